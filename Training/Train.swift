@@ -1,1 +1,56 @@
-@main struct T { static func main() {} }
+import Language
+
+/// Trains the language data from open treebanks, and measures it.
+@main
+struct Train {
+    static func main() {
+        guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
+            print(Options.usage)
+            return
+        }
+        do {
+            try run(options)
+        } catch {
+            print("dateline-train: \(error)")
+        }
+    }
+
+    static func run(_ options: Options) throws {
+        let gum = Treebank(try documents(options.gum))
+        let ewt = Treebank(try documents(options.ewt))
+        var analyser = Analyser()
+        if !options.output.isEmpty {
+            let trainer = Trainer(options: options, gum: gum, ewt: ewt)
+            let file = try trainer.train()
+            try Files.write(file.bytes, to: options.output)
+            print("\(options.output): \(file.bytes.count) bytes, seed \(options.seed)")
+            analyser = Analyser(data: file.data)
+        }
+        report("GUM", gum.heldBack, analyser, verbose: options.verbose)
+        report("EWT", ewt.heldBack, analyser, verbose: options.verbose)
+    }
+
+    private static func documents(_ path: String) throws -> [GoldDocument] {
+        try Files.list(path, ending: ".conllu").flatMap { try TreebankReader.documents(inFile: $0) }
+    }
+
+    private static func report(_ name: String, _ documents: [GoldDocument], _ analyser: Analyser, verbose: Bool) {
+        let evaluation = Evaluation(analyser: analyser)
+        let (sentences, tokens) = evaluation.segmentation(documents)
+        let scores = evaluation.annotation(documents)
+        func percent(_ part: Int) -> String { Evaluation.percent(part, scores.count) }
+        func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+        print(
+            """
+            \(name), \(documents.count) documents held back, \(scores.count) tokens: sentence starts F1 \
+            \(hundredths(sentences.f1)), tokens F1 \(hundredths(tokens.f1)), Penn tags \(percent(scores.tags)), \
+            universal tags \(percent(scores.universal)), UAS \(percent(scores.heads)), LAS \(percent(scores.relations))
+            """)
+        guard verbose else { return }
+        evaluation.printSegmentationErrors(documents)
+        for confusions in [scores.confusions, scores.relationConfusions] {
+            let worst = confusions.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(25)
+            print("  " + worst.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+        }
+    }
+}

@@ -72,7 +72,8 @@ public struct Article: Sendable {
     public var notes: [String]
 
     public init(
-        id: String, path: String, text: [UInt8], blocks: [Block], lineStarts: [Int32], title: String?, publisher: String?,
+        id: String, path: String, text: [UInt8], blocks: [Block], lineStarts: [Int32], title: String?,
+        publisher: String?,
         address: String? = nil, publication: Publication, notes: [String] = []
     ) {
         self.id = id

@@ -35,6 +35,8 @@ public struct ArticleReader: Sendable {
     public struct Options: Sendable {
         /// `--published FILE=DATE`: the article's date by file path, file name or id.
         public var published: [String: CivilPeriod] = [:]
+        /// Bytes; a larger file is a problem, not an article.
+        public var largestFile = 64 << 20
         public init() {}
     }
 
@@ -45,13 +47,79 @@ public struct ArticleReader: Sendable {
     }
 
     /// Reads every file named, and every file below every folder named (hidden ones left out, sorted by name).
-    /// - Parameter progress: Called with files done and files in all, from any thread.
+    ///
+    /// What can't be read is named in the problems, one line each, and left out; the rest is read.
+    /// - Parameters:
+    ///   - paths: Files and folders; `-` is standard input.
+    ///   - progress: Called with files done and files in all, from any thread.
     public func read(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) -> Reading {
-        Reading(articles: [], problems: [])
+        let finder = FileFinder(paths: paths)
+        let limit = options.largestFile
+        return read(finder.files, problems: finder.problems, progress: progress) { path throws(FileError) in
+            try FileAccess.contents(of: path, limit: limit)
+        }
     }
 
     /// Reads one text already in memory, as standard input is.
     public func read(_ text: [UInt8], path: String) -> Reading {
-        Reading(articles: [], problems: [])
+        read([path], problems: [], progress: nil) { _ throws(FileError) in text }
+    }
+
+    private func read(
+        _ files: [String], problems: [ReadingProblem], progress: (@Sendable (Int, Int) -> Void)?,
+        contents: @escaping @Sendable (String) throws(FileError) -> [UInt8]
+    ) -> Reading {
+        let ids = Self.ids(for: files)
+        let builder = ArticleBuilder()
+        let given = zip(files, ids).map { publishedByHand(path: $0, id: $1) }
+        let count = files.count
+        let done = Counter()
+        let outcomes = ParallelMap.map(count) { index -> Result<ArticleBuilder.Draft, FileError> in
+            defer { progress?(done.increment(), count) }
+            do throws(FileError) {
+                let bytes = try contents(files[index])
+                return .success(try builder.draft(bytes, path: files[index], id: ids[index], given: given[index]))
+            } catch {
+                return .failure(error)
+            }
+        }
+
+        var problems = problems
+        var drafts: [ArticleBuilder.Draft] = []
+        drafts.reserveCapacity(count)
+        for (path, outcome) in zip(files, outcomes) {
+            switch outcome {
+            case .success(let draft):
+                drafts.append(draft)
+                problems += draft.article.notes.map { ReadingProblem(path: path, message: $0, isFatal: false) }
+            case .failure(let error):
+                problems.append(ReadingProblem(path: path, message: error.message, isFatal: true))
+            }
+        }
+        PublicationInference.infer(&drafts)
+        let finished = drafts
+        return Reading(articles: ParallelMap.map(finished.count) { builder.finish(finished[$0]) }, problems: problems)
+    }
+
+    private func publishedByHand(path: String, id: String) -> CivilPeriod? {
+        guard !options.published.isEmpty else { return nil }
+        return options.published[path] ?? options.published[String(FileName.last(of: path))] ?? options.published[id]
+    }
+
+    /// File names without their endings; where two are the same, the later ones get `-2`, `-3`, …
+    private static func ids(for files: [String]) -> [String] {
+        var taken: Set<String> = []
+        var uses: [String: Int] = [:]
+        return files.map { path in
+            let stem = path == "-" ? "stdin" : String(FileName.split(path).stem)
+            var id = stem
+            var number = uses[stem, default: 1]
+            while !taken.insert(id).inserted {
+                number += 1
+                id = "\(stem)-\(number)"
+            }
+            uses[stem] = number
+            return id
+        }
     }
 }

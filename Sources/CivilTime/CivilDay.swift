@@ -24,7 +24,7 @@ public struct CivilDay: Hashable, Comparable, Sendable {
         let yearOfEra = shifted - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        number = Int32(era * 146_097 + dayOfEra - 719_468)
+        number = Int32(clamping: era * 146_097 + dayOfEra - 719_468)
     }
 
     /// Year, month (1...12) and day of the month (1...31).
@@ -50,18 +50,22 @@ public struct CivilDay: Hashable, Comparable, Sendable {
         return (remainder < 0 ? remainder + 7 : remainder) + 1
     }
 
+    /// So many days on, or back where negative; stops at the ends of the calendar.
     public func adding(days: Int) -> CivilDay {
-        CivilDay(number: Int32(clamping: Int(number) + days))
+        CivilDay(number: Int32(clamping: Int(number) + min(max(days, -Self.reach), Self.reach)))
     }
 
     /// The same day of the month so many months on; the month's last day where that month is shorter.
     public func adding(months: Int) -> CivilDay {
         let (year, month, day) = components
-        let index = year * 12 + month - 1 + months
+        let index = year * 12 + month - 1 + min(max(months, -Self.reach), Self.reach)
         let newYear = index >= 0 ? index / 12 : (index - 11) / 12
         let newMonth = index - newYear * 12 + 1
         return CivilDay(unchecked: newYear, newMonth, min(day, Self.length(ofMonth: newMonth, year: newYear)))
     }
+
+    /// More days than `Int32` spans, so that a sum stopped there still ends up at the calendar's end.
+    private static let reach = 1 << 33
 
     /// The Monday of this day's ISO week.
     public var startOfWeek: CivilDay { adding(days: 1 - weekday) }
@@ -75,6 +79,13 @@ public struct CivilDay: Hashable, Comparable, Sendable {
         let year = thursday.year
         let first = CivilDay(unchecked: year, 1, 1)
         return (year, Int(thursday.number - first.number) / 7 + 1)
+    }
+
+    /// The Monday of an ISO week, or `nil` where the year has no such week.
+    public static func monday(ofWeek week: Int, year: Int) -> CivilDay? {
+        guard let fourth = CivilDay(year: year, month: 1, day: 4), (1...53).contains(week) else { return nil }
+        let monday = fourth.startOfWeek.adding(days: (week - 1) * 7)
+        return monday.isoWeek == (year, week) ? monday : nil
     }
 
     public static func isLeap(_ year: Int) -> Bool {
@@ -94,9 +105,10 @@ public struct CivilDay: Hashable, Comparable, Sendable {
 }
 
 extension CivilDay: CustomStringConvertible {
-    /// `2026-01-29`; years outside 0...9999 as EDTF writes them, `Y-12000-01-01`.
+    /// `2026-01-29`; where the year has more than four digits only that, `Y12000`, as EDTF has no longer form.
     public var description: String {
         let (year, month, day) = components
+        guard (-9999...9999).contains(year) else { return edtfYear(year) }
         return "\(edtfYear(year))-\(twoDigits(month))-\(twoDigits(day))"
     }
 }

@@ -10,6 +10,17 @@ public enum TimexType: String, Sendable {
 
 /// Words that name a time, with what they mean for a given article date.
 public struct DateExpression: Sendable {
+    /// Where the words themselves, or the tense they stand in, put the time, seen from the article.
+    public enum Direction: UInt8, Sendable {
+        case unknown
+        /// "last week", "earlier this month", "on Thursday" after "said".
+        case past
+        /// "today", "this week".
+        case present
+        /// "next month", "in February" after "will".
+        case future
+    }
+
     /// UTF-8 byte offsets into the text, half-open.
     public var range: Range<Int>
     /// Indices in `Analysis.tokens`.
@@ -21,18 +32,39 @@ public struct DateExpression: Sendable {
     public var modifier: String?
     /// The calendar interval that is meant; `nil` where there is none (a bare duration, an unknown article date).
     public var period: CivilPeriod?
-    /// Why it means that, for a reader: `“last April” counted back from the article's date, 30 Jan 2026`.
-    public var because: String
     /// The rule that recognised it, as the rule list names it.
     public var rule: String
     /// What it was counted from: another expression's index, when it is not the article's date.
     public var anchor: Int?
     /// Says the date outright, with a year, so that it needs no article date.
     public var isExplicit: Bool
+    public var direction: Direction
+    /// How finely the words tell the time ("Thursday" a day, "last month" a month), known even where `period` is not.
+    public var granularity: Precision?
+    /// The trace of the resolution, put into words only when asked for.
+    var explanation: Explanation
+
+    /// Why it means that, for a reader: `“last April” counted back from the article's date, 30 Jan 2026`.
+    public var because: String {
+        get { explanation.text }
+        set { explanation = .words(newValue) }
+    }
 
     public init(
         range: Range<Int>, tokens: Range<Int>, type: TimexType, value: String, modifier: String? = nil,
-        period: CivilPeriod?, because: String, rule: String, anchor: Int? = nil, isExplicit: Bool
+        period: CivilPeriod?, because: String, rule: String, anchor: Int? = nil, isExplicit: Bool,
+        direction: Direction = .unknown, granularity: Precision? = nil
+    ) {
+        self.init(
+            range: range, tokens: tokens, type: type, value: value, modifier: modifier, period: period,
+            explanation: .words(because), rule: rule, anchor: anchor, isExplicit: isExplicit, direction: direction,
+            granularity: granularity)
+    }
+
+    init(
+        range: Range<Int>, tokens: Range<Int>, type: TimexType, value: String, modifier: String?,
+        period: CivilPeriod?, explanation: Explanation, rule: String, anchor: Int?, isExplicit: Bool,
+        direction: Direction, granularity: Precision?
     ) {
         self.range = range
         self.tokens = tokens
@@ -40,9 +72,11 @@ public struct DateExpression: Sendable {
         self.value = value
         self.modifier = modifier
         self.period = period
-        self.because = because
+        self.explanation = explanation
         self.rule = rule
         self.anchor = anchor
         self.isExplicit = isExplicit
+        self.direction = direction
+        self.granularity = granularity
     }
 }

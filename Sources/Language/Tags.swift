@@ -34,7 +34,8 @@ public enum UniversalTag: UInt8, Sendable, CaseIterable {
 
 /// A dependency relation (Universal Dependencies v2, with the subtypes of the English treebanks that matter here).
 public enum Relation: UInt8, Sendable, CaseIterable {
-    case root, nsubj, nsubjPassive, csubj, obj, iobj, ccomp, xcomp, obl, oblTime, oblAgent, advcl, advmod, acl, aclRelative
+    case root, nsubj, nsubjPassive, csubj, obj, iobj, ccomp, xcomp, obl, oblTime, oblAgent, advcl, advmod, acl,
+        aclRelative
     case amod, nmod, nmodPossessive, nmodTime, appos, nummod, det, casing, mark, cc, conj, aux, auxPassive, cop
     case compound, compoundParticle, flat, fixed, expl, discourse, vocative, parataxis, list, dislocated, orphan
     case goeswith, reparandum, punct, dep

@@ -1,0 +1,195 @@
+/// A stretch of lines that belong together, before it is known what it is.
+struct RawBlock {
+    var range: Range<Int>
+    var lineCount: Int
+    /// A blank line, or the start of the text, stands before it.
+    var followsBlank: Bool
+}
+
+/// Cuts a text into blocks: at blank lines, at indents, and at the ends of lines that were not wrapped to a width.
+///
+/// Pages come in two kinds: one line a paragraph, or paragraphs wrapped to some width by hand or by a mail program. A
+/// line end is a wrap if the first word of the next line would not have fitted on it (the test is sharp, as programs
+/// wrap greedily), or if the sentence plainly goes on.
+struct BlockFinder {
+    private let text: [UInt8]
+    private let lines: [TextLines.Line]
+    /// The width to which the text is wrapped, where it is.
+    private var documentWidth: Int?
+
+    /// Lines wider than this were never wrapped; narrower ones than the other are lists, menus and verse.
+    private static let wrapWidths = 45...110
+
+    init(_ text: [UInt8], _ lines: TextLines) {
+        self.text = text
+        self.lines = lines.lines
+        documentWidth = groups().compactMap(wrapWidth).max()
+    }
+
+    /// In the order of the text; linear in its length.
+    func blocks() -> [RawBlock] {
+        var blocks: [RawBlock] = []
+        for group in groups() {
+            append(group: group, to: &blocks)
+        }
+        return blocks
+    }
+
+    /// Lines that no blank line parts.
+    private func groups() -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        var index = 0
+        while index < lines.count {
+            if lines[index].isBlank {
+                index += 1
+                continue
+            }
+            var end = index
+            while end < lines.count, !lines[end].isBlank {
+                end += 1
+            }
+            groups.append(index..<end)
+            index = end
+        }
+        return groups
+    }
+
+    /// The width of a group of three or more lines most of which fill it.
+    private func wrapWidth(of group: Range<Int>) -> Int? {
+        guard group.count >= 3 else { return nil }
+        let widths = group.map { lines[$0].width + lines[$0].indent }
+        guard let width = widths.max(), Self.wrapWidths.contains(width) else { return nil }
+        let full = widths.dropLast().count { $0 * 5 >= width * 4 }
+        return full * 5 >= (widths.count - 1) * 3 ? width : nil
+    }
+
+    private func append(group: Range<Int>, to blocks: inout [RawBlock]) {
+        let widest = group.reduce(0) { max($0, lines[$1].width + lines[$1].indent) }
+        let width =
+            Self.wrapWidths.contains(widest) ? wrapWidth(of: group) ?? documentWidth.map { max($0, widest) } : nil
+        var first = group.lowerBound
+        for index in group {
+            let isLast = index + 1 == group.upperBound
+            if !isLast, isWrap(after: index, blockStart: first, width: width, widest: widest) { continue }
+            let block = RawBlock(
+                range: lines[first].range.lowerBound..<lines[index].range.upperBound, lineCount: index - first + 1,
+                followsBlank: first == group.lowerBound)
+            if let last = blocks.last, block.followsBlank, goesOn(from: last, to: block) {
+                blocks[blocks.count - 1].range = last.range.lowerBound..<block.range.upperBound
+                blocks[blocks.count - 1].lineCount += block.lineCount
+            } else {
+                blocks.append(block)
+            }
+            first = index + 1
+        }
+    }
+
+    /// Whether the end of a line is a wrap inside a paragraph.
+    /// - Parameters:
+    ///   - width: To which the lines are wrapped, `nil` where nothing shows that they are.
+    ///   - widest: The width of the widest line of the group.
+    private func isWrap(after index: Int, blockStart: Int, width: Int?, widest: Int) -> Bool {
+        let line = lines[index]
+        let next = lines[index + 1]
+        guard Self.wrapWidths.contains(widest), !ListMark.starts(text, next.range) else { return false }
+        let isItem = ListMark.starts(text, lines[blockStart].range)
+        // An indent starts a paragraph, the line after it goes back; in a list it is the other way round.
+        if !isItem, next.indent > line.indent + 1 { return false }
+        if line.indent > next.indent + 1, index != blockStart { return false }
+        if let width, widthOfFirstWord(next.range) + 1 > width - line.width - line.indent { return true }
+        guard line.width * 3 >= widest * 2 else { return false }
+        return !endsSentence(line.range) && startsLowercase(next.range)
+    }
+
+    /// Whether a paragraph was cut in two inside a sentence, as tools do that take "U.S." for the end of one.
+    private func goesOn(from last: RawBlock, to next: RawBlock) -> Bool {
+        guard last.range.count >= 40, next.range.count >= 20, !ListMark.starts(text, next.range) else { return false }
+        let tail = lastWords(last.range)
+        if startsLowercase(next.range), !startsWithAddress(next.range) {
+            // What ends without a mark and goes on in small letters; a comma says the same more loudly.
+            return !endsSentence(last.range) && !endsWithColon(last.range)
+        }
+        guard let word = tail.last, Self.cutAbbreviations.contains(word) else { return false }
+        if Self.titleAbbreviations.contains(word) { return true }
+        // "… with the U.S. | Treasury Department to …": a nation's name that an institution follows without an article.
+        return tail.dropLast().last == "the" && startsWithInstitution(next.range)
+    }
+
+    private static let titleAbbreviations: Set<String> = [
+        "Mr.", "Mrs.", "Ms.", "Dr.", "Gov.", "Sen.", "Rep.", "Gen.", "Col.", "Lt.", "Sgt.", "Capt.", "Prof.", "Rev.",
+    ]
+    private static let cutAbbreviations: Set<String> = titleAbbreviations.union(["U.S.", "U.K.", "U.N.", "E.U."])
+
+    /// The nouns with which the name of a nation's institution ends.
+    private static let institutions: Set<String> = [
+        "Agency", "Ambassador", "Army", "Attorney", "Bureau", "Capitol", "Census", "Center", "Coast", "Commission",
+        "Congress", "Constitution", "Consulate", "Council", "Court", "Department", "District", "Embassy", "Federal",
+        "Force", "Forces", "Government", "House", "Marine", "Marines", "Ministry", "Navy", "Office", "Postal",
+        "Secretary", "Security", "Senate", "Senator", "Service", "Supreme", "Treasury",
+    ]
+
+    private func startsWithInstitution(_ range: Range<Int>) -> Bool {
+        let words = text[range].prefix(80).split(separator: 0x20, maxSplits: 3).prefix(3)
+        let capitalised = words.prefix { $0.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false }
+        return capitalised.contains { Self.institutions.contains(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    private func lastWords(_ range: Range<Int>) -> [String] {
+        text[range].suffix(40).split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.suffix(2).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    private func widthOfFirstWord(_ range: Range<Int>) -> Int {
+        var width = 0
+        for index in range where text[index] & 0xC0 != 0x80 {
+            if text[index] == 0x20 || text[index] == 0x09 { break }
+            width += 1
+        }
+        return width
+    }
+
+    private func startsLowercase(_ range: Range<Int>) -> Bool {
+        (0x61...0x7A).contains(text[range.lowerBound])
+    }
+
+    private func startsWithAddress(_ range: Range<Int>) -> Bool {
+        text[range].starts(with: "http".utf8) || text[range].starts(with: "www.".utf8)
+    }
+
+    private func endsWithColon(_ range: Range<Int>) -> Bool {
+        text[range.upperBound - 1] == UInt8(ascii: ":") || text[range.upperBound - 1] == UInt8(ascii: ";")
+    }
+
+    private func endsSentence(_ range: Range<Int>) -> Bool {
+        BlockLook.endMark(text, range) == .sentence
+    }
+}
+
+/// Marks that start an item of a list.
+enum ListMark {
+    /// Whether a line starts with a bullet, a dash and a space, or a number with a full stop or bracket.
+    static func starts(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        length(text, range) > 0
+    }
+
+    /// The bytes of the mark, the space after it included; 0 where there is none.
+    static func length(_ text: [UInt8], _ range: Range<Int>) -> Int {
+        let head = text[range].prefix(6)
+        guard let first = head.first else { return 0 }
+        if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") {
+            return head.dropFirst().first == 0x20 ? 2 : 0
+        }
+        for mark in ["•", "▪", "●", "·", "‣", "–", "■"] where head.starts(with: mark.utf8) {
+            let rest = head.dropFirst(mark.utf8.count)
+            return rest.first == 0x20 || mark != "–" ? mark.utf8.count + (rest.first == 0x20 ? 1 : 0) : 0
+        }
+        let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        guard (1...2).contains(digits.count) else { return 0 }
+        let rest = head.dropFirst(digits.count)
+        guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else {
+            return 0
+        }
+        return digits.count + 2
+    }
+}

@@ -1,0 +1,171 @@
+/// What can be seen of a block without understanding it: its words, their capitals, the mark it ends with.
+struct BlockLook {
+    struct Word {
+        /// In small letters, curly apostrophes made straight, marks at either end left out.
+        var text: String
+        var range: Range<Int>
+        var isCapitalised: Bool
+        var isAllCapitals: Bool
+        var isNumber: Bool
+    }
+
+    enum EndMark {
+        /// A full stop, question or exclamation mark, also before closing quotes and brackets.
+        case sentence
+        case ellipsis, colon, comma, none
+    }
+
+    /// The first words; enough to know furniture by.
+    private(set) var words: [Word] = []
+    /// Of the whole block.
+    private(set) var wordCount = 0
+    private(set) var endMark: EndMark = .none
+    /// The marks and words as they stand, for rules about addresses.
+    let range: Range<Int>
+
+    private static let wordLimit = 48
+
+    init(_ text: [UInt8], _ range: Range<Int>) {
+        self.range = range
+        var index = range.lowerBound
+        while index < range.upperBound {
+            while index < range.upperBound {
+                let space = WhiteSpace.lengthOfSpace(text, at: index, before: range.upperBound)
+                guard space > 0 else { break }
+                index += space
+            }
+            let start = index
+            while index < range.upperBound, WhiteSpace.lengthOfSpace(text, at: index, before: range.upperBound) == 0 {
+                index += 1
+            }
+            guard index > start else { break }
+            if Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
+            if words.count < Self.wordLimit, let word = Self.word(text, start..<index) { words.append(word) }
+        }
+        endMark = Self.endMark(text, range)
+    }
+
+    private static func word(_ text: [UInt8], _ range: Range<Int>) -> Word? {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, isMark(text[low]) {
+            low += 1
+        }
+        while high > low, isMark(text[high - 1]) {
+            high -= 1
+        }
+        // Quotation marks, dashes and bullets outside ASCII (U+2000–U+20FF) around a word.
+        while high - low >= 3, text[low] == 0xE2, text[low + 1] == 0x80 || text[low + 1] == 0x97 {
+            low += 3
+        }
+        while high - low >= 3, text[high - 3] == 0xE2, text[high - 2] == 0x80 {
+            high -= 3
+        }
+        while high > low, isMark(text[high - 1]) {
+            high -= 1
+        }
+        guard low < high, !isSymbol(text[low..<high]) else { return nil }
+        var lowered: [UInt8] = []
+        lowered.reserveCapacity(high - low)
+        var capitals = 0
+        var letters = 0
+        var digits = 0
+        var index = low
+        while index < high {
+            let byte = text[index]
+            if byte == 0xE2, index + 2 < high, text[index + 1] == 0x80,
+                text[index + 2] == 0x98 || text[index + 2] == 0x99
+            {
+                lowered.append(UInt8(ascii: "'"))
+                index += 3
+                continue
+            }
+            switch byte {
+            case 0x41...0x5A:
+                capitals += 1
+                letters += 1
+                lowered.append(byte + 32)
+            case 0x61...0x7A:
+                letters += 1
+                lowered.append(byte)
+            case 0x30...0x39:
+                digits += 1
+                lowered.append(byte)
+            default:
+                lowered.append(byte)
+            }
+            index += 1
+        }
+        let first = text[low]
+        // Capitals beyond ASCII: À–Þ.
+        let isForeignCapital = first == 0xC3 && low + 1 < high && (0x80...0x9E).contains(text[low + 1])
+        return Word(
+            text: String(decoding: lowered, as: UTF8.self), range: low..<high,
+            isCapitalised: (0x41...0x5A).contains(first) || isForeignCapital,
+            isAllCapitals: letters >= 2 && capitals == letters, isNumber: digits > 0 && letters == 0)
+    }
+
+    /// A bullet, arrow or middle dot that stands alone; the sign of copyright says something.
+    private static func isSymbol(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.first == 0xC2 || bytes.first == 0xE2, bytes.count <= 6 else { return false }
+        return bytes.allSatisfy { $0 >= 0x80 } && !bytes.starts(with: "©".utf8)
+    }
+
+    private static func hasLetterOrDigit(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        if isSymbol(text[range]) { return false }
+        return range.contains { index in
+            let byte = text[index]
+            return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        }
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "&"): false
+        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+        default: false
+        }
+    }
+
+    /// The mark a range ends with, closing quotes and brackets looked through.
+    static func endMark(_ text: [UInt8], _ range: Range<Int>) -> EndMark {
+        var index = range.upperBound
+        while index > range.lowerBound {
+            switch text[index - 1] {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"), 0x20:
+                index -= 1
+                continue
+            case UInt8(ascii: "."):
+                let isEllipsis = text[range.lowerBound..<index].suffix(3).allSatisfy { $0 == UInt8(ascii: ".") }
+                return isEllipsis && index - range.lowerBound >= 3 ? .ellipsis : .sentence
+            case UInt8(ascii: "?"), UInt8(ascii: "!"): return .sentence
+            case UInt8(ascii: ":"): return .colon
+            case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
+            default: break
+            }
+            guard index - range.lowerBound >= 3, text[index - 3] == 0xE2, text[index - 2] == 0x80 else { return .none }
+            switch text[index - 1] {
+            case 0x98...0x9F: index -= 3
+            case 0xA6: return .ellipsis
+            default: return .none
+            }
+        }
+        return .none
+    }
+
+    /// Words joined with single spaces.
+    var line: String { words.map(\.text).joined(separator: " ") }
+
+    /// The mark at the end is a full stop or ellipsis rather than a question or exclamation mark.
+    func endsWithStop(_ text: [UInt8]) -> Bool {
+        guard endMark == .sentence else { return endMark == .ellipsis }
+        let tail = text[range].suffix(8)
+        guard let mark = tail.last(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }) else { return false }
+        return mark == 0x2E
+    }
+
+    /// Every word but small function words starts with a capital.
+    var isTitleCase: Bool {
+        words.allSatisfy { $0.isCapitalised || $0.isNumber || CommonWords.function.contains($0.text) }
+    }
+}

@@ -1,0 +1,152 @@
+/// Why a block is page furniture.
+enum FurnitureClass: String, CaseIterable {
+    case prompt, listHeading, count, navigation, advertisement, legal, credit, trailer
+    /// Nothing but an address, a handle or a telephone number.
+    case contact
+    /// Marks without words.
+    case ornament
+
+    /// The class of a block that shows by its own words that it is furniture.
+    init?(_ look: BlockLook, in text: [UInt8]) {
+        if look.words.isEmpty {
+            self = .ornament
+            return
+        }
+        // Somebody is quoted: what follows is told, not asked of the reader.
+        guard !Self.startsWithQuotation(text, look.range) else { return nil }
+        if ContactLine.matches(look, in: text) {
+            self = .contact
+            return
+        }
+        let isSentence = look.endsWithStop(text) && look.wordCount > 4
+        for (kind, patterns, limit, mayBeSentence) in Self.tables
+        where look.wordCount <= limit && (mayBeSentence || !isSentence) && patterns.match(look.words) {
+            self = kind
+            return
+        }
+        if Self.isTrail(look, in: text) {
+            self = .navigation
+            return
+        }
+        if Self.isCopyrightLine(look, in: text) {
+            self = .legal
+            return
+        }
+        if Self.isNumberAlone(look) {
+            self = .count
+            return
+        }
+        return nil
+    }
+
+    /// The tables in the order in which they are asked, with the greatest number of words a line of the class has.
+    private static let tables: [(FurnitureClass, LinePatterns, limit: Int, mayBeSentence: Bool)] = [
+        (.count, FurniturePhrases.counts, 6, false),
+        (.advertisement, FurniturePhrases.advertisements, 24, true),
+        (.listHeading, FurniturePhrases.listHeadings, 8, false),
+        (.navigation, FurniturePhrases.navigation, 6, false),
+        (.prompt, FurniturePhrases.prompts, 18, true),
+        (.credit, FurniturePhrases.credits, 14, false),
+        (.trailer, FurniturePhrases.trailers, 36, true),
+        (.legal, FurniturePhrases.legal, 70, true),
+    ]
+
+    private static func startsWithQuotation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let head = text[range].prefix(3)
+        return head.first == UInt8(ascii: "\"") || head.elementsEqual("“".utf8) || head.elementsEqual("‘".utf8)
+            || head.starts(with: "``".utf8)
+    }
+
+    /// The way to a page: `Home › Local › Harbour`.
+    private static func isTrail(_ look: BlockLook, in text: [UInt8]) -> Bool {
+        guard look.wordCount <= 24, look.endMark == .none || look.endMark == .ellipsis, let first = look.words.first
+        else {
+            return false
+        }
+        var separators = 0
+        for (left, right) in zip(look.words, look.words.dropFirst()) {
+            let gap = text[left.range.upperBound..<right.range.lowerBound]
+            if gap.contains(UInt8(ascii: ">")) || gap.containsMark("›") || gap.containsMark("»")
+                || gap.containsMark("→")
+            {
+                separators += 1
+            }
+        }
+        return separators >= 2 || (separators == 1 && first.text == "home")
+    }
+
+    /// `© 2026 …`, `Copyright …`, `(c) 2026 …`, wherever in a short line the sign stands.
+    private static func isCopyrightLine(_ look: BlockLook, in text: [UInt8]) -> Bool {
+        guard look.wordCount <= 24 else { return false }
+        let hasYear = look.words.contains { $0.isNumber && $0.text.utf8.count == 4 }
+        let bytes = text[look.range]
+        let startsWithSign =
+            bytes.starts(with: "©".utf8) || bytes.starts(with: "(c) ".utf8) || bytes.starts(with: "(C) ".utf8)
+        return startsWithSign || (hasYear && look.words.prefix(12).contains { $0.text.utf8.starts(with: "©".utf8) })
+    }
+
+    /// A number alone, with or without its unit mark.
+    private static func isNumberAlone(_ look: BlockLook) -> Bool {
+        look.wordCount == 1 && look.words[0].isNumber && look.words[0].text.utf8.count <= 9
+    }
+}
+
+/// Lines that only say where something or somebody can be found.
+enum ContactLine {
+    static func matches(_ look: BlockLook, in text: [UInt8]) -> Bool {
+        guard look.wordCount <= 10, look.wordCount == look.words.count else { return false }
+        let addresses = look.words.count { isAddress($0.text) }
+        guard addresses > 0 else { return false }
+        let others = look.words.filter { !isAddress($0.text) }
+        return others.count <= 3 || others.allSatisfy { labels.contains($0.text) }
+            || (addresses * 2 >= others.count && others.allSatisfy(\.isCapitalised))
+    }
+
+    private static let labels: Set<String> = [
+        "e-mail", "email", "mail", "tel", "phone", "call", "fax", "web", "website", "site", "url", "link", "source",
+        "at",
+        "on", "or", "and", "twitter", "x", "facebook", "instagram", "threads", "bluesky", "linkedin", "follow", "via",
+    ]
+
+    /// A web address, a mail address, or a handle.
+    static func isAddress(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        if bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) || bytes.starts(with: "www.".utf8)
+        {
+            return true
+        }
+        if bytes.first == UInt8(ascii: "@") {
+            return bytes.count >= 3 && bytes.dropFirst().allSatisfy(isNameByte)
+        }
+        if let at = bytes.firstIndex(of: UInt8(ascii: "@")) {
+            return at > 0 && bytes[(at + 1)...].contains(UInt8(ascii: ".")) && bytes.last != UInt8(ascii: ".")
+        }
+        return isDomain(bytes)
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte)
+            || (0x61...0x7A).contains(byte)
+    }
+
+    /// `example.com/path`: labels with dots, the last one a domain that news sites use.
+    private static func isDomain(_ bytes: [UInt8]) -> Bool {
+        let host = bytes.prefix { $0 != UInt8(ascii: "/") }
+        guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }
+        let ending = String(decoding: host[(dot + 1)...], as: UTF8.self)
+        return domains.contains(ending) && host.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    private static let domains: Set<String> = [
+        "com", "org", "net", "info", "news", "tv", "io", "gov", "edu", "eu", "uk", "ca", "au", "nz", "ie", "de", "fr",
+        "in",
+        "ir", "ru", "cn", "jp", "ng", "za", "ke", "pk", "ph", "sg", "my", "il", "ae", "qa", "tr", "ly", "co",
+    ]
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a character of three bytes stands in it.
+    fileprivate func containsMark(_ mark: String) -> Bool {
+        indices.contains { self[$0...].starts(with: mark.utf8) }
+    }
+}

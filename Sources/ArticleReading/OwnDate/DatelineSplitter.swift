@@ -1,0 +1,210 @@
+/// Cuts off what stands glued before the first sentence of a paragraph: a date with its label, or an agency's dateline.
+///
+///     date 2026-01-30 Amid rising tensions …      →  date 2026-01-30 | Amid rising tensions …
+///     NAIROBI, Aug. 7 (Xinhua) -- A blast …       →  NAIROBI, Aug. 7 (Xinhua) -- | A blast …
+struct DatelineSplitter {
+    struct Piece {
+        var raw: RawBlock
+        /// Cut off from the paragraph that follows.
+        var isDateline: Bool
+    }
+
+    private let text: [UInt8]
+
+    init(_ text: [UInt8]) {
+        self.text = text
+    }
+
+    func split(_ block: RawBlock) -> [Piece] {
+        let whole = [Piece(raw: block, isDateline: false)]
+        // A dateline and a sentence take more than this.
+        guard block.range.count > 50 else { return whole }
+        let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
+        guard let cut = agencyCut(head, block.range) ?? dateCut(head, block.range), cut < block.range.upperBound else {
+            return whole
+        }
+        let before = WhiteSpace.trim(text, block.range.lowerBound..<cut)
+        let after = WhiteSpace.trim(text, cut..<block.range.upperBound)
+        guard !before.isEmpty, after.count > 30 else { return whole }
+        return [
+            Piece(raw: RawBlock(range: before, lineCount: 1, followsBlank: block.followsBlank), isDateline: true),
+            Piece(raw: RawBlock(range: after, lineCount: block.lineCount, followsBlank: false), isDateline: false),
+        ]
+    }
+
+    /// Whether a whole block is an agency's dateline, its sentence in the next block.
+    func isAgencyDateline(_ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        var start = end
+        while start > range.lowerBound, Dash.endsDash(text, start) {
+            start -= text[start - 1] < 0x80 ? 1 : 3
+        }
+        guard range.count <= Self.longestDateline else { return false }
+        let head = WhiteSpace.trim(text, range.lowerBound..<start)
+        let look = BlockLook(text, head)
+        guard let first = look.words.first, look.words.count <= 14 else { return false }
+        let hasDash = start < end
+        if endsWithBracket(head) {
+            // "(Undated)" stands where the place would stand.
+            if look.words.count == 1 { return hasDash || first.text == "undated" }
+            return first.isAllCapitals || (hasDash && first.isCapitalised)
+        }
+        return hasDash && first.isAllCapitals && look.words.allSatisfy { $0.isCapitalised || $0.isNumber }
+    }
+
+    /// A dateline lies within so many bytes.
+    private static let longestDateline = 110
+
+    private func endOfHead(_ range: Range<Int>) -> Int {
+        var end = min(range.upperBound, range.lowerBound + Self.longestDateline + 40)
+        while end > range.lowerBound, end < text.count, text[end] & 0xC0 == 0x80 {
+            end -= 1
+        }
+        return end
+    }
+
+    // MARK: A date with its label
+
+    private func dateCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
+        var index = 0
+        while index < min(look.words.count, 4), StatedDate.labels.contains(look.words[index].text),
+            !look.words[index].isNumber
+        {
+            index += 1
+        }
+        let finder = HeaderDateFinder(look, in: text)
+        guard let (date, words) = finder.date(at: index), date.year != nil, words.upperBound < look.words.count else {
+            return nil
+        }
+        let next = look.words[words.upperBound]
+        guard next.isCapitalised || next.isNumber else { return nil }
+        let gap = text[date.range.upperBound..<next.range.lowerBound]
+        // "On January 30, 2026, the court …" is a sentence.
+        guard !gap.contains(UInt8(ascii: ",")) else { return nil }
+        let isLabelled =
+            index > 0 && look.words[..<index].contains { $0.text != "on" && $0.text != "in" && $0.text != "the" }
+        let isParted =
+            gap.contains { $0 == 0x0A || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") } || Dash.isIn(gap)
+        let isNumeric = words.count == 1
+        guard
+            isLabelled || isParted || (isNumeric && index == 0)
+                || (index == 0 && CommonWords.openers.contains(next.text))
+        else { return nil }
+        // Quotation marks before the next word belong to it.
+        var cut = next.range.lowerBound
+        while cut > date.range.upperBound, text[cut - 1] > 0x20, !Dash.endsDash(text, cut), text[cut - 1] != 0x7C,
+            text[cut - 1] != 0x3A
+        {
+            cut -= 1
+        }
+        return cut
+    }
+
+    // MARK: An agency's dateline
+
+    /// `PLACE, Region, Month day, year (Agency) --`, of which a place in capitals or an agency in brackets must be there.
+    /// Returns where the sentence starts.
+    private func agencyCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
+        let end = min(range.upperBound, range.lowerBound + Self.longestDateline)
+        guard let dash = firstDash(range.lowerBound..<end) else { return nil }
+        let head = range.lowerBound..<dash.lowerBound
+        let words = look.words.prefix { $0.range.upperBound <= dash.lowerBound }
+        guard let first = words.first, words.count <= 14 else { return nil }
+        let hasAgency = endsWithBracket(head)
+        guard first.isCapitalised || hasAgency, hasAgency || !Self.labels.contains(first.text) else { return nil }
+        var capitals = 0
+        for word in words {
+            if word.isAllCapitals && !Self.isBracketed(text, word) { capitals += 1 } else { break }
+        }
+        guard hasAgency || (capitals > 0 && (capitals > 1 || first.text.utf8.count >= 4)) else { return nil }
+        // Without an agency, only a place with its region may stand there: "LAGOS, Nigeria —".
+        if !hasAgency {
+            guard words.count - capitals <= 6, words.allSatisfy({ $0.isCapitalised || $0.isNumber }) else { return nil }
+            if words.count > capitals, !text[head].contains(UInt8(ascii: ",")) { return nil }
+        } else {
+            guard
+                words.allSatisfy({
+                    $0.isCapitalised || $0.isNumber || CommonWords.function.contains($0.text)
+                        || Self.isBracketed(text, $0)
+                })
+            else { return nil }
+        }
+        guard let next = look.words.dropFirst(words.count).first,
+            !next.isAllCapitals || next.text == "u.s" || hasAgency,
+            next.isCapitalised || next.isNumber || next.text.utf8.first.map({ $0 >= 0x80 || $0 == 0x24 }) == true
+        else { return nil }
+        return dash.upperBound
+    }
+
+    /// What stands in capitals before a dash and is no place: labels of pages, and short names of organizations.
+    private static let labels: Set<String> = CommonWords.sections.union([
+        "file", "photo", "photos", "watch", "read", "update", "updated", "correction", "column", "review", "recap",
+        "poll",
+        "quiz", "gallery", "map", "timeline", "summary", "nato", "nasa", "opec", "fifa", "uefa", "iaea", "asean",
+        "unesco",
+        "unicef", "unhcr", "ecowas", "noaa", "usaid", "fema", "naacp", "aclu",
+    ])
+
+    private func firstDash(_ range: Range<Int>) -> Range<Int>? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let length = Dash.length(text[index..<range.upperBound])
+            if length > 0 {
+                let before = index > range.lowerBound ? text[index - 1] : 0
+                let after = index + length < text.count ? text[index + length] : 0
+                // A hyphen inside a word is no dash.
+                if length > 1 || before == 0x20 || before == UInt8(ascii: ")") || after == 0x20 {
+                    return index..<(index + length)
+                }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private func endsWithBracket(_ range: Range<Int>) -> Bool {
+        let trimmed = WhiteSpace.trim(text, range)
+        guard let last = trimmed.last, text[last] == UInt8(ascii: ")"),
+            let open = text[trimmed].lastIndex(of: UInt8(ascii: "("))
+        else { return false }
+        let inside = text[(open + 1)..<last]
+        return inside.count >= 2 && inside.count <= 40 && (inside.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false)
+    }
+
+    private static func isBracketed(_ text: [UInt8], _ word: BlockLook.Word) -> Bool {
+        word.range.lowerBound > 0 && text[word.range.lowerBound - 1] == UInt8(ascii: "(")
+    }
+}
+
+/// The dashes of datelines.
+enum Dash {
+    /// The bytes of the run of hyphens, dashes or low lines that starts a slice; 0 where there is none.
+    static func length(_ bytes: ArraySlice<UInt8>) -> Int {
+        var length = 0
+        var rest = bytes
+        while let first = rest.first {
+            let step: Int
+            if first == UInt8(ascii: "-") || first == UInt8(ascii: "_") {
+                step = 1
+            } else if rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8) || rest.starts(with: "―".utf8) {
+                step = 3
+            } else {
+                break
+            }
+            length += step
+            rest = rest.dropFirst(step)
+        }
+        return length
+    }
+
+    static func isIn(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { length(bytes[$0...]) > 0 }
+    }
+
+    /// Whether a dash ends right before an offset.
+    static func endsDash(_ text: [UInt8], _ end: Int) -> Bool {
+        guard end > 0 else { return false }
+        if text[end - 1] == UInt8(ascii: "-") || text[end - 1] == UInt8(ascii: "_") { return true }
+        return end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (0x93...0x95).contains(text[end - 1])
+    }
+}

@@ -1,0 +1,111 @@
+import CivilTime
+
+/// A date in the name of a file or of the folders above it: `2026-01-30-title.txt`, `APW19980213.1310`,
+/// `2026/01/30/title.txt`.
+struct FileNameDate {
+    var day: CivilDay
+    /// The words of the path that say so.
+    var words: String
+
+    /// The file's own name is asked first, then the end of its folder.
+    init?(path: String) {
+        let name = FileName.split(path).stem
+        if let found = Self.inName(Array(name.utf8)) {
+            self = found
+            return
+        }
+        let folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+        guard folders.count >= 3, let found = Self.inFolders(Array(folders.suffix(3))) else { return nil }
+        self = found
+    }
+
+    private init(_ day: CivilDay, _ words: ArraySlice<UInt8>) {
+        self.day = day
+        self.words = String(decoding: words, as: UTF8.self)
+    }
+
+    private static func inFolders(_ parts: [Substring.UTF8View.SubSequence]) -> FileNameDate? {
+        let texts = parts.map { String(decoding: $0, as: UTF8.self) }
+        guard texts[0].utf8.count == 4, let year = Int(texts[0]), HeaderDate.plausibleYears.contains(year),
+            let month = Int(texts[1]), let dayNumber = Int(texts[2]),
+            let day = CivilDay(year: year, month: month, day: dayNumber)
+        else { return nil }
+        return FileNameDate(day, Array(texts.joined(separator: "/").utf8)[...])
+    }
+
+    private static func inName(_ name: [UInt8]) -> FileNameDate? {
+        var index = 0
+        while index < name.count {
+            guard isDigit(name[index]) else {
+                index += 1
+                continue
+            }
+            var end = index
+            while end < name.count, isDigit(name[end]) {
+                end += 1
+            }
+            if let found = date(name, index..<end) { return found }
+            index = end
+        }
+        return nil
+    }
+
+    private static func date(_ name: [UInt8], _ run: Range<Int>) -> FileNameDate? {
+        // A run of digits inside letters is part of a hash or of a word.
+        let letters = name[..<run.lowerBound].prefix { isLetter($0) }
+        let isBoundedBefore =
+            run.lowerBound == 0 || !isLetter(name[run.lowerBound - 1]) || letters.count == run.lowerBound
+        guard isBoundedBefore else { return nil }
+        switch run.count {
+        case 8:
+            guard isBounded(name, after: run.upperBound) else { return nil }
+            return dayOf(number(name, run, 0, 4), number(name, run, 4, 2), number(name, run, 6, 2))
+                .map { FileNameDate($0, name[run]) }
+        case 6:
+            // Agencies number their reports so: AP900815-0044.
+            guard !letters.isEmpty, letters.count == run.lowerBound, isBounded(name, after: run.upperBound) else {
+                return nil
+            }
+            let year = number(name, run, 0, 2)
+            return dayOf(year < 50 ? 2000 + year : 1900 + year, number(name, run, 2, 2), number(name, run, 4, 2))
+                .map { FileNameDate($0, name[run]) }
+        case 4:
+            // 2026-01-30, 2026_1_30, 2026.01.30
+            guard run.upperBound + 3 < name.count else { return nil }
+            let separator = name[run.upperBound]
+            guard separator == UInt8(ascii: "-") || separator == UInt8(ascii: "_") || separator == UInt8(ascii: "."),
+                let (month, afterMonth) = shortNumber(name, run.upperBound + 1), afterMonth < name.count,
+                name[afterMonth] == separator, let (day, end) = shortNumber(name, afterMonth + 1),
+                isBounded(name, after: end) || name[end] | 0x20 == UInt8(ascii: "t")
+            else { return nil }
+            return dayOf(number(name, run, 0, 4), month, day).map { FileNameDate($0, name[run.lowerBound..<end]) }
+        default:
+            return nil
+        }
+    }
+
+    private static func dayOf(_ year: Int, _ month: Int, _ day: Int) -> CivilDay? {
+        HeaderDate.plausibleYears.contains(year) ? CivilDay(year: year, month: month, day: day) : nil
+    }
+
+    private static func number(_ name: [UInt8], _ run: Range<Int>, _ offset: Int, _ count: Int) -> Int {
+        name[(run.lowerBound + offset)..<(run.lowerBound + offset + count)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
+    private static func shortNumber(_ name: [UInt8], _ start: Int) -> (value: Int, end: Int)? {
+        var end = start
+        var value = 0
+        while end < name.count, isDigit(name[end]), end - start < 2 {
+            value = value * 10 + Int(name[end] - 0x30)
+            end += 1
+        }
+        return end > start ? (value, end) : nil
+    }
+
+    private static func isBounded(_ name: [UInt8], after end: Int) -> Bool {
+        end == name.count || (!isDigit(name[end]) && !isLetter(name[end]))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+}

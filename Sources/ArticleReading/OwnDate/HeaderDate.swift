@@ -1,0 +1,192 @@
+import CivilTime
+
+/// A calendar date as page headers, datelines and file names write it.
+///
+/// Headers want a stricter reader than sentences: only whole dates count, and what stands around them must be a label.
+struct HeaderDate {
+    /// UTF-8 bytes of the date, the weekday before it and the time after it included.
+    var range: Range<Int>
+    var month: Int
+    var day: Int
+    /// `nil` where the header leaves it out ("WASHINGTON, Jan. 5").
+    var year: Int?
+    /// 1 for Monday to 7 for Sunday, where it is named.
+    var weekday: Int?
+    /// "03/04/2026": month and day could be the other way round.
+    var isAmbiguous = false
+
+    /// Papers have been printed since 1605.
+    static let plausibleYears = 1600...2199
+
+    /// The day; where the year is not said, the last such day up to `latest`, or `nil`.
+    func civilDay(notAfter latest: CivilDay? = nil) -> CivilDay? {
+        if let year { return CivilDay(year: year, month: month, day: day) }
+        guard let latest else { return nil }
+        for year in stride(from: latest.year, through: latest.year - 4, by: -1) {
+            if let candidate = CivilDay(year: year, month: month, day: day), candidate <= latest { return candidate }
+        }
+        return nil
+    }
+}
+
+/// Finds `HeaderDate`s among the words of a line.
+struct HeaderDateFinder {
+    private let words: [BlockLook.Word]
+    private let text: [UInt8]
+
+    init(_ look: BlockLook, in text: [UInt8]) {
+        words = look.words
+        self.text = text
+    }
+
+    /// The dates of the line, from left to right.
+    func dates() -> [(date: HeaderDate, words: Range<Int>)] {
+        var found: [(date: HeaderDate, words: Range<Int>)] = []
+        var index = 0
+        while index < words.count {
+            if let hit = date(at: index) {
+                found.append(hit)
+                index = hit.words.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// A date that starts with this word, a weekday before it included.
+    func date(at start: Int) -> (date: HeaderDate, words: Range<Int>)? {
+        guard start < words.count else { return nil }
+        let weekday = Self.weekdays[words[start].text]
+        let first = weekday == nil ? start : start + 1
+        guard var (date, end) = dayMonthYear(at: first) ?? numeric(at: first) else { return nil }
+        date.weekday = weekday
+        end = afterTime(end)
+        date.range = words[start].range.lowerBound..<words[end - 1].range.upperBound
+        return (date, start..<end)
+    }
+
+    /// `January 30, 2026`, `30th Jan 2026`, `Jan. 5`.
+    private func dayMonthYear(at index: Int) -> (HeaderDate, Int)? {
+        guard index + 1 < words.count else { return nil }
+        let month: Int
+        let day: Int
+        if let named = Self.months[words[index].text], let number = dayNumber(words[index + 1].text) {
+            (month, day) = (named, number)
+        } else if let number = dayNumber(words[index].text), let named = Self.months[words[index + 1].text] {
+            (month, day) = (named, number)
+        } else {
+            return nil
+        }
+        var date = HeaderDate(range: words[index].range, month: month, day: day)
+        if index + 2 < words.count, let year = yearNumber(words[index + 2].text) {
+            date.year = year
+            return (date, index + 3)
+        }
+        return (date, index + 2)
+    }
+
+    /// `2026-01-30`, `2026-01-30T14:00:00Z`, `30.01.2026`, `1/30/2026`.
+    private func numeric(at index: Int) -> (HeaderDate, Int)? {
+        guard index < words.count, let date = Self.numeric(words[index].text.utf8[...]) else { return nil }
+        return (date, index + 1)
+    }
+
+    /// A numeric date, with whatever follows it after a `t`.
+    static func numeric(_ bytes: Substring.UTF8View) -> HeaderDate? {
+        guard let separator = bytes.first(where: { $0 < 0x30 || $0 > 0x39 }),
+            separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") || separator == UInt8(ascii: ".")
+        else { return nil }
+        let body = bytes.prefix { $0 != UInt8(ascii: "t") }
+        guard body.count == bytes.count || bytes.count >= body.count + 5 else { return nil }
+        let parts = body.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.count == 3 else { return nil }
+        let numbers = parts.compactMap { $0.count <= 4 ? Int(String(decoding: $0, as: UTF8.self)) : nil }
+        guard numbers.count == 3 else { return nil }
+        let none = 0..<0
+        if parts[0].count == 4, years.contains(numbers[0]) {
+            guard CivilDay(year: numbers[0], month: numbers[1], day: numbers[2]) != nil else { return nil }
+            return HeaderDate(range: none, month: numbers[1], day: numbers[2], year: numbers[0])
+        }
+        guard parts[2].count == 4, years.contains(numbers[2]) else { return nil }
+        let dayFirst = separator == UInt8(ascii: ".") || numbers[0] > 12
+        let (month, day) = dayFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+        guard CivilDay(year: numbers[2], month: month, day: day) != nil else { return nil }
+        let isAmbiguous = separator != UInt8(ascii: ".") && month <= 12 && day <= 12 && month != day
+        return HeaderDate(range: none, month: month, day: day, year: numbers[2], isAmbiguous: isAmbiguous)
+    }
+
+    /// Steps over "at 10:32 a.m. EST", "14:05 GMT", "|", that may follow a date.
+    private func afterTime(_ start: Int) -> Int {
+        var index = start
+        if index < words.count, words[index].text == "at" { index += 1 }
+        guard index < words.count, isTime(words[index].text) else { return start }
+        index += 1
+        while index < words.count, Self.timeWords.contains(words[index].text) {
+            index += 1
+        }
+        return index
+    }
+
+    private func isTime(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        guard (1...2).contains(digits.count) else { return false }
+        let rest = bytes.dropFirst(digits.count)
+        if rest.isEmpty { return false }
+        if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: ".") {
+            return rest.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }.count == 2
+        }
+        let suffix = String(decoding: rest, as: UTF8.self)
+        return suffix == "am" || suffix == "pm" || suffix == "a.m" || suffix == "p.m"
+    }
+
+    private func dayNumber(_ word: String) -> Int? {
+        var digits = word.utf8[...]
+        for suffix in ["st", "nd", "rd", "th"] where word.hasSuffix(suffix) {
+            digits = word.utf8.dropLast(2)
+        }
+        guard (1...2).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)),
+            (1...31).contains(number)
+        else { return nil }
+        return number
+    }
+
+    private func yearNumber(_ word: String) -> Int? {
+        guard word.utf8.count == 4, let year = Int(word), Self.years.contains(year) else { return nil }
+        return year
+    }
+
+    static let years = HeaderDate.plausibleYears
+
+    static let months: [String: Int] = {
+        let names = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
+            "december",
+        ]
+        var months: [String: Int] = ["sept": 9]
+        for (index, name) in names.enumerated() {
+            months[name] = index + 1
+            months[String(name.prefix(3))] = index + 1
+        }
+        return months
+    }()
+
+    static let weekdays: [String: Int] = {
+        let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        var weekdays: [String: Int] = ["tues": 2, "thur": 4, "thurs": 4]
+        for (index, name) in names.enumerated() {
+            weekdays[name] = index + 1
+            weekdays[String(name.prefix(3))] = index + 1
+        }
+        return weekdays
+    }()
+
+    static let timeWords: Set<String> = [
+        "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst",
+        "pdt",
+        "pt", "bst", "cet", "cest", "ist", "aest", "aedt", "jst", "hkt", "sgt", "eat", "wat", "sast", "msk", "local",
+        "time", "eastern", "standard", "daylight", "pacific", "central", "hours", "hrs",
+    ]
+}

@@ -1,0 +1,35 @@
+/// A date that the page itself states, not its sentences.
+struct StatedDate {
+    /// What the words around it call it.
+    enum Label: Int {
+        case published, none, updated
+    }
+
+    var date: HeaderDate
+    var label: Label
+    /// Stands above or at the start of the article, not below it.
+    var isAtTop: Bool
+
+    static func label(of words: some Sequence<BlockLook.Word>) -> Label {
+        var label = Label.none
+        for word in words {
+            switch word.text {
+            case "published", "posted", "publication", "created", "issued", "released": return .published
+            case "updated", "modified", "update", "edited", "revised", "update:": label = .updated
+            default: break
+            }
+        }
+        return label
+    }
+
+    /// Words that may stand beside a date in a header and say nothing else.
+    static let labels: Set<String> = [
+        "date", "dated", "published", "posted", "publication", "created", "issued", "released", "release", "updated",
+        "modified", "update", "edited", "revised", "last", "first", "on", "at", "of", "the", "filed", "under", "in",
+        "by",
+        "as", "article", "story", "news", "time", "and", "for", "immediate", "original", "originally", "web", "posted",
+        "uploaded", "added", "written", "minute", "min", "mins", "minutes", "read", "edition", "issue", "print",
+        "online",
+        "from", "today", "page", "section",
+    ]
+}

@@ -1,0 +1,76 @@
+import CivilTime
+import DateExpressions
+import Language
+
+/// Makes an article of one file's bytes; a pure function of them, so that files can be read side by side.
+struct ArticleBuilder: Sendable {
+    /// An article with all that its own file tells, its date expressions not yet resolved.
+    struct Draft: Sendable {
+        var article: Article
+        var analysis: Analysis
+        var recognised: RecognisedDates
+        /// Month (1...12) and day of a dateline that leaves the year out.
+        var yearlessDate: YearlessDate?
+    }
+
+    struct YearlessDate: Sendable {
+        var month: Int
+        var day: Int
+        /// As the dateline writes it.
+        var words: String
+    }
+
+    private let analyser = Analyser()
+    private let dateReader = DateReader()
+
+    /// - Parameter given: The date that the user stated for this file.
+    func draft(_ bytes: [UInt8], path: String, id: String, given: CivilPeriod?) throws(FileError) -> Draft {
+        guard !bytes.isEmpty else { throw FileError("is empty") }
+        if let format = FileFormat(content: bytes), case .unread(let name) = format {
+            throw FileError("\(name) is not read yet; save it as plain text (.txt)")
+        }
+        guard let decoded = DecodedText(bytes) else { throw FileError("is not text; name a plain text file") }
+        let text = decoded.text
+        let lines = TextLines(text)
+        let layout = ArticleLayout(text, lines)
+        guard !layout.blocks.isEmpty else { throw FileError("holds no words") }
+
+        var article = Article(
+            id: id, path: path, text: text, blocks: layout.blocks, lineStarts: lines.starts, title: layout.title,
+            publisher: layout.publisher, address: layout.address,
+            publication: Publication(period: nil, basis: .unknown, because: "nothing says when it was published"),
+            notes: decoded.note.map { [$0] } ?? [])
+        if let stated = StatedPublication.publication(
+            given: given, dates: layout.headerDates, path: path, text: text, line: article.line)
+        {
+            article.publication = stated
+        }
+        let analysis = analyse(text, layout.blocks)
+        let recognised = dateReader.recognise(text, analysis)
+        var draft = Draft(article: article, analysis: analysis, recognised: recognised)
+        if article.publication.period == nil,
+            let date = layout.headerDates.first(where: { $0.isAtTop && $0.date.year == nil })?.date
+        {
+            draft.yearlessDate = YearlessDate(
+                month: date.month, day: date.day, words: ArticleLayout.oneLine(text, date.range))
+        }
+        return draft
+    }
+
+    /// Analyses what is read for events, and datelines for their dates; a sentence's block is one of `blocks`.
+    private func analyse(_ text: [UInt8], _ blocks: [Block]) -> Analysis {
+        let indices = blocks.indices.filter { blocks[$0].isContent || blocks[$0].kind == .dateline }
+        var analysis = analyser.analyse(text, blocks: indices.map { blocks[$0].range })
+        for index in analysis.sentences.indices {
+            analysis.sentences[index].block = indices[analysis.sentences[index].block]
+        }
+        return analysis
+    }
+
+    /// The article with its date expressions resolved by its own date.
+    func finish(_ draft: Draft) -> ReadArticle {
+        let dates = dateReader.resolve(
+            draft.recognised, in: draft.article.text, draft.analysis, published: draft.article.publication.period)
+        return ReadArticle(article: draft.article, analysis: draft.analysis, dates: dates)
+    }
+}

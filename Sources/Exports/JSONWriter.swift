@@ -1,0 +1,164 @@
+/// Writes JSON (RFC 8259) piece by piece, members in the order in which they are given.
+///
+///     json.object { json in
+///         json.member("id", "001")
+///         json.array("lines") { json in json.element(1) }
+///     }                                                   // {"id": "001", "lines": [1]}
+///
+/// Strings come out as UTF-8; control characters, U+2028 and U+2029 as escapes, bytes that are not UTF-8 as U+FFFD.
+public struct JSONWriter {
+    private let output: ByteOutput
+    private var separator = Separator.none
+    /// What stands between the elements of the innermost array or object.
+    private var betweenElements = Separator.comma
+
+    private enum Separator {
+        case none, comma, newLine, commaAndNewLine
+
+        var text: String {
+            switch self {
+            case .none: ""
+            case .comma: ", "
+            case .newLine: "\n"
+            case .commaAndNewLine: ",\n"
+            }
+        }
+    }
+
+    public init(_ output: ByteOutput) {
+        self.output = output
+    }
+
+    // MARK: Members of an object
+
+    public mutating func member(_ key: StaticString, _ value: String?) {
+        begin(key)
+        write(value)
+    }
+
+    public mutating func member(_ key: StaticString, _ value: Int?) {
+        begin(key)
+        write(value)
+    }
+
+    /// A range of a text's UTF-8 bytes as a string.
+    public mutating func member(_ key: StaticString, _ text: ArraySlice<UInt8>) {
+        begin(key)
+        write(text)
+    }
+
+    public mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) {
+        begin(key)
+        nest("{", "}", .comma, body)
+    }
+
+    /// - Parameter onLines: Each element begins a line of its own.
+    public mutating func array(_ key: StaticString, onLines: Bool = false, _ body: (inout JSONWriter) -> Void) {
+        begin(key)
+        nest("[", "]", onLines ? .commaAndNewLine : .comma, body)
+    }
+
+    // MARK: Elements of an array, and whole documents
+
+    public mutating func element(_ value: String?) {
+        begin()
+        write(value)
+    }
+
+    public mutating func element(_ value: Int?) {
+        begin()
+        write(value)
+    }
+
+    public mutating func object(_ body: (inout JSONWriter) -> Void) {
+        begin()
+        nest("{", "}", .comma, body)
+    }
+
+    /// Ends the line after a document, so that another can follow.
+    public mutating func endLine() {
+        output.write(byte: UInt8(ascii: "\n"))
+        separator = .none
+    }
+
+    // MARK: How
+
+    private mutating func begin() {
+        output.write(separator.text)
+        separator = betweenElements
+    }
+
+    private mutating func begin(_ key: StaticString) {
+        begin()
+        key.withUTF8Buffer { writeQuoted($0) }
+        output.write(": ")
+    }
+
+    private mutating func nest(
+        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ between: Separator, _ body: (inout JSONWriter) -> Void
+    ) {
+        let outer = betweenElements
+        output.write(byte: UInt8(ascii: open))
+        betweenElements = between
+        separator = between == .commaAndNewLine ? .newLine : .none
+        body(&self)
+        output.write(byte: UInt8(ascii: close))
+        betweenElements = outer
+        separator = outer
+    }
+
+    private func write(_ value: Int?) {
+        output.write(value.map(String.init) ?? "null")
+    }
+
+    private func write(_ value: String?) {
+        guard var value else { return output.write("null") }
+        value.withUTF8 { writeQuoted($0) }
+    }
+
+    private func write(_ text: ArraySlice<UInt8>) {
+        // Decoding mends what is not UTF-8.
+        write(String(decoding: text, as: UTF8.self))
+    }
+
+    /// Writes runs of bytes that need no escape in one piece.
+    private func writeQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
+        output.write(byte: UInt8(ascii: "\""))
+        var runStart = 0
+        var index = 0
+        while index < bytes.count {
+            guard let escape = Self.escape(bytes, index) else {
+                index += 1
+                continue
+            }
+            output.write(bytes[runStart..<index])
+            output.write(escape.text)
+            index += escape.length
+            runStart = index
+        }
+        output.write(bytes[runStart...])
+        output.write(byte: UInt8(ascii: "\""))
+    }
+
+    /// What to write for the bytes at an index, and how many bytes that covers; `nil` where they stand for themselves.
+    private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (text: String, length: Int)? {
+        let byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "\""): return ("\\\"", 1)
+        case UInt8(ascii: "\\"): return ("\\\\", 1)
+        case UInt8(ascii: "\n"): return ("\\n", 1)
+        case UInt8(ascii: "\r"): return ("\\r", 1)
+        case UInt8(ascii: "\t"): return ("\\t", 1)
+        case 0..<0x20, 0x7F:
+            let digits = String(byte, radix: 16)
+            return ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits, 1)
+        // U+2028 and U+2029, which end a line in JavaScript.
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
+            return (bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+        // C1 controls, among them the one-character form of "escape [".
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0:
+            return ("\\u00" + String(bytes[index + 1], radix: 16), 2)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,127 @@
+/// The words that the models know, in an open hash table read in place.
+///
+/// Section layout: slot count, a power of two (32 bits), padding to 16 bytes; then the slots of 12 bytes: the upper half
+/// of the word's hash (0 marks a free slot), classes and lists (16 bits each), common tag, flags, padding (16 bits).
+package struct Lexicon: @unchecked Sendable {
+    package static let slotSize = 12
+    package static let trainedFlag: UInt8 = 1
+    package static let unambiguousFlag: UInt8 = 2
+
+    private let slots: UnsafeRawPointer
+    private let mask: UInt64
+
+    package init?(_ section: UnsafeRawBufferPointer) {
+        guard section.count > 16, let base = section.baseAddress else { return nil }
+        let count = Int(section.load(as: UInt32.self))
+        guard count > 0, count & (count - 1) == 0, section.count >= 16 + count * Self.slotSize else { return nil }
+        slots = base + 16
+        mask = UInt64(count - 1)
+    }
+
+    /// The check stored in a slot: the upper half of the hash, never 0.
+    @inline(__always)
+    package static func check(_ hash: UInt64) -> UInt32 { max(1, UInt32(truncatingIfNeeded: hash >> 32)) }
+
+    /// Fills in what the lexicon knows of the word with this hash.
+    @inline(__always)
+    private func look(up hash: UInt64, into info: inout WordInfo) {
+        let check = Self.check(hash)
+        var slot = hash & mask
+        while true {
+            let entry = slots + Int(slot) &* Self.slotSize
+            let found = entry.load(as: UInt32.self)
+            if found == 0 { return }
+            if found == check {
+                info.classes = WordClasses(rawValue: entry.load(fromByteOffset: 4, as: UInt16.self))
+                info.lists = WordLists(rawValue: entry.load(fromByteOffset: 6, as: UInt16.self))
+                info.commonTag = PennTag(rawValue: entry.load(fromByteOffset: 8, as: UInt8.self)) ?? .xx
+                let flags = entry.load(fromByteOffset: 9, as: UInt8.self)
+                if flags & Self.trainedFlag != 0 { info.id = UInt32(truncatingIfNeeded: slot) + 1 }
+                info.isUnambiguous = flags & Self.unambiguousFlag != 0
+                return
+            }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    /// What is known of the word that the bytes spell.
+    package func info(_ text: [UInt8], _ range: Range<Int>) -> WordInfo {
+        var (info, hash) = Self.form(of: text, range)
+        look(up: hash, into: &info)
+        return info
+    }
+
+    /// Whether the lower-case ASCII word can belong to one of the classes.
+    package func contains(_ word: [UInt8], as classes: WordClasses) -> Bool {
+        !info(word, 0..<word.count).classes.isDisjoint(with: classes)
+    }
+
+    /// The shape and ends of a word, and the hash the lexicon has it under: letters lower-cased, curly quotes made
+    /// straight, every digit a zero.
+    package static func form(of text: [UInt8], _ range: Range<Int>) -> (WordInfo, UInt64) {
+        var info = WordInfo()
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var upper = 0
+        var lower = 0
+        var digits = 0
+        var marks = 0
+        var suffix: UInt32 = 0
+        var prefix: UInt32 = 0
+        var count = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            var byte = text[index]
+            if byte >= 0x61 && byte <= 0x7A {
+                lower += 1
+            } else if byte >= 0x41 && byte <= 0x5A {
+                upper += 1
+                byte |= 0x20
+            } else if byte >= 0x30 && byte <= 0x39 {
+                digits += 1
+                byte = 0x30
+            } else if byte < 0x80 {
+                marks += 1
+                if byte == .ascii("-") { info.hasHyphen = true }
+            } else if byte == 0xE2, index + 2 < range.upperBound, text[index + 1] == 0x80 {
+                marks += 1
+                switch text[index + 2] {
+                case 0x90, 0x91: byte = .ascii("-")
+                case 0x98, 0x99: byte = .ascii("'")
+                case 0x9C, 0x9D: byte = .ascii("\"")
+                case 0x93: byte = 1
+                case 0x94, 0x95: byte = 2
+                case 0xA6: byte = 3
+                default: byte = 4
+                }
+                index += 2
+            } else {
+                lower += 1
+            }
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+            suffix = suffix << 8 | UInt32(byte)
+            if count < 4 { prefix = prefix << 8 | UInt32(byte) }
+            count += 1
+            index += 1
+        }
+        hash ^= hash >> 29
+        hash = hash &* 0xBF58_476D_1CE4_E5B9
+        hash ^= hash >> 32
+        info.hash = UInt32(truncatingIfNeeded: hash)
+        info.suffix = suffix
+        info.prefix = prefix
+        info.length = UInt8(clamping: count)
+        let startsUpper = !range.isEmpty && TextBytes.isUpper(text[range.lowerBound])
+        if digits > 0 {
+            info.shape = upper + lower == 0 ? .number : .alphanumeric
+        } else if upper + lower == 0 {
+            info.shape = .mark
+        } else if upper == 0 {
+            info.shape = marks > 0 && text[range.upperBound - 1] == .ascii(".") ? .abbreviation : .lower
+        } else if lower == 0 {
+            info.shape = upper == 1 ? .initial : .upper
+        } else {
+            info.shape = startsUpper && upper == 1 ? .capital : startsUpper && marks > 0 ? .capital : .mixed
+        }
+        return (info, hash)
+    }
+}

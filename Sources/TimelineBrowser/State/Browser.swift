@@ -1,0 +1,148 @@
+import TerminalScreen
+import TimelineModel
+
+/// The whole state of the browser: a stack of views over what they share.
+///
+/// It knows no terminal. Input comes in, effects come out, and `frame()` draws what it is without changing it.
+struct Browser: Sendable {
+    private(set) var context: BrowserContext
+    private(set) var views: [any BrowserView]
+
+    /// Smaller windows are told so.
+    static let smallest = (width: 20, height: 5)
+
+    init(title: String, width: Int, height: Int) {
+        context = BrowserContext(title: title, width: max(width, 1), height: max(height, 1))
+        views = [TimelineView()]
+    }
+
+    // MARK: What happens
+
+    mutating func handle(_ input: Input) {
+        context.message = nil
+        let transition: Transition
+        switch input {
+        case .key(let key): transition = handle(key)
+        case .mouse(let mouse): transition = handle(mouse)
+        case .paste(let text): transition = top { $0.paste(text, &$1) }
+        }
+        carryOut(transition)
+        settle()
+    }
+
+    private mutating func handle(_ key: Key) -> Transition {
+        if current.takesText {
+            let transition = top { $0.type(key, &$1) }
+            if case .ignored = transition {} else { return transition }
+        }
+        let bindings = current.bindings + CommonBindings.everywhere
+        guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return .ignored }
+        let transition = top { $0.perform(binding.action, &$1) }
+        guard case .ignored = transition else { return transition }
+        return perform(binding.action)
+    }
+
+    /// Actions that mean the same wherever the view has no meaning of its own for them.
+    private mutating func perform(_ action: Action) -> Transition {
+        switch action {
+        case .help: return .push(HelpView(viewName: current.name, bindings: current.bindings))
+        case .toggleFilters: context.message = StatusMessage(text: context.toggleFilter())
+        case .redraw: context.perform(.redraw)
+        case .suspend: context.perform(.suspend)
+        case .quit: context.perform(.quit)
+        case .close:
+            if views.count > 1 { return .pop }
+            context.perform(.quit)
+        default: break
+        }
+        return .stay
+    }
+
+    private mutating func handle(_ mouse: Mouse) -> Transition {
+        switch mouse.action {
+        case .wheelDown, .wheelUp:
+            let action: Action = mouse.action == .wheelDown ? .next : .previous
+            for _ in 0..<3 {
+                let transition = top { $0.perform(action, &$1) }
+                guard case .stay = transition else { return transition }
+            }
+            return .stay
+        case .press: return top { $0.click(mouse, &$1) }
+        case .release: return .ignored
+        }
+    }
+
+    private var current: any BrowserView { views[views.count - 1] }
+
+    private mutating func top(
+        _ body: (inout any BrowserView, inout BrowserContext) -> Transition
+    ) -> Transition {
+        body(&views[views.count - 1], &context)
+    }
+
+    private mutating func carryOut(_ transition: Transition) {
+        switch transition {
+        case .stay, .ignored: break
+        case .push(let view): views.append(view)
+        case .replace(let view):
+            if views.count > 1 { views.removeLast() }
+            views.append(view)
+        case .pop: if views.count > 1 { views.removeLast() }
+        }
+    }
+
+    mutating func resize(width: Int, height: Int) {
+        context.width = max(width, 1)
+        context.height = max(height, 1)
+        settle()
+    }
+
+    /// Takes the timeline when it is read, and again when the folder changed.
+    mutating func install(_ index: TimelineIndex, filter: EventFilter? = nil, notes: [String] = []) {
+        context.install(index, filter: filter)
+        if let note = notes.first {
+            let more = notes.count > 1 ? " (and \(notes.count - 1) more)" : ""
+            context.message = StatusMessage(text: note + more, isWarning: true)
+        }
+        // Views that stand on an event of the old timeline have lost their ground.
+        views = [views[0]]
+        settle()
+    }
+
+    mutating func accept(_ answer: Answer) {
+        context.accept(answer)
+        settle()
+    }
+
+    mutating func showProgress(_ progress: LoadProgress) { context.progress = progress }
+
+    mutating func show(warning: String) { context.message = StatusMessage(text: warning, isWarning: true) }
+
+    mutating func takeEffects() -> [Effect] { context.takeEffects() }
+
+    private mutating func settle() {
+        for position in views.indices { views[position].settle(&context) }
+    }
+
+    // MARK: What is shown
+
+    func frame() -> Frame {
+        var frame = Frame(width: context.width, height: context.height)
+        guard context.width >= Self.smallest.width, context.height >= Self.smallest.height else {
+            drawTooSmall(on: &frame)
+            return frame
+        }
+        let lowest = views.lastIndex { !$0.isOverlay(in: context) } ?? 0
+        for view in views[lowest...] { view.draw(on: &frame, context) }
+        if !current.takesText || !(current is PromptView) {
+            StatusLine.draw(on: &frame, context, view: current)
+        }
+        return frame
+    }
+
+    private func drawTooSmall(on frame: inout Frame) {
+        let text = "needs \(Self.smallest.width)×\(Self.smallest.height)"
+        frame.write(text, x: 0, y: 0, in: 0..<frame.width, style: Style(.warning))
+        frame.placeCursor(x: 0, y: 0)
+    }
+}

@@ -1,0 +1,66 @@
+import TimelineModel
+
+/// Something that may take longer than a key may wait.
+struct Request: Sendable {
+    enum Kind: Hashable, Sendable { case rows, search, actors }
+
+    enum Work: Sendable {
+        /// Which events pass, and under which headings.
+        case rows(EventFilter, TimeZoom)
+        /// Events that hold the words, those from `start` on first.
+        case search(SearchWords, start: Int)
+        /// How many events each actor has under a filter.
+        case actors(EventFilter)
+    }
+
+    var work: Work
+    /// Counts up with each request; an answer to an older one is dropped.
+    var number: Int
+
+    var kind: Kind {
+        switch work {
+        case .rows: .rows
+        case .search: .search
+        case .actors: .actors
+        }
+    }
+
+    /// Does the work; a search delivers its first hit at once and all of them later.
+    func answer(with index: TimelineIndex, isStale: () -> Bool, deliver: (Answer) -> Void) {
+        switch work {
+        case .rows(let filter, let zoom):
+            let rows = RowIndex(index, events: index.events(matching: filter), zoom: zoom)
+            deliver(Answer(number: number, result: .rows(rows, filter, zoom)))
+        case .search(let words, let start):
+            EventSearch(words: words, index: index).run(from: start, isStale: isStale) { hits, isComplete in
+                deliver(Answer(number: number, result: .hits(words, hits, isComplete: isComplete)))
+            }
+        case .actors(let filter):
+            deliver(Answer(number: number, result: .actors(ActorCounts(index, filter: filter))))
+        }
+    }
+}
+
+/// What came of a request.
+struct Answer: Sendable {
+    enum Result: Sendable {
+        case rows(RowIndex, EventFilter, TimeZoom)
+        /// Events in ascending order; only the nearest ones while the search goes on.
+        case hits(SearchWords, [Int32], isComplete: Bool)
+        case actors(ActorCounts)
+    }
+
+    var number: Int
+    var result: Result
+}
+
+/// What the state asks of the world around it.
+enum Effect: Sendable {
+    case quit
+    case suspend
+    /// Draw everything anew: something else may have written to the screen.
+    case redraw
+    case edit(path: String, line: Int)
+    case open(address: String)
+    case ask(Request, TimelineIndex)
+}

@@ -1,0 +1,78 @@
+import ArticleReading
+import CivilTime
+import TerminalScreen
+import TimelineModel
+
+/// Where the parts of an article stand in a window: what it is above, its text, the event of the marked passage below.
+struct ArticlePage: Sendable {
+    let text: Rectangle
+    /// The column of the marks beside the text.
+    let gutterX: Int
+    private let infoRow: Int?
+    private let ruleRow: Int?
+    private let footRow: Int?
+    private let width: Int
+
+    /// Longer lines are hard to read.
+    private static let measure = 88
+
+    var textWidth: Int { text.width }
+
+    init(width: Int, height: Int) {
+        self.width = width
+        infoRow = height >= 10 ? 1 : nil
+        ruleRow = height >= 14 ? 2 : nil
+        footRow = height >= 8 ? height - 2 : nil
+        let top = height >= 14 ? 3 : height >= 10 ? 2 : 1
+        let bottom = footRow ?? height - 1
+        let textWidth = min(max(width - 4, 2), Self.measure)
+        gutterX = max((width - textWidth - 4) / 2, 0) + (width >= 30 ? 1 : 0)
+        text = Rectangle(x: gutterX + 2, y: top, width: textWidth, height: max(bottom - top, 1))
+    }
+
+    func drawHead(on frame: inout Frame, _ article: Article) {
+        let columns = 1..<max(width - 1, 1)
+        let title = article.title ?? article.id
+        frame.write(title, x: 1, y: 0, in: columns, style: Style(.title))
+        if let infoRow {
+            var line = StyledLine(article.publisher ?? article.id, .strong)
+            let published = article.publication.period?.label ?? "no date"
+            line.append(" · ", .dim)
+            line.append(published, .date)
+            line.append(" (\(article.publication.basis.rawValue)) · \(article.path)", .dim)
+            frame.write(line, x: 1, y: infoRow, in: columns)
+        }
+        if let ruleRow { frame.fill("─", x: 0..<width, y: ruleRow, style: Style(.rule)) }
+    }
+
+    func drawFoot(on frame: inout Frame, _ event: Event) {
+        guard let footRow else { return }
+        var line = StyledLine(event.dating.period?.label ?? "no date", .date)
+        line.append("  " + (event.status.mark.map { $0 + " " } ?? ""), event.status.role)
+        line.append(event.headline, .strong)
+        frame.write(line, x: 1, y: footRow, in: 1..<max(width - 1, 1))
+    }
+}
+
+/// What can be done with the file and the address behind an article.
+enum ArticleActions {
+    static func edit(event: Int, passage: Int, _ context: inout BrowserContext) {
+        let passages = context.index.event(event).passages
+        guard passages.indices.contains(passage) else { return }
+        let article = context.index.timeline.articles[passages[passage].article]
+        guard article.path != "-", !article.path.isEmpty else {
+            context.message = StatusMessage(
+                text: "it came from standard input: there is no file to edit", isWarning: true)
+            return
+        }
+        context.perform(.edit(path: article.path, line: passages[passage].line))
+    }
+
+    static func open(_ article: Int, _ context: inout BrowserContext) {
+        guard let address = context.index.timeline.articles[article].address else {
+            context.message = StatusMessage(text: "the article's address is not known", isWarning: true)
+            return
+        }
+        context.perform(.open(address: address))
+    }
+}

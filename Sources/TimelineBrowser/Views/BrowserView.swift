@@ -1,0 +1,98 @@
+import TerminalScreen
+
+/// What a key does in a view, and what the help says about it.
+struct Binding: Sendable {
+    var keys: [Key]
+    var action: Action
+    /// Two or three words, for the status line and the help.
+    var help: String
+    /// Whether the status line offers it where there is room.
+    var isOffered = false
+
+    init(_ keys: [Key], _ action: Action, _ help: String, isOffered: Bool = false) {
+        self.keys = keys
+        self.action = action
+        self.help = help
+        self.isOffered = isOffered
+    }
+}
+
+/// Everything that can be asked for by a key. Views answer those that mean something in them.
+enum Action: String, Sendable, CaseIterable {
+    case next, previous, nextPage, previousPage, first, last
+    case open, close, focusDetail
+    case actors, filterPanel, toggleFilters, goToDate, zoomIn, zoomOut
+    case search, nextHit, previousHit
+    case nextPassage, previousPassage, nextArticle, previousArticle, edit, openAddress
+    case mark, exclude, toggle
+    case help, quit, suspend, redraw
+}
+
+/// What becomes of the views after one has answered a key.
+enum Transition: Sendable {
+    /// The view has dealt with it.
+    case stay
+    /// The view has no use for it; the browser may have one.
+    case ignored
+    case push(any BrowserView)
+    /// Back to the view below, which is as it was left.
+    case pop
+    /// To another view in place of this one.
+    case replace(any BrowserView)
+}
+
+/// One thing the browser can show. A view is a value with these few operations; all else it needs is in the context.
+protocol BrowserView: Sendable {
+    /// For the help: "Timeline".
+    var name: String { get }
+    /// What keys do here, the most useful first.
+    var bindings: [Binding] { get }
+    /// Whether the view below shows through.
+    func isOverlay(in context: BrowserContext) -> Bool
+    /// Whether letters are text here, not commands.
+    var takesText: Bool { get }
+
+    /// Answers an action that a key stands for.
+    mutating func perform(_ action: Action, _ context: inout BrowserContext) -> Transition
+    /// Answers a key before it is looked up, in views that take text.
+    mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition
+    mutating func paste(_ text: String, _ context: inout BrowserContext) -> Transition
+    mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition
+    /// Called after anything changed, the window included: brings scroll positions back into range.
+    mutating func settle(_ context: inout BrowserContext)
+    /// Draws itself and places the cursor. The status line is drawn for it.
+    func draw(on frame: inout Frame, _ context: BrowserContext)
+    /// What stands at the right of the status line: "12 of 41".
+    func position(_ context: BrowserContext) -> String
+}
+
+extension BrowserView {
+    func isOverlay(in context: BrowserContext) -> Bool { false }
+    var takesText: Bool { false }
+    mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition { .ignored }
+    mutating func paste(_ text: String, _ context: inout BrowserContext) -> Transition { .ignored }
+    mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition { .ignored }
+    mutating func settle(_ context: inout BrowserContext) {}
+    func position(_ context: BrowserContext) -> String { "" }
+}
+
+/// Keys that mean the same in every view that does not take text.
+enum CommonBindings {
+    static let movement: [Binding] = [
+        Binding([.character("j"), .down, .control("n")], .next, "move down"),
+        Binding([.character("k"), .up, .control("p")], .previous, "move up"),
+        Binding([.pageDown, .character(" "), .control("f"), .control("d")], .nextPage, "page down"),
+        Binding([.pageUp, .character("b"), .control("b"), .control("u")], .previousPage, "page up"),
+        Binding([.character("g"), .home], .first, "first"),
+        Binding([.character("G"), .end], .last, "last"),
+    ]
+
+    static let everywhere: [Binding] = [
+        Binding([.character("?"), .function(1)], .help, "help", isOffered: true),
+        Binding([.character("\\")], .toggleFilters, "lift filters, put back"),
+        Binding([.control("l")], .redraw, "draw anew"),
+        Binding([.control("z")], .suspend, "suspend"),
+        Binding([.character("q"), .escape], .close, "back"),
+        Binding([.character("Q"), .control("c")], .quit, "quit"),
+    ]
+}

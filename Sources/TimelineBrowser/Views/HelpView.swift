@@ -1,0 +1,93 @@
+import TerminalScreen
+
+/// The keys that work in the view below; typing narrows the list.
+struct HelpView: BrowserView {
+    private let viewName: String
+    private let entries: [(keys: String, help: String)]
+    private var field = TextField()
+    private var top = 0
+
+    let name = "Help"
+    let bindings = [
+        Binding([.down], .next, "scroll", isOffered: true), Binding([.up], .previous, "scroll up"),
+        Binding([.pageDown], .nextPage, "page down"), Binding([.pageUp], .previousPage, "page up"),
+        Binding([.home], .first, "first"), Binding([.end], .last, "last"),
+    ]
+
+    /// Signs that stand beside headlines.
+    private static let signs = "○ planned   “ claimed   × denied   a number: articles that tell it"
+
+    init(viewName: String, bindings: [Binding]) {
+        self.viewName = viewName
+        var seen: Set<Action> = []
+        entries = (bindings + CommonBindings.everywhere).filter { seen.insert($0.action).inserted }.map {
+            ($0.keys.map(\.name).joined(separator: " "), $0.help)
+        }
+    }
+
+    var takesText: Bool { true }
+
+    private var shown: [(keys: String, help: String)] {
+        let wanted = field.text.lowercased()
+        return wanted.isEmpty ? entries : entries.filter { $0.help.contains(wanted) || $0.keys.contains(field.text) }
+    }
+
+    mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition {
+        switch key {
+        case .escape, .enter, .function(1), .character("?"): return .pop
+        case .character("q") where field.text.isEmpty: return .pop
+        case .character, .backspace, .control("u"), .control("w"):
+            if field.type(key) { top = 0 }
+            return .stay
+        default: return .ignored
+        }
+    }
+
+    mutating func perform(_ action: Action, _ context: inout BrowserContext) -> Transition {
+        let page = max(context.height - 6, 1)
+        switch action {
+        case .next: top += 1
+        case .previous: top -= 1
+        case .nextPage: top += page
+        case .previousPage: top -= page
+        case .first: top = 0
+        case .last: top = shown.count
+        case .help: return .pop
+        default: return .ignored
+        }
+        return .stay
+    }
+
+    mutating func settle(_ context: inout BrowserContext) {
+        top = max(min(top, shown.count - area(context).height), 0)
+    }
+
+    private func area(_ context: BrowserContext) -> Rectangle {
+        let top = context.height >= 10 ? 3 : 1
+        return Rectangle(x: 0, y: top, width: context.width, height: context.height - top - 1)
+    }
+
+    func draw(on frame: inout Frame, _ context: BrowserContext) {
+        let columns = 1..<max(frame.width - 1, 1)
+        frame.write("Keys in “\(viewName)”", x: 1, y: 0, in: columns, style: Style(.title))
+        let area = area(context)
+        if area.y >= 3 {
+            frame.write(Self.signs, x: 1, y: 1, in: columns, style: Style(.dim))
+            frame.fill("─", x: 0..<frame.width, y: 2, style: Style(.rule))
+        }
+        let keyWidth = min(shown.map(\.keys.columns).max() ?? 0, max(frame.width / 3, 8))
+        for (line, entry) in shown.dropFirst(top).prefix(area.height).enumerated() {
+            let y = area.y + line
+            frame.write(entry.keys, x: 2, y: y, in: 0..<2 + keyWidth, style: Style(.key))
+            frame.write(entry.help, x: 4 + keyWidth, y: y, in: columns, style: Style(.plain))
+        }
+        if field.text.isEmpty {
+            frame.placeCursor(x: 2, y: area.y)
+        } else {
+            let x = max(frame.width - field.text.columns - 3, frame.width / 2)
+            field.draw(on: &frame, x: x, y: 0, end: frame.width)
+        }
+    }
+
+    func position(_ context: BrowserContext) -> String { field.text.isEmpty ? "type to narrow" : "\(shown.count) keys" }
+}

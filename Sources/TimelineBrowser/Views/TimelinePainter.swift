@@ -1,0 +1,165 @@
+import CivilTime
+import TerminalScreen
+import TimelineModel
+
+/// Draws the strip, the rules and the list. Only rows that are seen are looked at.
+struct TimelinePainter {
+    let layout: TimelineLayout
+    let context: BrowserContext
+
+    func draw(on frame: inout Frame, top: Int, isFocused: Bool = true) {
+        drawStrip(on: &frame)
+        drawRules(on: &frame)
+        let rows = context.rows
+        guard rows.count > 0 else { return drawEmpty(on: &frame) }
+        for line in 0..<layout.list.height {
+            let y = layout.list.y + line
+            switch rows.contents(of: top + line) {
+            case .heading(let group): drawHeading(rows.groups[group].unit, isFirst: true, y: y, on: &frame)
+            case .event(let ordinal, let group):
+                // Scrolled into the middle of a group, the list still says where it is.
+                if line == 0, layout.list.height >= 2, ordinal != context.selection {
+                    drawHeading(rows.groups[group].unit, isFirst: false, y: y, on: &frame)
+                } else {
+                    drawEvent(ordinal, group: rows.groups[group].unit, y: y, on: &frame, isFocused: isFocused)
+                }
+            case nil: return
+            }
+        }
+    }
+
+    private func drawEmpty(on frame: inout Frame) {
+        let text: String
+        if context.isLoading {
+            text = "Reading the articles …"
+        } else if context.filter.isEmpty {
+            text = "No event was found."
+        } else {
+            text = "No event passes the filter. \\ lifts it."
+        }
+        frame.write(
+            text, x: layout.dateX, y: layout.list.y + min(1, layout.list.height - 1), in: layout.list.columns,
+            style: Style(.dim))
+        frame.placeCursor(x: layout.dateX, y: layout.list.y)
+    }
+
+    private func drawHeading(_ unit: HeadingUnit, isFirst: Bool, y: Int, on frame: inout Frame) {
+        let end = frame.write(
+            unit.label, x: layout.markerX, y: y, in: layout.list.columns, style: Style(isFirst ? .heading : .dim))
+        if !isFirst, end + 2 < layout.list.width {
+            frame.write("↑", x: end + 1, y: y, in: layout.list.columns, style: Style(.rule))
+        }
+    }
+
+    private func drawEvent(
+        _ ordinal: Int, group: HeadingUnit, y: Int, on frame: inout Frame, isFocused: Bool
+    ) {
+        let event = context.index.event(context.rows.event(at: ordinal))
+        let isSelected = ordinal == context.selection
+        let columns = layout.list.columns
+        if isSelected {
+            frame.write("▌", x: layout.markerX, y: y, in: columns, style: Style(.marker, isSelected: true))
+            if isFocused { frame.placeCursor(x: layout.markerX, y: y) }
+        }
+        frame.write(
+            Self.dateLabel(event.dating.period, under: group), x: layout.dateX, y: y,
+            in: columns.lowerBound..<layout.statusX, style: Style(.date, isSelected: isSelected))
+        if let mark = event.status.mark {
+            frame.write(
+                mark, x: layout.statusX, y: y, in: columns, style: Style(event.status.role, isSelected: isSelected))
+        }
+        frame.write(
+            event.headline, x: layout.headlineX, y: y,
+            in: columns.lowerBound..<max(columns.upperBound - layout.countWidth, layout.headlineX + 1),
+            style: Style(.plain, isSelected: isSelected), marking: context.search.words)
+        if layout.countWidth > 1 { drawCount(event, isSelected: isSelected, y: y, on: &frame) }
+        if isSelected { frame.select(x: columns, y: y) }
+    }
+
+    /// How many articles tell it, where it is more than one.
+    private func drawCount(_ event: Event, isSelected: Bool, y: Int, on frame: inout Frame) {
+        guard event.passages.count > 1 else { return }
+        let count = event.articleCount
+        guard count > 1 else { return }
+        let text = grouped(count)
+        let x = layout.list.columns.upperBound - 2 - text.columns
+        frame.write(text, x: x, y: y, in: layout.list.columns, style: Style(.dim, isSelected: isSelected))
+    }
+
+    /// What the heading leaves to say of a date: nothing for a day under that day.
+    private static func dateLabel(_ period: CivilPeriod?, under unit: HeadingUnit) -> String {
+        guard let period else { return "" }
+        if unit.level == .day, period.precision == .day, period.endPrecision == nil, period.openness == .none {
+            return ""
+        }
+        return period.shortLabel(under: unit.precision)
+    }
+
+    // MARK: Strip and rules
+
+    private func drawStrip(on frame: inout Frame) {
+        guard let area = layout.strip else { return }
+        let strip = TimeStrip(
+            rows: context.rows, cutDay: context.index.cutDay, zoom: context.zoom, columns: area.columns)
+        let chosen = context.selectedEvent.flatMap { strip.bin(holding: context.index.firstDays[$0]) }
+        for label in strip.groupLabels {
+            frame.write(label.text, x: label.x, y: area.y, in: area.columns, style: Style(.dim))
+        }
+        for x in strip.separators {
+            frame.fill("│", x: x..<x + 1, y: area.y, style: Style(.rule))
+            frame.fill("│", x: x..<x + 1, y: area.y + 1, style: Style(.rule))
+        }
+        for bin in strip.bins {
+            let isChosen = bin == chosen
+            let isEmpty = bin.count == 0
+            frame.write(
+                bin.label, x: bin.x, y: area.y, in: area.columns, style: Style(isChosen ? .strong : .dim))
+            frame.fill(
+                strip.bar(bin), x: bin.x..<bin.x + 1, y: area.y + 1,
+                style: Style(isChosen ? .chosenBar : isEmpty ? .rule : bin.isPlanned ? .plannedBar : .bar))
+        }
+    }
+
+    private func drawRules(on frame: inout Frame) {
+        let separator = layout.detail.map { $0.x - 1 }
+        if let ruleRow = layout.ruleRow {
+            frame.fill("─", x: 0..<frame.width, y: ruleRow, style: Style(.rule))
+            if let separator { frame.fill("┬", x: separator..<separator + 1, y: ruleRow, style: Style(.rule)) }
+        }
+        if let separator {
+            for y in layout.list.rows { frame.fill("│", x: separator..<separator + 1, y: y, style: Style(.rule)) }
+        }
+    }
+}
+
+extension EventStatus {
+    /// The sign beside a headline; none for what simply happened.
+    var mark: String? {
+        switch self {
+        case .happened: nil
+        case .planned: "○"
+        case .claimed: "“"
+        case .denied: "×"
+        }
+    }
+
+    var role: Role {
+        switch self {
+        case .happened: .happened
+        case .planned: .planned
+        case .claimed: .claimed
+        case .denied: .denied
+        }
+    }
+}
+
+extension Actor.Kind {
+    var role: Role {
+        switch self {
+        case .person: .person
+        case .organization: .organization
+        case .group: .group
+        case .place: .place
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import ArticleReading
+import Language
+
+/// The actors of a folder, each once, and every place in its articles that means one of them.
+///
+///     let index = ActorIndex(reading.articles)
+///     index.actor(ofToken: verb.subject, article: 3)   // "he" → Jeff Rath
+///
+/// Building is linear in the number of names, but for the sorting of actors; names meet in hash maps, never in pairs.
+public struct ActorIndex: Sendable {
+    /// Those that act first, by number of mentions; then those only named, such as places where something happens.
+    public internal(set) var actors: [Actor] = []
+    /// How many of `actors` act: the first so many are those a reader would list.
+    public internal(set) var actingCount = 0
+    /// For each article its mentions, in the order of the text; none overlapping another.
+    public internal(set) var mentions: [[ActorMention]] = []
+    var actorsOfNames: [[Int32]] = []
+    var explanations: [[String]] = []
+
+    /// - Parameter articles: In the folder's order, which decides between equals.
+    public init(_ articles: [ReadArticle]) {
+        var forms = NameForms()
+        var joiner = ActorJoiner()
+        var ofArticles: [ArticleActors] = []
+        var nodesOfArticles: [[Int32]] = []
+        for (index, article) in articles.enumerated() {
+            var inArticle = ArticleJoiner(ArticleWords(article))
+            var actors = inArticle.joined(&forms)
+            nodesOfArticles.append(joiner.add(actors, at: index))
+            actors.forgetActors()
+            ofArticles.append(actors)
+        }
+        joiner.join(forms)
+
+        var roster = ActorRoster(joiner, forms, articles: articles.map(\.article.id))
+        for (index, article) in articles.enumerated() {
+            let nodes = nodesOfArticles[index].map { roster.actor(ofNode: Int($0)) }
+            let found = Self.mentions(article, ofArticles[index], nodes, roster.traits)
+            roster.count(found)
+            mentions.append(found)
+            actorsOfNames.append(ofArticles[index].actorOfName.map { $0 < 0 ? -1 : Int32(nodes[Int($0)]) })
+        }
+
+        let places = roster.sort()
+        actors = roster.actors
+        actingCount = roster.actingCount
+        explanations = roster.reasons
+        for article in mentions.indices {
+            for mention in mentions[article].indices {
+                mentions[article][mention].actor = places[mentions[article][mention].actor]
+            }
+            for name in actorsOfNames[article].indices where actorsOfNames[article][name] >= 0 {
+                actorsOfNames[article][name] = Int32(places[Int(actorsOfNames[article][name])])
+            }
+        }
+    }
+
+    /// All mentions of one article, with actors as in `traits`.
+    private static func mentions(
+        _ article: ReadArticle, _ joined: ArticleActors, _ actors: [Int], _ traits: [ActorTraits]
+    ) -> [ActorMention] {
+        var names: [ActorMention] = []
+        for (index, name) in article.analysis.names.enumerated() where joined.actorOfName[index] >= 0 {
+            let ground: ActorMention.Ground =
+                switch joined.ruleOfName[index] {
+                case .metonym: .metonym
+                case .adjective: .adjective
+                default: .name
+                }
+            names.append(
+                ActorMention(
+                    tokens: name.tokens, range: name.range, actor: actors[Int(joined.actorOfName[index])], kind: .name,
+                    ground: ground))
+        }
+        var bodies: [Int: Int] = [:]
+        for body in joined.bodiesOfPersons { bodies[body.token] = actors[body.actor] }
+        var resolver = ReferenceResolver(words: ArticleWords(article), traits: traits)
+        return resolver.mentions(names: names, bodies: bodies)
+    }
+
+    /// The actor that a name of an article means; `nil` for what is no actor, such as a product or a weekday.
+    /// - Parameter name: The index in the article's `Analysis.names`.
+    public func actor(ofName name: Int, article: Int) -> Int? {
+        guard actorsOfNames.indices.contains(article), actorsOfNames[article].indices.contains(name) else { return nil }
+        let actor = actorsOfNames[article][name]
+        return actor < 0 ? nil : Int(actor)
+    }
+
+    /// The actor that a word means, be it part of a name, a pronoun or the noun of a description; logarithmic.
+    /// - Parameter token: The index in the article's `Analysis.tokens`.
+    public func actor(ofToken token: Int, article: Int) -> Int? {
+        mention(ofToken: token, article: article)?.actor
+    }
+
+    /// The mention in which a word stands; logarithmic in the article's number of mentions.
+    public func mention(ofToken token: Int, article: Int) -> ActorMention? {
+        guard mentions.indices.contains(article) else { return nil }
+        let all = mentions[article]
+        var low = 0
+        var high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        guard low < all.count, all[low].tokens.contains(token) else { return nil }
+        return all[low]
+    }
+
+    /// Why each other name was taken to mean an actor, one line for each alias: `“Rath” is the surname of Jeff Rath, in 001`.
+    public func reasons(for actor: Int) -> [String] {
+        explanations.indices.contains(actor) ? explanations[actor] : []
+    }
+}
+
+extension Actor.Kind {
+    /// `nil` for names of what can't act.
+    init?(_ kind: NameKind) {
+        switch kind {
+        case .person: self = .person
+        case .organization: self = .organization
+        case .group: self = .group
+        case .place: self = .place
+        case .product, .event, .other: return nil
+        }
+    }
+}

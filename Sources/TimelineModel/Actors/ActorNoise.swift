@@ -1,0 +1,68 @@
+import Language
+
+/// What a name finder may take for a name though no reader would list it as an actor.
+enum ActorNoise {
+    static func isNoise(_ form: NameForm, _ name: Name, in words: ArticleWords) -> Bool {
+        guard let first = form.words.first, form.text.utf8.count <= 80 else { return true }
+        if form.known != nil { return false }
+        if form.words.allSatisfy({ emptyWords.contains($0) || PersonTitles.isTitle($0) || isNumber($0) }) {
+            return true
+        }
+        if isAddress(form.text) { return true }
+        guard form.words.count == 1, name.tokens.count == 1 else { return false }
+        if first.utf8.count == 1 { return true }
+        let token = name.tokens.lowerBound
+        switch words.tag(token) {
+        case .nnp, .nnps, .fw, .xx, .add: return false
+        case .nn, .nns, .jj, .vbg, .vbn:
+            // A common word with a capital at the start of a sentence; a name elsewhere.
+            return words.startsSentence(token) && words.hasInLowerCase(first)
+        default: return words.startsSentence(token)
+        }
+    }
+
+    private static func isNumber(_ word: String) -> Bool {
+        word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        return lowered.hasPrefix("http") || lowered.hasPrefix("www") || lowered.utf8.contains(UInt8(ascii: "/"))
+            || lowered.utf8.contains(UInt8(ascii: "@"))
+    }
+
+    /// Words that name no actor by themselves: calendar words, pronouns, and those that open sentences.
+    private static let emptyWords: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "spring", "summer", "autumn", "fall", "winter", "christmas", "easter", "today", "yesterday", "tomorrow",
+        "am", "pm", "gmt", "utc", "est", "edt", "cet", "bst",
+        "i", "he", "she", "it", "they", "we", "you", "his", "her", "its", "their", "our", "my", "who", "what", "where",
+        "when", "why", "how", "this", "that", "these", "those", "there", "here", "a", "an", "the", "and", "but", "or",
+        "nor", "so", "yet", "if", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "over", "to", "up",
+        "with", "without", "after", "before", "since", "while", "although", "though", "because", "until", "however",
+        "meanwhile", "moreover", "furthermore", "nevertheless", "nonetheless", "despite", "amid", "according", "also",
+        "still", "now", "then", "later", "earlier", "recently", "breaking", "update", "exclusive", "opinion",
+        "editorial",
+        "yes", "no", "not", "all", "some", "many", "most", "both", "another", "one", "two", "three", "first", "last",
+        "photo", "image", "video", "file", "source", "sources", "advertisement", "comments", "news",
+        "prime", "vice", "deputy", "former", "acting", "ceo", "cfo", "coo", "spokesman", "spokeswoman", "spokesperson",
+    ]
+}
+
+extension ArticleWords {
+    func startsSentence(_ token: Int) -> Bool {
+        let index = sentence(of: token)
+        guard index >= 0 else { return false }
+        var first = analysis.sentences[index].tokens.lowerBound
+        while first < token, tag(first) == .openQuote || tag(first) == .nfp || tag(first) == .openBracket { first += 1 }
+        return first == token
+    }
+
+    /// Whether the article has a word anywhere with a small first letter; looks at every token of that length.
+    func hasInLowerCase(_ word: String) -> Bool {
+        let wanted = Array(word.utf8)
+        return tokens.contains { $0.range.count == wanted.count && bytes($0.range).elementsEqual(wanted) }
+    }
+}

@@ -1,0 +1,96 @@
+import Language
+
+/// How the verb of a clause places what it tells: behind, now, ahead, or only thought of.
+enum ClauseTime: Sendable {
+    /// "met", "had met"
+    case past
+    /// "has met"
+    case perfect
+    /// "is meeting"
+    case ongoing
+    /// "meets"
+    case present
+    /// "will meet", "is to meet"
+    case future
+    /// "may meet", "could meet"
+    case possible
+    /// "should meet", "must meet"
+    case necessary
+    /// "would meet"
+    case conditional
+    /// "to meet"
+    case infinitive
+    /// "meeting"
+    case presentParticiple
+    /// "released" in "figures released by"
+    case pastParticiple
+}
+
+extension ClauseSyntax {
+    /// The time of a verb; that of the verb it is coordinated with, where the auxiliary stands only there.
+    func time(of verb: Int, depth: Int = 0) -> ClauseTime {
+        if let group = tree.verbGroup(verb), group.isFinite {
+            switch group.modality {
+            case .possible: return .possible
+            case .necessary: return .necessary
+            case .conditional: return .conditional
+            case .none: break
+            }
+            switch group.tense {
+            case .future: return .future
+            case .past: return .past
+            case .present:
+                if group.isPerfect { return .perfect }
+                if group.isProgressive { return .ongoing }
+                // "is released": a present passive tells a custom; "is (to be) met" is left to its infinitive.
+                return .present
+            case .none: break
+            }
+        }
+        if tree.relation(verb) == .conj, depth < 4, let head = tree.head(of: verb), tree.tag(head).isVerb,
+            tree.child(of: verb, .aux, .auxPassive) == nil, sharesForm(verb, with: head)
+        {
+            return time(of: head, depth: depth + 1)
+        }
+        switch tree.tag(verb) {
+        case .vbd: return .past
+        case .vbz, .vbp: return .present
+        case .vbg: return .presentParticiple
+        case .vbn: return .pastParticiple
+        default: return .infinitive
+        }
+    }
+
+    /// "has met and (has) talked": the second verb leans on the first one's auxiliary only where their forms agree.
+    private func sharesForm(_ verb: Int, with head: Int) -> Bool {
+        tree.tag(verb) == tree.tag(head) || (tree.tag(verb) == .vbd && tree.tag(head) == .vbn)
+    }
+
+    /// Whether a clause denies what it tells: "did not meet", "no commitments were made".
+    func isNegated(_ verb: Int) -> Bool {
+        if let group = tree.verbGroup(verb), group.isNegated { return true }
+        for part in [tree.child(of: verb, .nsubj, .nsubjPassive), tree.child(of: verb, .obj)] {
+            guard let part else { continue }
+            if tree.isWord(part, "nobody", "nothing", "none", "neither") { return true }
+            if tree.children(of: part).contains(where: { tree.isWord($0, "no", "neither") }) { return true }
+        }
+        return tree.children(of: verb).contains { tree.isWord($0, "never", "neither") }
+    }
+
+    /// Whether a clause is only thought of: "if …", "whether …", a question.
+    func isHypothetical(_ verb: Int) -> Bool {
+        var next: Int? = firstOfCoordination(verb)
+        var steps = 0
+        while let clause = next, steps < 6 {
+            for child in tree.children(of: clause)
+            where tree.relation(child) == .mark || tree.relation(child) == .advmod {
+                if tree.isWord(child, "if", "whether", "unless", "lest", "should", "whenever") { return true }
+            }
+            // What is said inside a quoted or reported clause is judged there, not by what surrounds it.
+            guard tree.relation(clause) != .root, tree.relation(clause) != .parataxis else { break }
+            next = tree.head(of: clause).map(firstOfCoordination)
+            steps += 1
+        }
+        return false
+    }
+}

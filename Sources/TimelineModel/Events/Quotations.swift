@@ -1,0 +1,81 @@
+import ArticleReading
+import Language
+
+/// Which words of an article stand between quotation marks.
+///
+/// Marks are read from the bytes, block by block; a quotation that runs over several sentences stays one, and one that is
+/// never closed ends with its block.
+struct Quotations {
+    /// For each token of the analysis whether it is quoted.
+    private(set) var isQuoted: [Bool]
+
+    /// Linear in the article's length.
+    init(_ article: ReadArticle) {
+        let analysis = article.analysis
+        isQuoted = Array(repeating: false, count: analysis.tokens.count)
+        var block = -1
+        var closer: Mark?
+        for sentence in analysis.sentences {
+            if sentence.block != block {
+                block = sentence.block
+                closer = nil
+            }
+            for token in sentence.tokens {
+                let range = analysis.tokens[token].range
+                if let mark = Mark(article.article.text, range) {
+                    if let open = closer {
+                        if mark.closes(open) { closer = nil }
+                    } else if mark.opens {
+                        closer = mark
+                    }
+                } else {
+                    isQuoted[token] = closer != nil
+                }
+            }
+        }
+    }
+
+    /// A token that is a quotation mark and nothing else.
+    private enum Mark {
+        case openDouble, closeDouble, straightDouble, openSingle, closeSingle, straightSingle
+
+        init?(_ text: [UInt8], _ range: Range<Int>) {
+            switch range.count {
+            case 1:
+                if text[range.lowerBound] == UInt8(ascii: "\"") {
+                    self = .straightDouble
+                } else if text[range.lowerBound] == UInt8(ascii: "'") {
+                    self = .straightSingle
+                } else {
+                    return nil
+                }
+            case 2 where text[range.lowerBound] == 0x60 && text[range.lowerBound + 1] == 0x60: self = .openDouble
+            case 2 where text[range.lowerBound] == 0x27 && text[range.lowerBound + 1] == 0x27: self = .closeDouble
+            case 3 where text[range.lowerBound] == 0xE2 && text[range.lowerBound + 1] == 0x80:
+                switch text[range.lowerBound + 2] {
+                case 0x9C: self = .openDouble
+                case 0x9D: self = .closeDouble
+                case 0x98: self = .openSingle
+                case 0x99: self = .closeSingle
+                default: return nil
+                }
+            default: return nil
+            }
+        }
+
+        var opens: Bool {
+            switch self {
+            case .openDouble, .straightDouble, .openSingle, .straightSingle: true
+            case .closeDouble, .closeSingle: false
+            }
+        }
+
+        func closes(_ opener: Mark) -> Bool {
+            switch (opener, self) {
+            case (.openDouble, .closeDouble), (.straightDouble, .straightDouble), (.openDouble, .straightDouble): true
+            case (.openSingle, .closeSingle), (.straightSingle, .straightSingle), (.openSingle, .straightSingle): true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Language
+
+/// A verb with the words that carry what it tells: "held" and "talks", "plans" and "meet", "poll" and "found".
+struct TriggerChain {
+    /// The verb that heads the clause; for a noun that stands alone the noun.
+    var verb: Int
+    /// The word that tells the event.
+    var trigger: Int
+    var words: [Int]
+    var concept: EventConcept
+    /// It is wanted or planned rather than done.
+    var isIntended = false
+    var isNoun = false
+}
+
+extension ClauseSyntax {
+    /// Follows a verb to the word that tells what happens.
+    func chain(from verb: Int, depth: Int = 0) -> TriggerChain {
+        let concept = concept(ofVerb: verb)
+        var chain = TriggerChain(verb: verb, trigger: verb, words: [verb], concept: concept)
+        guard depth < 4 else { return chain }
+        switch concept.kind {
+        case .light:
+            if let noun = eventNoun(tree.child(of: verb, .obj, .nsubjPassive)) { return extended(chain, by: noun) }
+        case .state:
+            // "had talks", "there was an explosion"
+            let isCarrier = tree.isWord(verb, "have", "has", "had", "having") || tree.child(of: verb, .expl) != nil
+            if isCarrier, let noun = eventNoun(tree.child(of: verb, .obj, .nsubj)) { return extended(chain, by: noun) }
+        case .happening:
+            if let noun = eventNoun(subject(of: verb)) { return extended(chain, by: noun) }
+        case .evidence:
+            if let noun = eventNoun(tree.child(of: verb, .nsubj)) { return extended(chain, by: noun) }
+        case .aspect:
+            if let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb {
+                return joined(chain, self.chain(from: complement, depth: depth + 1))
+            }
+            if let noun = eventNoun(tree.child(of: verb, .obj, .nsubj, .nsubjPassive)) {
+                return extended(chain, by: noun)
+            }
+        case .intending:
+            guard !isDeed(verb, concept) else { break }
+            if let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb {
+                var whole = joined(chain, self.chain(from: complement, depth: depth + 1))
+                whole.isIntended = true
+                return whole
+            }
+            if let noun = eventNoun(tree.child(of: verb, .obj)) {
+                var whole = extended(chain, by: noun)
+                whole.isIntended = true
+                return whole
+            }
+            chain.isIntended = true
+        default: break
+        }
+        return chain
+    }
+
+    /// Deciding, promising and offering in the past are deeds of their own; wanting and planning are not.
+    private func isDeed(_ verb: Int, _ concept: EventConcept) -> Bool {
+        switch concept.name {
+        case "decide", "promise", "propose":
+            switch time(of: verb) {
+            case .past, .perfect: true
+            default: false
+            }
+        default: false
+        }
+    }
+
+    func eventNoun(_ noun: Int?) -> Int? {
+        guard let noun, concept(ofNoun: noun) != nil else { return nil }
+        return noun
+    }
+
+    private func extended(_ chain: TriggerChain, by noun: Int) -> TriggerChain {
+        var chain = chain
+        chain.trigger = noun
+        chain.words.append(noun)
+        chain.concept = concept(ofNoun: noun) ?? chain.concept
+        return chain
+    }
+
+    private func joined(_ outer: TriggerChain, _ inner: TriggerChain) -> TriggerChain {
+        var chain = outer
+        chain.trigger = inner.trigger
+        chain.words += inner.words
+        chain.concept = inner.concept
+        chain.isIntended = outer.isIntended || inner.isIntended
+        return chain
+    }
+}

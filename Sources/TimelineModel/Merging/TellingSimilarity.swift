@@ -1,0 +1,113 @@
+import CivilTime
+
+/// How likely two tellings tell one happening, from what they share and where they contradict.
+struct TellingSimilarity {
+    let tellings: [Telling]
+    let terms: [TellingTerms]
+    /// For each term how much it says: little where it stands in many tellings.
+    let weights: [Float]
+
+    /// The least score at which two tellings are taken for one event.
+    static let threshold: Float = 0.5
+
+    /// 0 for no resemblance or a contradiction; from `threshold` on the same happening.
+    func score(_ left: Int, _ right: Int) -> Float {
+        let one = tellings[left]
+        let other = tellings[right]
+        let quotes = shared(terms[left].quotes, terms[right].quotes)
+        let isSameConcept = one.concept.name == other.concept.name || (one.concept.isSaying && other.concept.isSaying)
+        guard isSameConcept || quotes >= 2 else { return 0 }
+        guard !contradicts(one.dating, other.dating) else { return 0 }
+        if one.article == other.article, one.sentence == other.sentence { return 0 }
+
+        let words = overlap(terms[left].words, terms[right].words)
+        var score = 0.75 * words.ratio
+        if quotes > 0 { score += 0.15 + 0.1 * Float(min(quotes, 4)) }
+        if isSameConcept, one.concept.name != "say", one.concept.kind == .occurrence { score += 0.1 }
+
+        let numbers = shared(terms[left].numbers, terms[right].numbers)
+        if numbers > 0 {
+            score += 0.2
+        } else if !terms[left].numbers.isEmpty, !terms[right].numbers.isEmpty {
+            score -= 0.15
+        }
+
+        let actors = one.actors.filter(other.actors.contains).count
+        if actors > 0 { score += 0.1 + 0.05 * Float(min(actors, 3)) }
+        if let agent = one.actors.first, one.agentCount > 0, other.agentCount > 0, let counterpart = other.actors.first
+        {
+            score += agent == counterpart ? 0.1 : actors == 0 ? -0.2 : 0
+        }
+        score += dateSupport(one.dating, other.dating)
+        // Sayings are many and alike: words must carry them.
+        if one.concept.isSaying, other.concept.isSaying, quotes == 0, words.ratio < 0.3 { score -= 0.2 }
+        return words.weight > 0 || quotes > 0 ? score : 0
+    }
+
+    /// Two stated dates that can't both be true.
+    func contradicts(_ left: Dating, _ right: Dating) -> Bool {
+        guard left.basis == .stated, right.basis == .stated, let one = left.period, let other = right.period else {
+            return false
+        }
+        if one.openness == .start || other.openness == .start {
+            // A deadline is met by what comes before it, and contradicted by another deadline.
+            return one.openness == other.openness && !one.interval.overlaps(other.interval)
+        }
+        return !one.interval.overlaps(other.interval)
+    }
+
+    private func dateSupport(_ left: Dating, _ right: Dating) -> Float {
+        guard left.basis != .article, right.basis != .article, let one = left.period, let other = right.period,
+            one.interval.overlaps(other.interval)
+        else { return 0 }
+        let longer = Float(max(one.interval.dayCount, other.interval.dayCount))
+        if one.interval == other.interval { return longer <= 31 ? 0.3 : 0.15 }
+        return longer <= 31 ? 0.15 : 0.05
+    }
+
+    /// The weight of what two ascending lists share, and its part of the lighter list.
+    private func overlap(_ left: [Int32], _ right: [Int32]) -> (weight: Float, ratio: Float) {
+        var common: Float = 0
+        var leftWeight: Float = 0
+        var rightWeight: Float = 0
+        var i = 0
+        var j = 0
+        while i < left.count || j < right.count {
+            if j == right.count || (i < left.count && left[i] < right[j]) {
+                leftWeight += weights[Int(left[i])]
+                i += 1
+            } else if i == left.count || right[j] < left[i] {
+                rightWeight += weights[Int(right[j])]
+                j += 1
+            } else {
+                let weight = weights[Int(left[i])]
+                common += weight
+                leftWeight += weight
+                rightWeight += weight
+                i += 1
+                j += 1
+            }
+        }
+        // Between the lighter list and the mean, so that a short telling can join a long one but not on one word.
+        let base = (min(leftWeight, rightWeight) + (leftWeight + rightWeight) / 2) / 2
+        return (common, base > 0 ? common / max(base, 4) : 0)
+    }
+
+    private func shared<Value: Comparable>(_ left: [Value], _ right: [Value]) -> Int {
+        var count = 0
+        var i = 0
+        var j = 0
+        while i < left.count, j < right.count {
+            if left[i] == right[j] {
+                count += 1
+                i += 1
+                j += 1
+            } else if left[i] < right[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return count
+    }
+}

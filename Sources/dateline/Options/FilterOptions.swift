@@ -1,0 +1,73 @@
+import ArgumentParser
+import CivilTime
+import TimelineModel
+
+/// Which events to show: the same for browse, list and export.
+struct FilterOptions: ParsableArguments {
+    @Option(
+        name: .customLong("actor"),
+        help: ArgumentHelp(
+            "Only events with this actor, by name or alias, case ignored. Repeatable: events with all of them.",
+            valueName: "NAME"))
+    var actors: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Only events that touch or follow this date.", valueName: "DATE"),
+        transform: DateArgument.period)
+    var from: CivilPeriod?
+
+    @Option(
+        help: ArgumentHelp("Only events that touch or precede this date.", valueName: "DATE"),
+        transform: DateArgument.period)
+    var to: CivilPeriod?
+
+    @Option(
+        help: ArgumentHelp("Only events whose headline or passages hold all these words.", valueName: "WORDS"))
+    var search: String?
+
+    @Option(
+        name: .customLong("basis"),
+        help: ArgumentHelp("Only events dated so: stated, inherited or article. Repeatable.", valueName: "BASIS"))
+    var bases: [Dating.Basis] = []
+
+    @Option(
+        name: .customLong("status"),
+        help: ArgumentHelp(
+            "Only events of this status: happened, planned, claimed or denied. Repeatable.", valueName: "STATUS"))
+    var statuses: [EventStatus] = []
+
+    /// - Throws: `Failure` for an actor that the timeline does not have, or a name that several have.
+    func filter(for timeline: Timeline) throws -> EventFilter {
+        var filter = EventFilter()
+        filter.actors = try actors.map { try actor(named: $0, in: timeline) }
+        filter.from = from?.earliest
+        filter.to = to?.latest
+        filter.search = search ?? ""
+        filter.bases = Set(bases)
+        filter.statuses = Set(statuses)
+        return filter
+    }
+
+    /// The events that pass, as indices in the timeline.
+    func events(of timeline: Timeline) throws -> [Int32] {
+        timeline.indices(matching: try filter(for: timeline))
+    }
+
+    private func actor(named name: String, in timeline: Timeline) throws -> Int {
+        let found = timeline.actors(named: name)
+        guard found.count > 1 else {
+            if let actor = found.first { return actor }
+            throw Failure(
+                "no actor is named '\(name)'; 'dateline actors PATH…' lists those there are", status: .nothingFound)
+        }
+        // One whose name it is goes before others that are called so too.
+        let wanted = name.lowercased()
+        let main = found.filter { timeline.actors[$0].name.lowercased() == wanted || timeline.actors[$0].id == name }
+        if main.count == 1, let actor = main.first { return actor }
+        let names = found.map { "\(timeline.actors[$0].name) (\(timeline.actors[$0].id))" }.joined(separator: ", ")
+        throw Failure("--actor '\(name)' may be one of several: \(names); name one in full, or by its id")
+    }
+}
+
+extension Dating.Basis: ExpressibleByArgument {}
+extension EventStatus: ExpressibleByArgument {}

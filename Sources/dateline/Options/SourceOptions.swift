@@ -1,0 +1,65 @@
+import ArgumentParser
+import ArticleReading
+import CivilTime
+import TimelineModel
+
+/// Which articles to read: the same for all commands.
+struct SourceOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("A file, a folder, or - for standard input.", valueName: "PATH"),
+        completion: .file())
+    var paths: [String] = []
+
+    @Option(
+        name: .customLong("published"),
+        help: ArgumentHelp(
+            "The date of an article, by its path, name or id: 001.txt=2026-01-30. Repeatable.", valueName: "FILE=DATE"))
+    var published: [String] = []
+
+    func validate() throws {
+        if paths.isEmpty {
+            throw ValidationError("no articles given: name a file or a folder, as in 'dateline articles/'")
+        }
+        for statement in published { _ = try Self.date(of: statement) }
+    }
+
+    /// Reads the articles and names on standard error what could not be read.
+    /// - Throws: `Failure` where there is no article at all.
+    func read() throws -> Reading {
+        try read(options: readerOptions())
+    }
+
+    func read(options: ArticleReader.Options) throws -> Reading {
+        let reading = ArticleReader(options: options).read(paths)
+        for problem in reading.problems { StandardStreams.complain(problem.description) }
+        if reading.articles.isEmpty {
+            if reading.problems.contains(where: \.isFatal) { throw Failure(nil) }
+            throw Failure(
+                "no articles in \(paths.joined(separator: " ")); give a folder that holds text files",
+                status: .nothingFound)
+        }
+        return reading
+    }
+
+    func readTimeline() throws -> Timeline {
+        TimelineBuilder().build(try read())
+    }
+
+    func readerOptions() throws -> ArticleReader.Options {
+        var options = ArticleReader.Options()
+        for statement in published {
+            let (file, period) = try Self.date(of: statement)
+            options.published[file] = period
+        }
+        return options
+    }
+
+    /// Splits `FILE=DATE` at the last `=`, as file names may hold some.
+    private static func date(of statement: String) throws -> (file: String, period: CivilPeriod) {
+        guard let separator = statement.lastIndex(of: "="), separator != statement.startIndex else {
+            throw ValidationError("--published takes FILE=DATE, as in --published 001.txt=2026-01-30, not '\(statement)'")
+        }
+        let date = String(statement[statement.index(after: separator)...])
+        return (String(statement[..<separator]), try DateArgument.period(date))
+    }
+}

@@ -1,0 +1,178 @@
+import ArticleReading
+import Testing
+
+@testable import TimelineModel
+
+/// The actors of articles given as marked text, by name, with the spellings joined to each.
+private func spellings(_ texts: String...) -> [String: Set<String>] {
+    let articles = texts.enumerated().map { MarkedText.article("00\($0.offset)", $0.element) }
+    let index = ActorIndex(articles)
+    var spellings: [String: Set<String>] = [:]
+    for (place, article) in articles.enumerated() {
+        for (number, name) in article.analysis.names.enumerated() {
+            guard let actor = index.actor(ofName: number, article: place) else { continue }
+            spellings[index.actors[actor].name, default: []].insert(article.article.string(name.range))
+        }
+    }
+    return spellings
+}
+
+struct ActorJoiningTests {
+    @Test func aSurnameIsThePersonOfThatSurname() {
+        let found = spellings(
+            """
+            {person Doyle} resigns/VBZ
+            {person Martha Doyle} resigned/VBD on/IN Friday/NNP ./.
+            {person Ms. Doyle} gave/VBD no/DT reason/NN ./.
+            """)
+        #expect(found == ["Martha Doyle": ["Doyle", "Martha Doyle", "Ms. Doyle"]])
+    }
+
+    @Test func twoPersonsOfOneSurnameStayTwoAndTheSurnameGoesToTheNearest() {
+        let article = MarkedText.article(
+            "000",
+            """
+            {person Martha Doyle} met/VBD {person Peter Doyle} ./.
+            {person Doyle} left/VBD ./.
+            {person Martha Doyle} stayed/VBD ./.
+            {person Doyle} spoke/VBD ./.
+            """)
+        let index = ActorIndex([article])
+        let names = (0..<5).map { index.actor(ofName: $0, article: 0).map { index.actors[$0].name } }
+        #expect(names == ["Martha Doyle", "Peter Doyle", "Peter Doyle", "Martha Doyle", "Martha Doyle"])
+    }
+
+    @Test func aTitleThatTellsTheSexChoosesBetweenTwoOfOneSurname() {
+        let found = spellings(
+            """
+            {person Martha Doyle} met/VBD {person Peter Doyle} ./.
+            {person Mrs. Doyle} left/VBD ./.
+            """)
+        #expect(found["Martha Doyle"] == ["Martha Doyle", "Mrs. Doyle"])
+    }
+
+    @Test func aSurnameAloneIsJoinedAcrossTheFolderWhenOnePersonHasIt() {
+        let found = spellings(
+            "{person Martha Doyle} resigned/VBD ./.", "{person Doyle} gave/VBD no/DT reason/NN ./.")
+        #expect(found == ["Martha Doyle": ["Doyle", "Martha Doyle"]])
+    }
+
+    @Test func aSurnameAloneStaysAloneWhenTwoOfTheFolderHaveIt() {
+        let found = spellings(
+            "{person Martha Doyle} resigned/VBD ./.", "{person Peter Doyle} won/VBD ./.",
+            "{person Doyle} gave/VBD no/DT reason/NN ./.")
+        #expect(found["Doyle"] == ["Doyle"])
+        #expect(found.count == 3)
+    }
+
+    @Test func fatherAndSonOfOneNameStayTwo() {
+        #expect(spellings("{person Ray Cole} met/VBD {person Ray Cole Jr.} ./.").count == 2)
+    }
+
+    @Test(arguments: [
+        ("{person Joanna K. Reyes}", "{person Joanna Reyes}", "Joanna"),
+        ("{person J. Reyes}", "{person Joanna Reyes}", "Joanna Reyes"),
+        ("{person Bob Lindqvist}", "{person Robert Lindqvist}", ""),
+        ("{organization U.S. State Department}", "{organization State Department}", ""),
+        ("{organization US State Department}", "{organization U.S. State Department}", ""),
+        ("{organization Department of Energy}", "{organization Energy Department}", ""),
+        ("{organization Norvik Inc.}", "{organization Norvik}", ""),
+        ("{organization Norvik Corp}", "{organization Norvik Company}", ""),
+        ("{organization Wal-Mart}", "{organization Walmart}", ""),
+        ("{organization The Harbour Union}", "{organization Harbour Union}", ""),
+        ("{place U.S.}", "{place United States}", "United States"),
+        ("{place US}", "{place the United States}", "United States"),
+        ("{place UK}", "{place Britain}", "United Kingdom"),
+        ("{organization EU}", "{organization European Union}", "European Union"),
+        ("{organization U.N.}", "{organization United Nations}", "United Nations"),
+        ("{organization Élysée}", "{organization Elysee Palace}", ""),
+    ])
+    func spellingsOfOneNameAreOneActor(one: String, other: String, name: String) throws {
+        let found = spellings("\(one) agreed/VBD ./.", "\(other) agreed/VBD ./.")
+        #expect(found.count == 1)
+        #expect(found.first?.key.hasPrefix(name) == true)
+    }
+
+    @Test(arguments: [
+        ("{organization Orchard Computer}", "{organization Orchard Corps}"),
+        ("{organization U.S. Treasury Department}", "{organization State Department}"),
+        ("{organization Canadian Army}", "{organization U.S. Army}"),
+        ("{place Georgia}", "{person Georgia Blythe}"),
+        ("{organization Bank of Norvik}", "{organization Bank of Lund}"),
+        ("{person Ann Lee}", "{person Bea Lee}"),
+        ("{place Niger}", "{place Nigeria}"),
+    ])
+    func differentNamesStayApart(one: String, other: String) {
+        #expect(spellings("\(one) agreed/VBD ./.", "\(other) agreed/VBD ./.").count == 2)
+    }
+
+    @Test func anAcronymIsTheBodyWhoseInitialsItHas() {
+        let found = spellings(
+            """
+            The/DT {organization Harbour Federation of Labor} (/-LRB- {organization HFL} )/-RRB- struck/VBD ./.
+            The/DT {organization HFL} wants/VBZ more/JJR ./.
+            """,
+            "The/DT {organization HFL} struck/VBD ./.")
+        #expect(found == ["Harbour Federation of Labor": ["Harbour Federation of Labor", "HFL"]])
+    }
+
+    @Test func aCompanyIsCalledByTheBeginningOfItsName() {
+        let found = spellings(
+            """
+            The/DT {organization Tessaro Strategic Insights} polled/VBD voters/NNS ./.
+            {organization Tessaro} asked/VBD 800/CD ./.
+            """)
+        #expect(found == ["Tessaro Strategic Insights": ["Tessaro Strategic Insights", "Tessaro"]])
+    }
+
+    @Test func aBeginningThatStandsBesideTheFullNameIsAnother() {
+        let found = spellings(
+            """
+            {organization Orchard Corps} sued/VBD {organization Orchard} ./.
+            {organization Orchard} denied/VBD it/PRP ./.
+            """)
+        #expect(found.count == 2)
+    }
+
+    @Test func aBareBodyOfTwoCountriesGoesToTheNearest() {
+        let article = MarkedText.article(
+            "000",
+            """
+            The/DT {organization Canadian Army} met/VBD the/DT {organization U.S. Army} ./.
+            The/DT {organization Army} agreed/VBD ./.
+            """)
+        let index = ActorIndex([article])
+        #expect(index.actor(ofName: 2, article: 0) == index.actor(ofName: 1, article: 0))
+    }
+
+    @Test func aPersonsAdministrationIsABodyOfItsOwn() throws {
+        let article = MarkedText.article(
+            "000",
+            """
+            The/DT {person Doyle} administration/NN refused/VBD ./.
+            {person Martha Doyle} spoke/VBD ./.
+            """)
+        let index = ActorIndex([article])
+        let administration = try #require(index.actor(ofToken: 2, article: 0))
+        #expect(index.actors[administration].name == "Doyle administration")
+        #expect(index.actors[administration].kind == .organization)
+        #expect(index.actor(ofToken: 1, article: 0) == index.actor(ofName: 1, article: 0))
+    }
+
+    @Test func everyAliasSaysWhyItWasJoined() throws {
+        let index = ActorIndex([
+            MarkedText.article("report", "{person Martha Doyle} resigned/VBD ./.\n{person Doyle} left/VBD ./.")
+        ])
+        #expect(index.reasons(for: 0) == ["“Doyle” is the surname of Martha Doyle, in report"])
+        #expect(index.actors[0].aliases == ["Doyle"])
+        #expect(index.reasons(for: 99).isEmpty)
+    }
+
+    @Test func identifiersAreReadableAndUnique() {
+        let index = ActorIndex([
+            MarkedText.article(
+                "000", "{person Élodie d'Arc} met/VBD {place Orléans-Sud} 's/POS {organization X & Y Ltd.} ./.")
+        ])
+        #expect(Set(index.actors.map(\.id)) == ["elodie-darc", "orleans-sud", "x-y-ltd"])
+    }
+}

@@ -1,0 +1,105 @@
+import ArticleReading
+import Testing
+
+@testable import TimelineModel
+
+/// What the pronouns and descriptions of a text mean: `["he → Bo Ek"]`.
+private func references(_ texts: String...) -> [String] {
+    let articles = texts.enumerated().map { MarkedText.article("00\($0.offset)", $0.element) }
+    let index = ActorIndex(articles)
+    guard let last = articles.last else { return [] }
+    return index.mentions[articles.count - 1].filter { $0.kind != .name }.map {
+        "\(last.article.string($0.range)) → \(index.actors[$0.actor].name)"
+    }
+}
+
+struct ReferenceTests {
+    @Test(arguments: [
+        ("{person Peter Doyle} spoke/VBD ./.\nThen/RB he/PRP left/VBD ./.", ["he → Peter Doyle"]),
+        ("{person Peter Doyle} met/VBD {person Mary Orr} ./.\nShe/PRP agreed/VBD ./.", ["She → Mary Orr"]),
+        ("{person Mary Orr} spoke/VBD ./.\nThen/RB he/PRP left/VBD ./.", []),
+        (
+            "{person Peter Doyle} met/VBD {person Paul Ek} ./.\nHe/PRP praised/VBD his/PRP$ work/NN ./.",
+            ["He → Peter Doyle", "his → Peter Doyle"]
+        ),
+        ("{organization Norvik} grew/VBD ./.\nIt/PRP sold/VBD ships/NNS ./.", ["It → Norvik"]),
+        ("{organization Norvik} sold/VBD its/PRP$ ships/NNS ./.", ["its → Norvik"]),
+        ("{organization Norvik} grew/VBD ./.\nIt/PRP is/VBZ clear/JJ why/WRB ./.", []),
+        ("It/PRP rained/VBD ./.\nHe/PRP left/VBD ./.", []),
+    ])
+    func pronounsMeanTheNearestThatFits(text: String, expected: [String]) {
+        #expect(references(text) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "The/DT {organization Coast Project} ,/, a/DT protest/NN movement/NN ,/, grew/VBD ./.\nThe/DT movement/NN won/VBD ./.",
+            ["The movement → Coast Project"]
+        ),
+        (
+            "The/DT {organization Coast Project} ,/, a/DT separatist/JJ movement/NN ,/, grew/VBD ./.\nThe/DT separatists/NNS won/VBD ./.",
+            ["The separatists → Coast Project"]
+        ),
+        (
+            "The/DT {organization Fisheries Commission} met/VBD {organization Norvik} ./.\nThe/DT commission/NN voted/VBD ./.",
+            ["The commission → Fisheries Commission"]
+        ),
+        ("{organization Norvik} grew/VBD ./.\nThe/DT company/NN sold/VBD ships/NNS ./.", ["The company → Norvik"]),
+        ("{organization Norvik} met/VBD {organization Tessaro} ./.\nThe/DT company/NN sold/VBD ships/NNS ./.", []),
+        ("{place Alberta} voted/VBD ./.\nThe/DT province/NN is/VBZ rich/JJ ./.", ["The province → Alberta"]),
+        ("{place Norway} met/VBD {place Sweden} ./.\nThe/DT country/NN agreed/VBD ./.", []),
+        (
+            "{person Premier/NNP | Ann Lee} met/VBD {person President/NNP | Bo Ek} ./.\nThe/DT premier/NN agreed/VBD ./.",
+            ["The premier → Ann Lee"]
+        ),
+        ("{organization Norvik} grew/VBD ./.\nThe/DT weather/NN held/VBD ./.", []),
+    ])
+    func descriptionsMeanWhatTheArticleCallsSo(text: String, expected: [String]) {
+        #expect(references(text) == expected)
+    }
+
+    @Test func aRoleOfAnotherArticleServes() {
+        let found = references(
+            "{person Norwegian/JJ President/NNP | Bo Ek} spoke/VBD ./.",
+            "{person Bo Ek} met/VBD {person Ann Lee} ./.\nThe/DT Norwegian/JJ president/NN left/VBD ./.")
+        #expect(found == ["The Norwegian president → Bo Ek"])
+    }
+
+    @Test func aRoleOfAnotherCountryIsSomeoneElse() {
+        #expect(
+            references(
+                "{person Norwegian/JJ President/NNP | Bo Ek} spoke/VBD ./.\nThe/DT Swedish/JJ president/NN left/VBD ./."
+            )
+                == [])
+    }
+
+    @Test(arguments: [
+        ("{organization State Department} officials/NNS left/VBD ./.", ["officials → State Department"]),
+        ("{group Canadian} officials/NNS left/VBD ./.", ["officials → Canada"]),
+        ("The/DT leaders/NNS of/IN the/DT {organization Coast Project} left/VBD ./.", ["leaders → Coast Project"]),
+        ("The/DT {person Doyle} administration/NN officials/NNS left/VBD ./.", ["officials → Doyle administration"]),
+        ("{person Ann Lee} praised/VBD officials/NNS ./.", []),
+    ])
+    func officialsActForTheirBody(text: String, expected: [String]) {
+        #expect(references(text).filter { $0.contains("fficials") || $0.contains("leaders") } == expected)
+    }
+
+    @Test func mentionsStandInOrderAndApart() {
+        let index = ActorIndex([
+            MarkedText.article(
+                "000",
+                """
+                {person Norwegian/JJ President/NNP | Bo Ek} met/VBD {place U.S.} officials/NNS ./.
+                The/DT president/NN said/VBD he/PRP liked/VBD the/DT {place U.S.} president/NN ./.
+                """)
+        ])
+        let mentions = index.mentions[0]
+        for (one, next) in zip(mentions, mentions.dropFirst()) {
+            #expect(one.tokens.upperBound <= next.tokens.lowerBound)
+            #expect(one.range.upperBound <= next.range.lowerBound)
+        }
+        for mention in mentions {
+            for token in mention.tokens { #expect(index.actor(ofToken: token, article: 0) == mention.actor) }
+        }
+    }
+}

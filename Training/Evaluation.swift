@@ -1,0 +1,122 @@
+import Language
+
+/// Measures the analyser on documents held back from training.
+struct Evaluation {
+    let analyser: Analyser
+
+    /// Right, of found and of wanted.
+    struct Score {
+        var right = 0
+        var found = 0
+        var wanted = 0
+
+        var f1: Double { found + wanted == 0 ? 0 : 200 * Double(right) / Double(found + wanted) }
+    }
+
+    /// Scores on raw text, its paragraphs given as blocks.
+    func segmentation(_ documents: [GoldDocument]) -> (sentences: Score, tokens: Score) {
+        var sentenceScore = Score()
+        var tokenScore = Score()
+        for document in documents {
+            let (text, blocks, gold, starts) = Self.rawText(document)
+            let analysis = analyser.analyse(text, blocks: blocks)
+            let found = Set(analysis.tokens.map(\.range))
+            tokenScore.right += gold.intersection(found).count
+            tokenScore.found += found.count
+            tokenScore.wanted += gold.count
+            let foundStarts = Set(analysis.sentences.map(\.range.lowerBound))
+            sentenceScore.right += starts.intersection(foundStarts).count
+            sentenceScore.found += foundStarts.count
+            sentenceScore.wanted += starts.count
+        }
+        return (sentenceScore, tokenScore)
+    }
+
+    static func rawText(
+        _ document: GoldDocument
+    ) -> (text: [UInt8], blocks: [Range<Int>], tokens: Set<Range<Int>>, starts: Set<Int>) {
+        var text: [UInt8] = []
+        var blocks: [Range<Int>] = []
+        var tokens: Set<Range<Int>> = []
+        var starts: Set<Int> = []
+        for sentence in document.sentences {
+            if !text.isEmpty { text.append(sentence.startsParagraph ? 0x0A : 0x20) }
+            let offset = text.count
+            text.append(contentsOf: sentence.text)
+            starts.insert(offset)
+            for token in sentence.tokens {
+                tokens.insert((token.range.lowerBound + offset)..<(token.range.upperBound + offset))
+            }
+            if sentence.startsParagraph || blocks.isEmpty {
+                blocks.append(offset..<text.count)
+            } else {
+                blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<text.count
+            }
+        }
+        return (text, blocks, tokens, starts)
+    }
+
+    /// Scores of tags and dependencies on the treebank's own tokens and sentences.
+    func annotation(_ documents: [GoldDocument]) -> Annotation {
+        var result = Annotation()
+        for sentence in documents.lazy.flatMap(\.sentences) {
+            var tokens = sentence.tokens.map { Token(start: $0.start, end: $0.end) }
+            analyser.annotate(&tokens, text: sentence.text)
+            for (found, gold) in zip(tokens, sentence.tokens) {
+                result.count += 1
+                if found.tag == gold.tag {
+                    result.tags += 1
+                } else {
+                    result.confusions["\(gold.tag.text)→\(found.tag.text)", default: 0] += 1
+                }
+                if found.universal == gold.universal { result.universal += 1 }
+                if found.head == gold.head {
+                    result.heads += 1
+                    if found.relation == gold.relation {
+                        result.relations += 1
+                    } else {
+                        result.relationConfusions["\(gold.relation.text)→\(found.relation.text)", default: 0] += 1
+                    }
+                }
+            }
+        }
+        return result
+    }
+
+    struct Annotation {
+        var count = 0
+        var tags = 0
+        var universal = 0
+        var heads = 0
+        var relations = 0
+        var confusions: [String: Int] = [:]
+        var relationConfusions: [String: Int] = [:]
+    }
+
+    static func percent(_ part: Int, _ whole: Int) -> String {
+        let hundredths = whole == 0 ? 0 : Int((Double(part) / Double(whole) * 10_000).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+}
+
+extension Evaluation {
+    /// Prints where sentence starts and token ends differ from the treebank, each with some text around it.
+    func printSegmentationErrors(_ documents: [GoldDocument]) {
+        for document in documents {
+            let (text, blocks, gold, starts) = Self.rawText(document)
+            let analysis = analyser.analyse(text, blocks: blocks)
+            func show(_ kind: String, _ offset: Int) {
+                let before = String(decoding: text[max(0, offset - 40)..<offset], as: UTF8.self)
+                let after = String(decoding: text[offset..<min(text.count, offset + 25)], as: UTF8.self)
+                print("  \(document.name) \(kind): \(before)‖\(after)")
+            }
+            let foundStarts = Set(analysis.sentences.map(\.range.lowerBound))
+            for offset in starts.subtracting(foundStarts).sorted() { show("missed sentence", offset) }
+            for offset in foundStarts.subtracting(starts).sorted() { show("extra sentence", offset) }
+            let found = Set(analysis.tokens.map(\.range))
+            for range in gold.subtracting(found).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+                show("missed token of \(range.count)", range.lowerBound)
+            }
+        }
+    }
+}

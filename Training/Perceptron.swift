@@ -1,0 +1,84 @@
+import Language
+
+/// An averaged perceptron over sparse features (Collins 2002), as it is trained.
+///
+/// A feature gets a row of weights the first time a mistake involves it. The average over all steps is kept by the usual
+/// second table: `average = weight - sum / steps`, where each change enters the sum multiplied by the step it happened at.
+final class Perceptron {
+    let classCount: Int
+    private(set) var features: [UInt64] = []
+    private var weights: [Float] = []
+    private var sums: [Float] = []
+    private var slots: [Int32]
+    private var step: Float = 1
+
+    init(classCount: Int) {
+        self.classCount = classCount
+        slots = Array(repeating: -1, count: 1 << 20)
+    }
+
+    var rowCount: Int { features.count }
+
+    private func row(of feature: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature)) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            if features[Int(slots[slot])] == feature { return Int(slots[slot]) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return -1
+    }
+
+    private func addRow(_ feature: UInt64) -> Int {
+        if features.count * 2 > slots.count { grow() }
+        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature)) & (slots.count - 1)
+        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Int32(features.count)
+        features.append(feature)
+        weights.append(contentsOf: repeatElement(0, count: classCount))
+        sums.append(contentsOf: repeatElement(0, count: classCount))
+        return features.count - 1
+    }
+
+    private func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (index, feature) in features.enumerated() {
+            var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature)) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(index)
+        }
+    }
+
+    /// Writes the score of each class for these features; `scores` must hold `classCount` numbers.
+    func score(_ active: [UInt64], into scores: inout [Float]) {
+        for index in 0..<classCount { scores[index] = 0 }
+        for feature in active {
+            let row = row(of: feature)
+            if row < 0 { continue }
+            let base = row * classCount
+            weights.withUnsafeBufferPointer { weights in
+                scores.withUnsafeMutableBufferPointer { scores in
+                    for index in 0..<classCount { scores[index] += weights[base + index] }
+                }
+            }
+        }
+    }
+
+    /// Moves the weights of these features towards one class and away from another.
+    func update(_ active: [UInt64], towards right: Int, awayFrom wrong: Int) {
+        for feature in active {
+            var row = row(of: feature)
+            if row < 0 { row = addRow(feature) }
+            weights[row * classCount + right] += 1
+            weights[row * classCount + wrong] -= 1
+            sums[row * classCount + right] += step
+            sums[row * classCount + wrong] -= step
+        }
+    }
+
+    func countStep() { step += 1 }
+
+    /// The averaged weights of a row.
+    func average(row: Int) -> [Float] {
+        (0..<classCount).map { weights[row * classCount + $0] - sums[row * classCount + $0] / step }
+    }
+}
