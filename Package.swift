@@ -37,7 +37,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .executableTarget(name: "dateline-train", dependencies: ["Language"], path: "Training"),
+        .executableTarget(name: "dateline-train", dependencies: ["Language"], path: "Training", exclude: ["Gazetteers"]),
         .executableTarget(
             name: "dateline-bench",
             dependencies: [
