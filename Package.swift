@@ -37,7 +37,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .executableTarget(name: "dateline-train", dependencies: ["Language"], path: "Training", exclude: ["Gazetteers"]),
+        .executableTarget(
+            name: "dateline-train", dependencies: ["Language"], path: "Training", exclude: ["Gazetteers"]),
         .executableTarget(
             name: "dateline-bench",
             dependencies: [

@@ -1,1 +1,46 @@
-@main struct T { static func main() {} }
+/// `dateline-bench`: prints figures of speed, growth and memory, and hosts the browser on made-up events.
+///
+///     dateline-bench [--program PATH] [--articles FOLDER] [--quick]
+///     dateline-bench browse --events 1000000
+@main
+struct Bench {
+    static func main() {
+        BenchRun(Array(CommandLine.arguments.dropFirst())).run()
+    }
+}
+
+struct BenchRun {
+    private let arguments: [String]
+
+    init(_ arguments: [String]) {
+        self.arguments = arguments
+    }
+
+    func run() {
+        do {
+            switch arguments.first {
+            case "chain": ChainBench.measure(arguments.dropFirst().first ?? ".")
+            case "browse": try BrowseHost.run(events: value("--events").flatMap { Int($0) } ?? 1_000_000)
+            default: try runAll()
+            }
+        } catch {
+            print("dateline-bench: \(error)")
+        }
+    }
+
+    private func runAll() throws {
+        let isQuick = arguments.contains("--quick")
+        try ThroughputBench.run(articles: isQuick ? 200 : 2000)
+        PeerBench.run()
+        try ChainBench.run(articles: isQuick ? [100, 1000] : [100, 1000, 10_000])
+        if let program = value("--program") {
+            try StartBench(program: program, articles: value("--articles") ?? "seeds").run()
+        }
+        try KeysBench(events: isQuick ? 10_000 : 1_000_000).run()
+    }
+
+    /// What follows an option.
+    private func value(_ option: String) -> String? {
+        arguments.firstIndex(of: option).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
+    }
+}

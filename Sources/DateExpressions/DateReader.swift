@@ -5,11 +5,17 @@ import Language
 ///
 /// A value without state after `init`; one reader serves any number of texts and tasks.
 public struct DateReader: Sendable {
-    public init() {}
+    let book: RuleBook
+
+    public init() {
+        book = .english
+    }
 
     /// The date expressions of a text, in order, none overlapping another, their meaning still open.
+    ///
+    /// Takes any bytes; linear in their number.
     public func recognise(_ text: [UInt8], _ analysis: Analysis) -> RecognisedDates {
-        RecognisedDates()
+        text.withUnsafeBufferPointer { Recogniser(book, $0, analysis).recognise() }
     }
 
     /// What the expressions mean in an article of this date.
@@ -18,11 +24,11 @@ public struct DateReader: Sendable {
     public func resolve(
         _ recognised: RecognisedDates, in text: [UInt8], _ analysis: Analysis, published: CivilPeriod?
     ) -> [DateExpression] {
-        []
+        Resolution(book: book, text: text, recognised: recognised).resolve(published: published)
     }
 }
 
-/// Recognised expressions, opaque but to `DateReader.resolve`.
-public struct RecognisedDates: Sendable {
-    public init() {}
+extension RuleBook {
+    /// Compiled once, when the first reader is made.
+    static let english = RuleBook(language: .english)
 }

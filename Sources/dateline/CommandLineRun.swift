@@ -36,7 +36,7 @@ enum CommandLineRun {
             try command.run()
             return ExitStatus.done.rawValue
         } catch let failure as Failure {
-            if let message = failure.message { StandardStreams.complain(message) }
+            for message in failure.messages { StandardStreams.complain(message) }
             return failure.status.rawValue
         } catch {
             return report(error, of: arguments)

@@ -5,7 +5,8 @@ import ArgumentParser
 struct Dateline: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dateline",
-        abstract: "Turns a folder of news articles into a timeline: what happened when, who did it, and where it says so.",
+        abstract:
+            "Turns a folder of news articles into a timeline: what happened when, who did it, and where it says so.",
         discussion: """
             PATH is a file or a folder, searched recursively; - is standard input. Without a subcommand, dateline \
             opens the browser, or prints the list where standard output is no terminal.

@@ -7,14 +7,18 @@ enum ExitStatus: Int32 {
     case failed = 2
 }
 
-/// An end of a command before its time, with one line for standard error.
+/// An end of a command before its time, with what to say on standard error.
 struct Failure: Error {
     var status: ExitStatus
-    /// What is wrong and what to do, without the program's name; `nil` where it was said already.
-    var message: String?
+    /// A line each: what is wrong and what to do, without the program's name.
+    var messages: [String]
 
-    init(_ message: String?, status: ExitStatus = .failed) {
-        self.message = message
+    init(_ messages: [String], status: ExitStatus = .failed) {
+        self.messages = messages
         self.status = status
+    }
+
+    init(_ message: String, status: ExitStatus = .failed) {
+        self.init([message], status: status)
     }
 }

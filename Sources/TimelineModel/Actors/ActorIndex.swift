@@ -35,7 +35,7 @@ public struct ActorIndex: Sendable {
         var roster = ActorRoster(joiner, forms, articles: articles.map(\.article.id))
         for (index, article) in articles.enumerated() {
             let nodes = nodesOfArticles[index].map { roster.actor(ofNode: Int($0)) }
-            let found = Self.mentions(article, ofArticles[index], nodes, roster.traits)
+            let found = Self.mentions(article, ofArticles[index], nodes, roster)
             roster.count(found)
             mentions.append(found)
             actorsOfNames.append(ofArticles[index].actorOfName.map { $0 < 0 ? -1 : Int32(nodes[Int($0)]) })
@@ -55,9 +55,9 @@ public struct ActorIndex: Sendable {
         }
     }
 
-    /// All mentions of one article, with actors as in `traits`.
+    /// All mentions of one article, with actors as in the roster.
     private static func mentions(
-        _ article: ReadArticle, _ joined: ArticleActors, _ actors: [Int], _ traits: [ActorTraits]
+        _ article: ReadArticle, _ joined: ArticleActors, _ actors: [Int], _ roster: ActorRoster
     ) -> [ActorMention] {
         var names: [ActorMention] = []
         for (index, name) in article.analysis.names.enumerated() where joined.actorOfName[index] >= 0 {
@@ -74,7 +74,8 @@ public struct ActorIndex: Sendable {
         }
         var bodies: [Int: Int] = [:]
         for body in joined.bodiesOfPersons { bodies[body.token] = actors[body.actor] }
-        var resolver = ReferenceResolver(words: ArticleWords(article), traits: traits)
+        var resolver = ReferenceResolver(
+            words: ArticleWords(article), traits: roster.traits, knownActors: roster.knownActors)
         return resolver.mentions(names: names, bodies: bodies)
     }
 

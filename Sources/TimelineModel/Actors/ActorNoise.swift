@@ -2,13 +2,17 @@ import Language
 
 /// What a name finder may take for a name though no reader would list it as an actor.
 enum ActorNoise {
+    /// Whether words are never an actor, wherever they stand.
+    static func isNoise(_ words: [String], _ text: String) -> Bool {
+        if words.isEmpty || text.utf8.count > 80 { return true }
+        return words.allSatisfy { emptyWords.contains($0) || PersonTitles.isTitle($0) || isNumber($0) }
+            || isAddress(text)
+    }
+
+    /// Whether a name is no actor where it stands.
     static func isNoise(_ form: NameForm, _ name: Name, in words: ArticleWords) -> Bool {
-        guard let first = form.words.first, form.text.utf8.count <= 80 else { return true }
         if form.known != nil { return false }
-        if form.words.allSatisfy({ emptyWords.contains($0) || PersonTitles.isTitle($0) || isNumber($0) }) {
-            return true
-        }
-        if isAddress(form.text) { return true }
+        guard !form.isNoise, let first = form.words.first else { return true }
         guard form.words.count == 1, name.tokens.count == 1 else { return false }
         if first.utf8.count == 1 { return true }
         let token = name.tokens.lowerBound

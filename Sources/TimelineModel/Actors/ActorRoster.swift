@@ -4,6 +4,8 @@ struct ActorRoster {
     private(set) var reasons: [[String]] = []
     private(set) var traits: [ActorTraits] = []
     private(set) var actingCount = 0
+    /// The actors that the gazetteer knows, by its keys.
+    private(set) var knownActors: [String: Int] = [:]
     private let actorOfNode: [Int32]
     private var mentionCounts: [Int] = []
     private var actingUses: [Int] = []
@@ -23,6 +25,7 @@ struct ActorRoster {
             var described = describer.describe(node)
             described.actor.id = Self.unique(Spelling.slug(described.actor.name), &slugs)
             traits.append(ActorTraits(node, described.actor, forms))
+            if Gazetteer.shared.entry(node.key.text)?.key == node.key.text { knownActors[node.key.text] = actors.count }
             actors.append(described.actor)
             reasons.append(described.reasons)
             mentionCounts.append(node.mentions)
@@ -30,6 +33,10 @@ struct ActorRoster {
         }
         for node in joiner.nodes.indices { actorOfNode[node] = actorOfNode[joiner.root(node)] }
         self.actorOfNode = actorOfNode
+        for (key, actor) in knownActors {
+            guard let known = Gazetteer.shared.entry(key), known.sense == .capital else { continue }
+            traits[actor].actsFor = knownActors[known.actsFor]
+        }
     }
 
     func actor(ofNode node: Int) -> Int { Int(actorOfNode[node]) }

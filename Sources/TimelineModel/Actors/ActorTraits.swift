@@ -9,6 +9,9 @@ struct ActorTraits {
     /// For a person the head words of its roles, each with the countries that the role names: "president" of "US President".
     var roles: [String: Set<String>] = [:]
 
+    /// For a capital the actor that is its country, if the folder has it.
+    var actsFor: Int?
+
     init(_ node: ActorNode, _ actor: Actor, _ forms: NameForms) {
         kind = actor.kind
         gender = node.gender

@@ -20,6 +20,18 @@ struct ArticleActor {
         var count: Int
     }
 
+    /// Adds what one of its names tells.
+    mutating func add(_ findings: [RoleReader.Finding], _ kind: Actor.Kind, gender told: Gender?, acts: Bool) {
+        kindVotes[kind.rank] += 1
+        gender = gender ?? told
+        if acts { actingUses += 1 }
+        for finding in findings {
+            if let role = finding.role { roles.append(role) }
+            if let noun = finding.noun { nouns.insert(noun) }
+            modifiers.formUnion(finding.modifiers)
+        }
+    }
+
     mutating func addUse(_ form: Int32, _ rule: JoinRule) {
         if let index = uses.firstIndex(where: { $0.form == form && $0.rule == rule }) {
             uses[index].count += 1

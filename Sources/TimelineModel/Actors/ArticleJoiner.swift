@@ -45,6 +45,7 @@ struct ArticleJoiner {
             formOfName[index] = form
             learn(forms[form], name, at: index)
         }
+        joinAdjectives(&forms)
         for (index, name) in names.enumerated() where formOfName[index] >= 0 {
             guard let kind = Actor.Kind(name.kind) else { continue }
             join(forms[formOfName[index]], formOfName[index], name, kind, at: index)
@@ -113,35 +114,25 @@ struct ArticleJoiner {
         result.actorOfName[index] = Int32(actor)
         result.ruleOfName[index] = rule
         lastName[actor] = index
-        note(form, formIndex, name, kind, rule, at: index, of: &result.actors[actor])
+        result.actors[actor].addUse(formIndex, rule)
+        if rule == .metonym {
+            result.actors[actor].actingUses += 1
+        } else if rule != .adjective {
+            let acts = namesOneWhoActs(form, name, kind)
+            let findings = roles.findings(for: index)
+            result.actors[actor].add(findings, kind, gender: kind == .person ? form.person?.gender : nil, acts: acts)
+        }
         guard key.rank == .full, let rank = rule.rankOfShortForm else { return }
         let short = ActorKey(rank: rank, text: rank == .surname ? form.person?.surname ?? form.key : form.body.key)
         result.expansions.append(ArticleActors.Expansion(short: short, full: key, rule: rule))
     }
 
-    /// Adds what one name tells of its actor.
-    private func note(
-        _ form: NameForm, _ formIndex: Int32, _ name: Name, _ kind: Actor.Kind, _ rule: JoinRule, at index: Int,
-        of actor: inout ArticleActor
-    ) {
-        actor.addUse(formIndex, rule)
-        if rule == .metonym {
-            actor.actingUses += 1
-            return
-        }
-        if rule == .adjective { return }
-        actor.kindVotes[kind.rank] += 1
-        if kind == .person { actor.gender = actor.gender ?? form.person?.gender }
-        for finding in roles.findings(for: index) {
-            if let role = finding.role { actor.roles.append(role) }
-            if let noun = finding.noun { actor.nouns.insert(noun) }
-            actor.modifiers.formUnion(finding.modifiers)
-        }
-        guard kind == .place || kind == .group || form.known != nil else { return }
+    private func namesOneWhoActs(_ form: NameForm, _ name: Name, _ kind: Actor.Kind) -> Bool {
+        guard kind == .place || kind == .group || form.known != nil else { return false }
         switch use.use(of: name) {
-        case .surelyActs: actor.actingUses += 1
-        case .acts where form.known?.sense == .country || form.known?.sense == .region: actor.actingUses += 1
-        default: break
+        case .surelyActs: return true
+        case .acts: return form.known?.sense == .country || form.known?.sense == .region
+        case .place: return false
         }
     }
 
@@ -169,6 +160,27 @@ struct ArticleJoiner {
         result.actors[actor].kindVotes[Actor.Kind.organization.rank] += 1
         result.actors[actor].nouns.insert(word)
         result.bodiesOfPersons.append((noun, actor))
+    }
+
+    /// "Chinese officials": a country that acts though only its adjective stands there.
+    private mutating func joinAdjectives(_ forms: inout NameForms) {
+        for token in words.tokens.indices where words.nameOfToken[token] < 0 && words.startsWithCapital(token) {
+            guard [.jj, .nnp].contains(words.tag(token)) else { continue }
+            let form = forms.index(of: words.bytes(words.tokens[token].range))
+            guard let known = forms[form].known, known.sense == .adjective else { continue }
+            countries.insert(known.key)
+            var noun = token + 1
+            while [.jj, .nn, .nnp, .hyphen].contains(words.tag(noun)), noun < token + 4,
+                !ReferenceResolver.representatives.contains(words.word(noun))
+            {
+                noun += 1
+            }
+            guard words.inSameSentence(token, noun), ReferenceResolver.representatives.contains(words.word(noun)) else {
+                continue
+            }
+            let actor = actorIndex(ActorKey(rank: .full, text: known.key))
+            result.actors[actor].addUse(form, .adjective)
+        }
     }
 
     private mutating func actorIndex(_ key: ActorKey) -> Int {

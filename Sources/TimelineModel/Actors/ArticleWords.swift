@@ -37,11 +37,13 @@ struct ArticleWords {
     /// A token's word in lower case; empty beyond the sentence that is asked about.
     func word(_ token: Int) -> String {
         guard tokens.indices.contains(token) else { return "" }
-        var lowered: [UInt8] = []
-        for byte in bytes(tokens[token].range) {
-            lowered.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+        let bytes = bytes(tokens[token].range)
+        return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            for (index, byte) in bytes.enumerated() {
+                buffer[index] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            }
+            return bytes.count
         }
-        return String(decoding: lowered, as: UTF8.self)
     }
 
     func sentence(of token: Int) -> Int {

@@ -1,15 +1,17 @@
 /// One spelling of a name, taken apart once however often it occurs.
-struct NameForm: Sendable {
+final class NameForm: Sendable {
     /// As it is shown.
-    var text: String
-    var words: [String]
+    let text: String
+    let words: [String]
     /// All the words, as they are compared.
-    var key: String
+    let key: String
     /// Two to six capitals, perhaps with full stops: "AFL", "U.S."
-    var isAcronym: Bool
-    var known: Gazetteer.Entry?
-    var person: PersonName?
-    var body: BodyName
+    let isAcronym: Bool
+    let known: Gazetteer.Entry?
+    let person: PersonName?
+    let body: BodyName
+    /// Never an actor, wherever it stands.
+    let isNoise: Bool
 
     init(_ bytes: some Collection<UInt8>) {
         text = Spelling.display(bytes)
@@ -20,11 +22,11 @@ struct NameForm: Sendable {
             (2...6).contains(letters.count)
             && letters.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "&") }
         // "us" is a pronoun, "US" a country.
-        known =
-            text.utf8.count > 3 || text.utf8.first.map { $0 < UInt8(ascii: "a") } == true
-            ? Gazetteer.shared.entry(key) : nil
+        let mayBeKnown = text.utf8.count > 3 || text.utf8.first.map { $0 < UInt8(ascii: "a") } == true
+        known = mayBeKnown ? Gazetteer.shared.entry(key) : nil
         person = PersonName(words)
         body = BodyName(words)
+        isNoise = known == nil && ActorNoise.isNoise(words, text)
     }
 }
 
@@ -56,6 +58,8 @@ struct PersonName: Sendable {
             gender = gender ?? PersonTitles.gender(of: first)
             words.removeFirst()
         }
+        // "Doyle campaign" is a body, not a person.
+        if words.count > 1, let last = words.last, Self.bodyNouns.contains(last) { return nil }
         generation = ""
         if words.count > 2, let last = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(last) {
             generation = last
@@ -69,6 +73,11 @@ struct PersonName: Sendable {
         middle = start > words.startIndex ? Array(words[(words.startIndex + 1)..<start]) : []
         if gender == nil, !given.isEmpty { gender = GivenNames.shared.gender(of: given) }
     }
+
+    private static let bodyNouns: Set<String> = [
+        "administration", "cabinet", "campaign", "family", "foundation", "government", "officials", "organization",
+        "team",
+    ]
 
     static let particles: Set<String> = [
         "al", "ap", "bin", "bint", "ben", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do", "dos",

@@ -18,6 +18,11 @@ struct ReferenceMemory {
     private var lastByModifier: [String: Recent] = [:]
     private var holdersByRole: [String: [Recent]] = [:]
     private var actorsOfNames: [Int: Int] = [:]
+    private var actorsOfBodies: [Int: Int] = [:]
+    /// People who acted for a body, by the noun they were called by: "officials".
+    private var representatives: [String: Recent] = [:]
+    /// Countries of which only the adjective stood there.
+    private var hints: [Recent] = []
     private var roleTokens: Set<Int> = []
     private var lastPlural: Recent?
 
@@ -26,13 +31,35 @@ struct ReferenceMemory {
         for name in words.analysis.names { if let role = name.role { roleTokens.formUnion(role) } }
     }
 
-    /// Tells what the article's names mean, for phrases that stand before the name they belong to.
-    mutating func setNames(_ names: [Int: Int]) { actorsOfNames = names }
+    /// Learns what the article's names mean, and its nouns such as "administration" beside a person's name, for phrases
+    /// that stand before what they belong to.
+    mutating func learn(names: [Int: Int], bodies: [Int: Int]) {
+        actorsOfNames = names
+        actorsOfBodies = bodies
+    }
 
-    func actorOfName(_ name: Int) -> Int? { actorsOfNames[name] }
+    func actor(ofNameOrBodyAt token: Int) -> Int? {
+        if let actor = actorsOfBodies[token] { return actor }
+        guard words.nameOfToken.indices.contains(token) else { return nil }
+        return actorsOfNames[Int(words.nameOfToken[token])]
+    }
 
     /// Whether a token is part of the role beside a name.
     func isRole(_ token: Int) -> Bool { roleTokens.contains(token) }
+
+    mutating func see(_ mention: ActorMention) { lastMention = mention }
+
+    /// Notes a country whose adjective stands at a token.
+    mutating func hint(_ actor: Int, at token: Int) {
+        hints.append(Recent(actor: actor, token: token, sentence: words.sentence(of: token), isSubject: false))
+        if hints.count > 16 { hints.removeFirst(8) }
+    }
+
+    mutating func noteRepresentative(_ mention: ActorMention) {
+        let token = mention.tokens.lowerBound
+        representatives[words.word(mention.tokens.upperBound - 1)] = Recent(
+            actor: mention.actor, token: token, sentence: words.sentence(of: token), isSubject: false)
+    }
 
     mutating func note(_ mention: ActorMention, _ traits: ActorTraits) {
         let role = words.role(of: mention.tokens)
@@ -57,19 +84,19 @@ struct ReferenceMemory {
         if words.tag(mention.tokens.upperBound - 1) == .nns || traits.kind == .group { lastPlural = item }
     }
 
-    mutating func see(_ mention: ActorMention) { lastMention = mention }
-
     // MARK: Look-ups
 
     /// The person that "he" or "she" fits best: near, a subject, not of the other sex.
-    func person(before token: Int, _ gender: Gender, _ traits: [ActorTraits]) -> Recent? {
+    func person(before token: Int, _ gender: Gender, _ traits: [ActorTraits], besides other: Int?) -> Recent? {
         let sentence = words.sentence(of: token)
         var best: (item: Recent, cost: Int)?
         var order = 0
         for item in recent.reversed() {
             guard sentence - item.sentence <= 4 else { break }
             let person = traits[item.actor]
-            guard person.kind == .person, person.gender == nil || person.gender == gender else { continue }
+            guard item.actor != other, person.kind == .person, person.gender == nil || person.gender == gender else {
+                continue
+            }
             let cost =
                 (sentence - item.sentence) * 6 + (item.isSubject ? 0 : 5) + (person.gender == gender ? 0 : 3)
                 + min(order, 4)
@@ -103,6 +130,27 @@ struct ReferenceMemory {
         return lastPlural
     }
 
+    /// The last subject of the same sentence, not further back than so many tokens.
+    func lastSubject(before token: Int, within distance: Int) -> Int? {
+        recent.last { $0.isSubject && token - $0.token <= distance && words.inSameSentence($0.token, token) }?.actor
+    }
+
+    /// The body that a noun such as "administration" or "company" stands for, as it does in "company officials".
+    func body(atNoun token: Int) -> Recent? {
+        guard words.tag(token).isNoun, words.nameOfToken[token] < 0 else { return nil }
+        let noun = words.word(token)
+        guard ["administration", "company", "ministry", "department", "party", "group"].contains(noun) else {
+            return nil
+        }
+        return lastByNoun[noun]
+    }
+
+    /// Who acted for a body under the same noun, a few sentences before.
+    func lastRepresentative(_ noun: String, before token: Int) -> Recent? {
+        guard let known = representatives[noun], words.sentence(of: token) - known.sentence <= 3 else { return nil }
+        return known
+    }
+
     func last(modifier: String) -> Recent? { lastByModifier[modifier] }
 
     /// The last named actor that a noun may stand for; countries only when no other was near.
@@ -111,7 +159,7 @@ struct ReferenceMemory {
         guard noun == "country" || noun == "nation" else { return item }
         let sentence = words.sentence(of: token)
         guard sentence - item.sentence <= 2 else { return nil }
-        let others = recent.contains { other in
+        let others = (recent + hints).contains { other in
             other.actor != item.actor && sentence - other.sentence <= 2 && traits[other.actor].nouns.contains(noun)
         }
         return others ? nil : item

@@ -17,7 +17,7 @@ struct RoleReader {
         let isPerson = name.kind == .person
         var findings: [Finding] = []
         if let role = name.role, isPerson { findings.append(finding(role, isPerson: true)) }
-        if let phrase = apposition(after: name.tokens) {
+        if let phrase = apposition(after: name.tokens), !isPerson || isPersonNoun(coreNoun(phrase)) {
             findings.append(finding(phrase, isPerson: isPerson))
         }
         if let body = bodyOf(name), isPerson {
@@ -133,6 +133,12 @@ struct RoleReader {
             words.nameOfToken[token] < 0 && [.jj, .nn, .nns].contains(words.tag(token))
         }
         return Finding(role: role, noun: words.word(core), modifiers: modifiers.map(words.word))
+    }
+
+    /// Whether a noun can mean a person: "leader", "lawyer", but not "claim".
+    private func isPersonNoun(_ token: Int?) -> Bool {
+        guard let token else { return false }
+        return PersonNouns.contains(words.word(token))
     }
 
     /// A role as it is shown: no article, no "his" or "the group's" before it, at most 60 bytes, cut before a preposition.

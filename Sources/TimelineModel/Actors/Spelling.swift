@@ -97,6 +97,10 @@ enum Spelling {
             }
             index += length
         }
+        // A full stop that closes a sentence, not one of "U.S." or "Inc."
+        if shown.last == UInt8(ascii: "."), let word = shown.split(separator: 0x20).last, !isAbbreviation(word) {
+            shown.removeLast()
+        }
         let marks = Set("\"',;:*()[] ".utf8)
         while let last = shown.last, marks.contains(last) { shown.removeLast() }
         for possessive in ["'s", "’s", "’"] where shown.count > possessive.utf8.count && shown.ends(with: possessive) {
@@ -126,6 +130,14 @@ enum Spelling {
         return slug.isEmpty ? "actor" : slug
     }
 
+    private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count <= 2 || word.dropLast().contains(UInt8(ascii: "."))
+            || abbreviations.contains(String(decoding: word.dropLast(), as: UTF8.self).lowercased())
+    }
+
+    private static let abbreviations: Set<String> = [
+        "bros", "co", "corp", "inc", "jr", "llc", "ltd", "plc", "sr", "st",
+    ]
     private static let hyphen = UInt8(ascii: "-")
 
     private static func isWordEnd(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -46,7 +46,10 @@ struct Dates: TimelineCommand {
                 }
             }
         }
-        return reading.articles.allSatisfy(\.dates.isEmpty) ? .nothingFound : .done
+        if reading.articles.allSatisfy(\.dates.isEmpty) {
+            throw Failure("no dates found in \(reading.articles.count) articles", status: .nothingFound)
+        }
+        return .done
     }
 
     private var plainDates: [String] { published.filter { !$0.contains("=") } }

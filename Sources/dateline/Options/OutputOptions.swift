@@ -1,18 +1,15 @@
 import ArgumentParser
 import Exports
+import TerminalScreen
 
 /// How text looks on standard output.
 struct ColorOption: ParsableArguments {
-    enum Choice: String, ExpressibleByArgument, CaseIterable {
-        case auto, always, never
-    }
-
-    @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "WHEN"))
-    var color = Choice.auto
+    @Option(name: .customLong("color"), help: ArgumentHelp("Colours: auto, always or never.", valueName: "WHEN"))
+    var choice = ColourChoice.auto
 
     /// Colours in the text forms; by itself only on a terminal that has them, and never where `NO_COLOR` is set.
     var usesColor: Bool {
-        switch color {
+        switch choice {
         case .always: return true
         case .never: return false
         case .auto:
@@ -26,6 +23,8 @@ struct ColorOption: ParsableArguments {
         TextStyle(width: StandardStreams.terminalWidth, usesColor: usesColor)
     }
 }
+
+extension ColourChoice: ExpressibleByArgument {}
 
 struct JSONOption: ParsableArguments {
     @Flag(help: "Print JSON, for programs.")

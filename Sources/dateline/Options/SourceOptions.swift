@@ -30,15 +30,23 @@ struct SourceOptions: ParsableArguments {
     }
 
     func read(options: ArticleReader.Options) throws -> Reading {
-        let reading = ArticleReader(options: options).read(paths)
+        let reading = try readSilently(options: options)
         for problem in reading.problems { StandardStreams.complain(problem.description) }
-        if reading.articles.isEmpty {
-            if reading.problems.contains(where: \.isFatal) { throw Failure(nil) }
+        return reading
+    }
+
+    /// Reads the articles while standard error belongs to the browser; the problems are for it to show.
+    func readSilently(
+        options: ArticleReader.Options, progress: (@Sendable (Int, Int) -> Void)? = nil
+    ) throws -> Reading {
+        let reading = ArticleReader(options: options).read(paths, progress: progress)
+        guard reading.articles.isEmpty else { return reading }
+        if reading.problems.isEmpty {
             throw Failure(
                 "no articles in \(paths.joined(separator: " ")); give a folder that holds text files",
                 status: .nothingFound)
         }
-        return reading
+        throw Failure(reading.problems.map(\.description))
     }
 
     func readTimeline() throws -> Timeline {
@@ -57,7 +65,8 @@ struct SourceOptions: ParsableArguments {
     /// Splits `FILE=DATE` at the last `=`, as file names may hold some.
     private static func date(of statement: String) throws -> (file: String, period: CivilPeriod) {
         guard let separator = statement.lastIndex(of: "="), separator != statement.startIndex else {
-            throw ValidationError("--published takes FILE=DATE, as in --published 001.txt=2026-01-30, not '\(statement)'")
+            throw ValidationError(
+                "--published takes FILE=DATE, as in --published 001.txt=2026-01-30, not '\(statement)'")
         }
         let date = String(statement[statement.index(after: separator)...])
         return (String(statement[..<separator]), try DateArgument.period(date))
