@@ -70,6 +70,8 @@ struct Evaluation {
                     result.confusions["\(gold.tag.text)→\(found.tag.text)", default: 0] += 1
                 }
                 if found.universal == gold.universal { result.universal += 1 }
+                result.relationCounts[gold.relation.text, default: 0] += 1
+                if found.head != gold.head { result.missedHeads[gold.relation.text, default: 0] += 1 }
                 if found.head == gold.head {
                     result.heads += 1
                     if found.relation == gold.relation {
@@ -90,6 +92,8 @@ struct Evaluation {
         var heads = 0
         var relations = 0
         var confusions: [String: Int] = [:]
+        var missedHeads: [String: Int] = [:]
+        var relationCounts: [String: Int] = [:]
         var relationConfusions: [String: Int] = [:]
     }
 
@@ -118,5 +122,31 @@ extension Evaluation {
                 show("missed token of \(range.count)", range.lowerBound)
             }
         }
+    }
+}
+
+extension Evaluation {
+    /// Scores of names on the treebank's own sentences; where only people, organizations and places are annotated, the
+    /// other kinds are left out.
+    func names(_ documents: [GoldDocument]) -> (spans: Score, kinds: Score) {
+        var spans = Score()
+        var kinds = Score()
+        for document in documents where document.sentences.contains(where: \.hasNames) {
+            let found = analyser.names(in: document.sentences.map { ($0.text, $0.tokens) })
+            for (sentence, found) in zip(document.sentences, found) {
+                let basic: Set<NameKind> = [.person, .organization, .place]
+                let gold = sentence.names.filter { basic.contains($0.kind) }
+                let found = found.filter { basic.contains($0.kind) }
+                let spansFound = Set(found.map(\.tokens))
+                spans.right += gold.count { spansFound.contains($0.tokens) }
+                kinds.right += gold.count { name in found.contains { $0.tokens == name.tokens && $0.kind == name.kind }
+                }
+                spans.found += found.count
+                spans.wanted += gold.count
+            }
+        }
+        kinds.found = spans.found
+        kinds.wanted = spans.wanted
+        return (spans, kinds)
     }
 }

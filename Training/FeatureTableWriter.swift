@@ -6,7 +6,10 @@ enum FeatureTableWriter {
     static func section(_ model: Perceptron, keeping limit: Int) -> [UInt8] {
         let classCount = model.classCount
         let averages = (0..<model.rowCount).map { model.average(row: $0) }
-        let norms = averages.map { $0.reduce(0) { $0 + $1 * $1 } }
+        // What a feature adds to the scores of the training text, squared and summed.
+        let norms = averages.indices.map { row in
+            averages[row].reduce(0) { $0 + $1 * $1 } * model.activity[row].squareRoot()
+        }
         // Ties are broken by the feature itself, so that the file does not depend on the order of a sort.
         let ranked = averages.indices.filter { norms[$0] > 0 }.sorted {
             (norms[$0], model.features[$0]) > (norms[$1], model.features[$1])

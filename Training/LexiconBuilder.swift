@@ -67,13 +67,12 @@ struct LexiconBuilder {
     /// The lexicon section.
     func section() -> [UInt8] {
         let kept = entries.filter { $0.value.count >= 2 || !$0.value.classes.isEmpty || !$0.value.lists.isEmpty }
-        var slotCount = 1024
-        while slotCount < kept.count * 5 / 4 { slotCount *= 2 }
+        let slotCount = kept.count * 5 / 4 + 16
         var slots = [(hash: UInt64, entry: Entry)?](repeating: nil, count: slotCount)
         // Sorted, as the order of a dictionary changes from run to run.
         for (hash, entry) in kept.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
-            var slot = Int(hash & UInt64(slotCount - 1))
-            while slots[slot] != nil { slot = (slot + 1) & (slotCount - 1) }
+            var slot = Lexicon.slot(hash, of: slotCount)
+            while slots[slot] != nil { slot = slot + 1 == slotCount ? 0 : slot + 1 }
             slots[slot] = (hash, entry)
         }
         var bytes = ByteWriter()
@@ -108,7 +107,6 @@ struct LexiconBuilder {
         bytes.append(entry.lists.rawValue)
         bytes.append(tag.rawValue)
         bytes.append(flags)
-        bytes.append(UInt16(0))
     }
 
     private static func tag(for entry: Entry) -> PennTag {

@@ -31,7 +31,7 @@ struct Options {
                 guard index < arguments.count else { return nil }
                 set(argument, arguments[index])
                 index += 1
-            default: return nil
+            default: if UInt64(argument) == nil { return nil }
             }
         }
         guard !analyse.isEmpty || !gum.isEmpty && !ewt.isEmpty && (evaluate || !output.isEmpty) else { return nil }

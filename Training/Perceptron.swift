@@ -9,18 +9,27 @@ final class Perceptron {
     private(set) var features: [UInt64] = []
     private var weights: [Float] = []
     private var sums: [Float] = []
+    /// How often each row took part in a score.
+    private(set) var activity: [Float] = []
     private var slots: [Int32]
     private var step: Float = 1
+    /// Mistakes a feature must be part of before it gets a row; what is seen less often is left to the features that
+    /// are shared more widely.
+    private let admission: Int
+    /// Counts those mistakes, in a table of places that features share by chance.
+    private var pending: [UInt8]
 
-    init(classCount: Int) {
+    init(classCount: Int, admission: Int) {
         self.classCount = classCount
+        self.admission = admission
+        pending = Array(repeating: 0, count: 1 << 24)
         slots = Array(repeating: -1, count: 1 << 20)
     }
 
     var rowCount: Int { features.count }
 
     private func row(of feature: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature)) & (slots.count - 1)
+        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (slots.count - 1)
         while slots[slot] >= 0 {
             if features[Int(slots[slot])] == feature { return Int(slots[slot]) }
             slot = (slot + 1) & (slots.count - 1)
@@ -30,10 +39,11 @@ final class Perceptron {
 
     private func addRow(_ feature: UInt64) -> Int {
         if features.count * 2 > slots.count { grow() }
-        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature)) & (slots.count - 1)
+        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (slots.count - 1)
         while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = Int32(features.count)
         features.append(feature)
+        activity.append(1)
         weights.append(contentsOf: repeatElement(0, count: classCount))
         sums.append(contentsOf: repeatElement(0, count: classCount))
         return features.count - 1
@@ -42,7 +52,7 @@ final class Perceptron {
     private func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
         for (index, feature) in features.enumerated() {
-            var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature)) & (slots.count - 1)
+            var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (slots.count - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(index)
         }
@@ -54,6 +64,7 @@ final class Perceptron {
         for feature in active {
             let row = row(of: feature)
             if row < 0 { continue }
+            activity[row] += 1
             let base = row * classCount
             weights.withUnsafeBufferPointer { weights in
                 scores.withUnsafeMutableBufferPointer { scores in
@@ -67,12 +78,22 @@ final class Perceptron {
     func update(_ active: [UInt64], towards right: Int, awayFrom wrong: Int) {
         for feature in active {
             var row = row(of: feature)
-            if row < 0 { row = addRow(feature) }
+            if row < 0 {
+                guard isAdmitted(feature) else { continue }
+                row = addRow(feature)
+            }
             weights[row * classCount + right] += 1
             weights[row * classCount + wrong] -= 1
             sums[row * classCount + right] += step
             sums[row * classCount + wrong] -= step
         }
+    }
+
+    /// Whether a feature without a row has now been part of enough mistakes to get one.
+    private func isAdmitted(_ feature: UInt64) -> Bool {
+        let place = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (pending.count - 1)
+        pending[place] = min(pending[place] &+ 1, 255)
+        return Int(pending[place]) >= admission
     }
 
     func countStep() { step += 1 }

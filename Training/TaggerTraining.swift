@@ -8,7 +8,7 @@ struct TaggerTraining {
     var margin: Float = 60
 
     func train(_ sentences: [GoldSentence], seed: UInt64) -> Perceptron {
-        let model = Perceptron(classCount: TaggerFeatures.classCount)
+        let model = Perceptron(classCount: TaggerFeatures.classCount, admission: 1)
         let words = sentences.map { sentence in sentence.tokens.map { lexicon.info(sentence.text, $0.range) } }
         var random = SeededGenerator(seed: seed)
         var order = Array(sentences.indices)

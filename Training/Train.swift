@@ -16,8 +16,13 @@ struct Train {
     }
 
     static func run(_ options: Options) throws {
+        if !options.analyse.isEmpty { return try NameLines.print(options.analyse) }
         let gum = Treebank(try documents(options.gum))
-        let ewt = Treebank(try documents(options.ewt))
+        var ewtDocuments = try documents(options.ewt)
+        for path in try Files.list(options.ewt, ending: ".iob2") {
+            try BasicNames.add(fromFile: path, to: &ewtDocuments)
+        }
+        let ewt = Treebank(ewtDocuments)
         var analyser = Analyser()
         if !options.output.isEmpty {
             let trainer = Trainer(options: options, gum: gum, ewt: ewt)
@@ -46,8 +51,16 @@ struct Train {
             \(hundredths(sentences.f1)), tokens F1 \(hundredths(tokens.f1)), Penn tags \(percent(scores.tags)), \
             universal tags \(percent(scores.universal)), UAS \(percent(scores.heads)), LAS \(percent(scores.relations))
             """)
+        let names = evaluation.names(documents)
+        print(
+            "  names: span F1 \(hundredths(names.spans.f1)), kind F1 \(hundredths(names.kinds.f1)), \(names.kinds.wanted) names"
+        )
         guard verbose else { return }
         evaluation.printSegmentationErrors(documents)
+        let missed = scores.missedHeads.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(20)
+        print(
+            "  heads missed: "
+                + missed.map { "\($0.key) \($0.value)/\(scores.relationCounts[$0.key] ?? 0)" }.joined(separator: ", "))
         for confusions in [scores.confusions, scores.relationConfusions] {
             let worst = confusions.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(25)
             print("  " + worst.map { "\($0.key) \($0.value)" }.joined(separator: ", "))

@@ -6,23 +6,56 @@ struct Trainer {
     let gum: Treebank
     let ewt: Treebank
 
+    /// How many features each model keeps; together they make the file what it may weigh.
+    private static let taggerFeatures = 36_000
+    private static let arcFeatures = 120_000
+    private static let labelFeatures = 16_000
+    private static let nameFeatures = 40_000
+
     func train() throws -> DataFile {
         var file = DataFile()
         let sentences = (gum.training + ewt.training).flatMap(\.sentences)
-        var builder = LexiconBuilder()
-        try builder.addWords(options.gazetteers + "/words.txt")
-        try Gazetteers(folder: options.gazetteers).add(to: &builder)
-        builder.addTreebank(sentences)
-        file[.lexicon] = builder.section()
+        try addLexicon(sentences, to: &file)
         guard let lexicon = Lexicon(file.data.section(.lexicon)) else {
             throw Files.Failure(description: "the lexicon came out damaged")
         }
+        let shown = CaseVariants.with(sentences, seed: options.seed)
+        let tagger = TaggerTraining(lexicon: lexicon).train(shown, seed: options.seed)
+        file[.tagger] = FeatureTableWriter.section(tagger, keeping: Self.taggerFeatures)
+
+        let tagged = Jackknife(file: file, lexicon: lexicon, seed: options.seed).tagged(shown)
+        let words = tagged.map { sentence in sentence.tokens.map { lexicon.info(sentence.text, $0.range) } }
+        let arcs = ParserTraining().train(tagged, words: words, seed: options.seed)
+        file[.arcs] = FeatureTableWriter.section(arcs, keeping: Self.arcFeatures)
+        let labels = LabelTraining().train(tagged, words: words, seed: options.seed)
+        file[.labels] = FeatureTableWriter.section(labels, keeping: Self.labelFeatures)
+        file[.names] = FeatureTableWriter.section(names(file), keeping: Self.nameFeatures)
+        return file
+    }
+
+    /// Trains the name finder on the sentences that have names, tagged and parsed by the models trained before.
+    private func names(_ file: DataFile) -> Perceptron {
+        let models = Models(file.data)
+        var sentences = (gum.training + ewt.training).flatMap(\.sentences).filter(\.hasNames)
+        sentences = CaseVariants.with(sentences, seed: options.seed)
+        var words: [[WordInfo]] = []
+        var state = ParserState()
+        for index in sentences.indices {
+            words.append(models.words(of: sentences[index].tokens, text: sentences[index].text))
+            models.parse(&sentences[index].tokens, words: words[index], text: sentences[index].text, state: &state)
+        }
+        return NameTraining(phrases: Phrases(file.data.section(.phrases))).train(
+            sentences, words: words, seed: options.seed)
+    }
+
+    private func addLexicon(_ sentences: [GoldSentence], to file: inout DataFile) throws {
+        var builder = LexiconBuilder()
+        try builder.addWords(options.gazetteers + "/words.txt")
+        file[.phrases] = try Gazetteers(folder: options.gazetteers).add(to: &builder)
+        builder.addTreebank(sentences)
+        file[.lexicon] = builder.section()
         if let lemmas = Lemmas(file.data) {
             (file[.irregularForms], file[.irregularText]) = builder.irregularSections(lemmas)
         }
-        let shown = CaseVariants.with(sentences, seed: options.seed)
-        let tagger = TaggerTraining(lexicon: lexicon).train(shown, seed: options.seed)
-        file[.tagger] = FeatureTableWriter.section(tagger, keeping: 36_000)
-        return file
     }
 }

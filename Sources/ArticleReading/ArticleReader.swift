@@ -55,19 +55,24 @@ public struct ArticleReader: Sendable {
     public func read(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) -> Reading {
         let finder = FileFinder(paths: paths)
         let limit = options.largestFile
-        return read(finder.files, problems: finder.problems, progress: progress) { path throws(FileError) in
-            try FileAccess.contents(of: path, limit: limit)
+        return read(finder.files, problems: finder.problems, progress: progress) { index throws(FileError) in
+            try FileAccess.contents(of: finder.files[index], limit: limit)
         }
     }
 
     /// Reads one text already in memory, as standard input is.
     public func read(_ text: [UInt8], path: String) -> Reading {
-        read([path], problems: [], progress: nil) { _ throws(FileError) in text }
+        read(texts: [(path, text)])
+    }
+
+    /// Reads texts already in memory as if they were the files of one folder.
+    public func read(texts: [(path: String, bytes: [UInt8])]) -> Reading {
+        read(texts.map(\.path), problems: [], progress: nil) { index throws(FileError) in texts[index].bytes }
     }
 
     private func read(
         _ files: [String], problems: [ReadingProblem], progress: (@Sendable (Int, Int) -> Void)?,
-        contents: @escaping @Sendable (String) throws(FileError) -> [UInt8]
+        contents: @escaping @Sendable (Int) throws(FileError) -> [UInt8]
     ) -> Reading {
         let ids = Self.ids(for: files)
         let builder = ArticleBuilder()
@@ -77,7 +82,7 @@ public struct ArticleReader: Sendable {
         let outcomes = ParallelMap.map(count) { index -> Result<ArticleBuilder.Draft, FileError> in
             defer { progress?(done.increment(), count) }
             do throws(FileError) {
-                let bytes = try contents(files[index])
+                let bytes = try contents(index)
                 return .success(try builder.draft(bytes, path: files[index], id: ids[index], given: given[index]))
             } catch {
                 return .failure(error)

@@ -32,12 +32,13 @@ extension ReadArticle {
         json.member("start", sentence.range.lowerBound)
         json.member("end", sentence.range.upperBound)
         json.array("tokens") { json in
-            for token in analysis.tokens[sentence.tokens] {
+            for index in sentence.tokens {
+                let token = analysis.tokens[index]
                 json.object { json in
                     json.member("start", Int(token.start))
                     json.member("end", Int(token.end))
                     json.member("tag", token.tag.text)
-                    json.member("lemma", article.string(token.range).lowercased())
+                    json.member("lemma", analysis.lemma(index, in: article.text))
                     json.member("head", token.head < 0 ? nil : Int(token.head) - sentence.tokens.lowerBound)
                     json.member("relation", token.relation.text)
                 }

@@ -3,8 +3,8 @@ import TimelineModel
 
 /// Events for people, one a line, in order: date, status unless it happened, number of articles, id, headline.
 ///
-///     April 2025               5  1a2b3c  US officials have held three meetings
-///     May 2026        planned  2  9f8e7d  A petition must reach 177,000 signatures
+///     March 2024               5  1a2b3c  Ferry crews ended their strike
+///     May 2024        planned  2  9f8e7d  A new timetable will be published
 public struct EventListText {
     private let timeline: Timeline
     private let events: [Int32]

@@ -34,12 +34,10 @@ public struct TimelineJSON {
         var counts = [Int](repeating: 0, count: timeline.actors.count)
         var isNamed = [Bool](repeating: keepsAllActors, count: timeline.actors.count)
         for index in events {
-            let event = timeline.events[Int(index)]
-            for actor in event.actors {
+            for actor in timeline.events[Int(index)].everyActor {
                 counts[actor] += 1
                 isNamed[actor] = true
             }
-            if let speaker = event.speaker { isNamed[speaker] = true }
         }
         eventCounts = counts
         actors = timeline.actors.indices.filter { isNamed[$0] }
@@ -85,6 +83,14 @@ public struct TimelineJSON {
             json.object { timeline.actors[index].writeMembers(to: &$0, events: eventCounts[index]) }
             json.endLine()
         }
+    }
+}
+
+extension Event {
+    /// Those who act in it, and who tells it.
+    fileprivate var everyActor: [Int] {
+        guard let speaker, !actors.contains(speaker) else { return actors }
+        return actors + [speaker]
     }
 }
 

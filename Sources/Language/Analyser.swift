@@ -21,17 +21,54 @@ public struct Analyser: Sendable {
         analysis.tokens = tokens
         analysis.sentences = SentenceSplitter.sentences(of: text, tokens: tokens, blockStarts: blockStarts)
         let words = models.words(of: analysis.tokens, text: text)
+        var state = ParserState()
         for sentence in analysis.sentences {
-            models.annotate(sentence.tokens, of: &analysis.tokens, words: words, text: text)
+            models.annotate(sentence.tokens, of: &analysis.tokens, words: words, text: text, state: &state)
             VerbGroups.find(
                 in: sentence.tokens, tokens: analysis.tokens, text: text, into: &analysis.verbGroups)
         }
+        models.findNames(in: &analysis, words: words, text: text)
         return analysis
+    }
+
+    /// The tokens of a text, for the trainer to cut gazetteer entries as it cuts text.
+    package static func tokens(of text: [UInt8]) -> [Token] {
+        Tokenizer.tokens(of: text, blocks: [0..<text.count]).tokens
     }
 
     /// Sets tags, heads and relations of tokens that are one sentence, for the trainer to measure.
     package func annotate(_ tokens: inout [Token], text: [UInt8]) {
         let words = models.words(of: tokens, text: text)
-        models.annotate(0..<tokens.count, of: &tokens, words: words, text: text)
+        var state = ParserState()
+        models.annotate(0..<tokens.count, of: &tokens, words: words, text: text, state: &state)
+    }
+
+    /// The names of a document whose sentences and tokens are given, for the trainer to measure; token ranges count
+    /// within each sentence.
+    package func names(in sentences: [(text: [UInt8], tokens: [Token])]) -> [[Name]] {
+        var text: [UInt8] = []
+        var analysis = Analysis()
+        for (index, sentence) in sentences.enumerated() {
+            let offset = Int32(text.count)
+            let first = analysis.tokens.count
+            text.append(contentsOf: sentence.text + [0x20])
+            analysis.tokens += sentence.tokens.map { Token(start: $0.start + offset, end: $0.end + offset) }
+            analysis.sentences.append(
+                Sentence(tokens: first..<analysis.tokens.count, range: Int(offset)..<(text.count - 1), block: index))
+        }
+        let words = models.words(of: analysis.tokens, text: text)
+        var state = ParserState()
+        for sentence in analysis.sentences {
+            models.annotate(sentence.tokens, of: &analysis.tokens, words: words, text: text, state: &state)
+        }
+        models.findNames(in: &analysis, words: words, text: text)
+        return analysis.sentences.map { sentence in
+            analysis.names.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map { name in
+                var name = name
+                let first = sentence.tokens.lowerBound
+                name.tokens = (name.tokens.lowerBound - first)..<(name.tokens.upperBound - first)
+                return name
+            }
+        }
     }
 }

@@ -73,7 +73,7 @@ package struct FeatureTable: @unchecked Sendable {
     func four(_ feature: UInt64) -> SIMD4<Int16> {
         let row = row(of: feature)
         if row < 0 { return .zero }
-        let weights = rows + row &* 4
-        return SIMD4(Int16(weights[0]), Int16(weights[1]), Int16(weights[2]), Int16(weights[3]))
+        let weights = UnsafeRawPointer(rows + row &* 4).loadUnaligned(as: SIMD4<Int8>.self)
+        return SIMD4<Int16>(truncatingIfNeeded: weights)
     }
 }

@@ -1,46 +1,52 @@
 /// The words that the models know, in an open hash table read in place.
 ///
-/// Section layout: slot count, a power of two (32 bits), padding to 16 bytes; then the slots of 12 bytes: the upper half
-/// of the word's hash (0 marks a free slot), classes and lists (16 bits each), common tag, flags, padding (16 bits).
+/// Section layout: slot count (32 bits), padding to 16 bytes; then the slots of 10 bytes: the upper half of the word's
+/// hash (0 marks a free slot), classes and lists (16 bits each), common tag, flags (8 bits each).
 package struct Lexicon: @unchecked Sendable {
-    package static let slotSize = 12
+    package static let slotSize = 10
     package static let trainedFlag: UInt8 = 1
     package static let unambiguousFlag: UInt8 = 2
 
     private let slots: UnsafeRawPointer
-    private let mask: UInt64
+    private let slotCount: Int
 
     package init?(_ section: UnsafeRawBufferPointer) {
         guard section.count > 16, let base = section.baseAddress else { return nil }
         let count = Int(section.load(as: UInt32.self))
-        guard count > 0, count & (count - 1) == 0, section.count >= 16 + count * Self.slotSize else { return nil }
+        guard count > 0, section.count >= 16 + count * Self.slotSize else { return nil }
         slots = base + 16
-        mask = UInt64(count - 1)
+        slotCount = count
     }
 
     /// The check stored in a slot: the upper half of the hash, never 0.
     @inline(__always)
     package static func check(_ hash: UInt64) -> UInt32 { max(1, UInt32(truncatingIfNeeded: hash >> 32)) }
 
+    /// The slot where the search for a word begins.
+    @inline(__always)
+    package static func slot(_ hash: UInt64, of count: Int) -> Int {
+        Int(((hash & 0xFFFF_FFFF) &* UInt64(count)) >> 32)
+    }
+
     /// Fills in what the lexicon knows of the word with this hash.
     @inline(__always)
     private func look(up hash: UInt64, into info: inout WordInfo) {
         let check = Self.check(hash)
-        var slot = hash & mask
+        var slot = Self.slot(hash, of: slotCount)
         while true {
-            let entry = slots + Int(slot) &* Self.slotSize
-            let found = entry.load(as: UInt32.self)
+            let entry = slots + slot &* Self.slotSize
+            let found = entry.loadUnaligned(as: UInt32.self)
             if found == 0 { return }
             if found == check {
-                info.classes = WordClasses(rawValue: entry.load(fromByteOffset: 4, as: UInt16.self))
-                info.lists = WordLists(rawValue: entry.load(fromByteOffset: 6, as: UInt16.self))
-                info.commonTag = PennTag(rawValue: entry.load(fromByteOffset: 8, as: UInt8.self)) ?? .xx
-                let flags = entry.load(fromByteOffset: 9, as: UInt8.self)
+                info.classes = WordClasses(rawValue: entry.loadUnaligned(fromByteOffset: 4, as: UInt16.self))
+                info.lists = WordLists(rawValue: entry.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
+                info.commonTag = PennTag(rawValue: entry.loadUnaligned(fromByteOffset: 8, as: UInt8.self)) ?? .xx
+                let flags = entry.loadUnaligned(fromByteOffset: 9, as: UInt8.self)
                 if flags & Self.trainedFlag != 0 { info.id = UInt32(truncatingIfNeeded: slot) + 1 }
                 info.isUnambiguous = flags & Self.unambiguousFlag != 0
                 return
             }
-            slot = (slot &+ 1) & mask
+            slot = slot &+ 1 == slotCount ? 0 : slot &+ 1
         }
     }
 

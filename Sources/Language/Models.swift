@@ -1,23 +1,57 @@
 /// The trained models; each is nil where the data lacks it, and its part of the analysis is then left out.
-struct Models: Sendable {
+package struct Models: Sendable {
     let lexicon: Lexicon?
     let tagger: Tagger?
+    let parser: Parser?
+    let labeller: RelationLabeller?
+    let nameFinder: NameFinder?
 
     static let builtIn = Models(.builtIn)
 
-    init(_ data: LanguageData) {
+    package init(_ data: LanguageData) {
         lexicon = Lexicon(data.section(.lexicon))
         tagger = Tagger(data)
+        parser = Parser(data)
+        labeller = RelationLabeller(data)
+        nameFinder = NameFinder(data)
     }
 
     /// What is known of each token's word.
-    func words(of tokens: [Token], text: [UInt8]) -> [WordInfo] {
+    package func words(of tokens: [Token], text: [UInt8]) -> [WordInfo] {
         tokens.map { lexicon?.info(text, $0.range) ?? Lexicon.form(of: text, $0.range).0 }
     }
 
     /// Sets tags, heads and relations of the tokens of a sentence.
-    func annotate(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
+    func annotate(
+        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
+    ) {
         tagger?.tag(sentence, of: &tokens, words: words, text: text)
+        if let parser, let labeller {
+            parser.parse(sentence, of: &tokens, words: words, state: &state)
+            labeller.label(sentence, of: &tokens, words: words, state: state)
+        }
         for index in sentence { tokens[index].universal = .of(tokens[index], text: text) }
+    }
+
+    /// Finds the names of a text that is tagged and parsed.
+    func findNames(in analysis: inout Analysis, words: [WordInfo], text: [UInt8]) {
+        guard let nameFinder else { return }
+        var names: [Name] = []
+        for sentence in analysis.sentences {
+            nameFinder.find(in: sentence.tokens, tokens: analysis.tokens, words: words, into: &names)
+        }
+        names = NameRepair(tokens: analysis.tokens, words: words, text: text).repaired(names)
+        NameRoles(tokens: analysis.tokens, words: words).set(&names, sentences: analysis.sentences)
+        analysis.names = names
+    }
+
+    /// Sets tags, heads and relations, for training what builds on them.
+    package func parse(_ tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState) {
+        annotate(0..<tokens.count, of: &tokens, words: words, text: text, state: &state)
+    }
+
+    /// Sets the tags alone, for training what builds on them.
+    package func tag(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
+        tagger?.tag(sentence, of: &tokens, words: words, text: text)
     }
 }

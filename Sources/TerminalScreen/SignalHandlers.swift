@@ -96,7 +96,7 @@ enum SignalHandlers {
     }
 
     /// A stack that overflowed cannot run its own handler.
-    private static func installAlternateStack() {
+    static func installAlternateStack() {
         var stack = stack_t()
         stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16)
         stack.ss_size = stackSize

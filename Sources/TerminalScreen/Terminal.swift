@@ -128,6 +128,9 @@ public final class Terminal {
         return Palette(depth: ColourDepth(colours: cn_colours()))
     }
 
+    /// Called on a thread at its start: the terminal is given back even when that thread's stack overflows.
+    public static func prepareThread() { SignalHandlers.installAlternateStack() }
+
     // MARK: Drawing
 
     /// Shows a frame; only what differs from the last one is sent.
@@ -161,15 +164,6 @@ public final class Terminal {
             if descriptors[1].revents != 0 { takeInput(into: &events) }
         }
         return events
-    }
-
-    /// Whether something is pending already, so that a frame drawn now would be replaced at once.
-    public var hasPendingEvents: Bool {
-        var descriptors = [
-            pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-        ]
-        return poll(&descriptors, nfds_t(descriptors.count), 0) > 0
     }
 
     private func takeSignals(into events: inout [TerminalEvent]) {

@@ -14,7 +14,7 @@ public struct TimelineBuilder: Sendable {
         for (number, article) in articles.enumerated() {
             tellings += ArticleTellings(article: article, index: number, actors: index, lexicon: lexicon).read()
         }
-        var events = join(tellings, articles, lexicon)
+        var events = join(tellings, articles, index, lexicon)
         order(&events)
         EventIdentity.makeUnique(&events)
         var timeline = Timeline(articles: articles.map(\.article), actors: [], events: events)
@@ -22,9 +22,22 @@ public struct TimelineBuilder: Sendable {
         return timeline
     }
 
-    private func join(_ tellings: [Telling], _ articles: [ReadArticle], _ lexicon: EventLexicon) -> [Event] {
+    private func join(
+        _ tellings: [Telling], _ articles: [ReadArticle], _ actors: ActorIndex, _ lexicon: EventLexicon
+    ) -> [Event] {
         var table = TermTable()
-        let terms = tellings.map { table.terms(of: $0, in: articles[$0.article], lexicon: lexicon) }
+        var terms: [TellingTerms] = []
+        var start = 0
+        for (number, article) in articles.enumerated() {
+            let quotations = Quotations(article)
+            let isNamed = namedTokens(of: article, actors.mentions[number])
+            while start < tellings.count, tellings[start].article == number {
+                terms.append(
+                    table.terms(
+                        of: tellings[start], in: article, isNamed: isNamed, quotations: quotations, lexicon: lexicon))
+                start += 1
+            }
+        }
         let total = Float(tellings.count)
         // Inverse document frequency, over tellings.
         let weights = table.counts.map { 1 + (total / Float(max($0, 1))).roughLogarithm }
@@ -35,6 +48,17 @@ public struct TimelineBuilder: Sendable {
             guard members.contains(where: { $0.strength == .strong }) else { return nil }
             return assembly.event(from: members)
         }
+    }
+
+    /// For each token whether it belongs to the name or the role of an actor.
+    private func namedTokens(of article: ReadArticle, _ mentions: [ActorMention]) -> [Bool] {
+        var isNamed = Array(repeating: false, count: article.analysis.tokens.count)
+        func mark(_ tokens: Range<Int>) {
+            for token in tokens where isNamed.indices.contains(token) { isNamed[token] = true }
+        }
+        for mention in mentions where mention.kind == .name { mark(mention.tokens) }
+        for name in article.analysis.names { if let role = name.role { mark(role) } }
+        return isNamed
     }
 
     /// The order of a timeline; see `CivilInterval`. What has no date comes last.

@@ -23,10 +23,14 @@ struct BlockLook {
     /// The marks and words as they stand, for rules about addresses.
     let range: Range<Int>
 
+    /// Words kept of a block, and of one that is too long for furniture.
     private static let wordLimit = 48
+    private static let wordLimitOfProse = 28
+    private static let lengthOfProse = 600
 
     init(_ text: [UInt8], _ range: Range<Int>) {
         self.range = range
+        let limit = range.count > Self.lengthOfProse ? Self.wordLimitOfProse : Self.wordLimit
         var index = range.lowerBound
         while index < range.upperBound {
             while index < range.upperBound {
@@ -40,7 +44,7 @@ struct BlockLook {
             }
             guard index > start else { break }
             if Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
-            if words.count < Self.wordLimit, let word = Self.word(text, start..<index) { words.append(word) }
+            if words.count < limit, let word = Self.word(text, start..<index) { words.append(word) }
         }
         endMark = Self.endMark(text, range)
     }

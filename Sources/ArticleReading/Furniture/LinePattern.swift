@@ -12,23 +12,20 @@ struct LinePattern {
 
     private let parts: [Part]
     private let isOpen: Bool
-    /// The words one of which the line starts with; empty where it may start with any.
-    let firstWords: [String]
-
     private static let longestGap = 6
 
-    init(_ pattern: String) {
-        var words = pattern.split(separator: " ").map(String.init)
+    init(_ pattern: Substring.UTF8View) {
+        var words = pattern.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
         isOpen = words.last == "~"
         if isOpen { words.removeLast() }
         parts = words.map { word in
             switch word {
             case "*": .anyWords
             case "#": .number
-            default: .word(word.split(separator: "|").map(String.init))
+            default:
+                .word(word.utf8.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) })
             }
         }
-        if case .word(let choices)? = parts.first { firstWords = choices } else { firstWords = [] }
     }
 
     func matches(_ words: [BlockLook.Word]) -> Bool {
@@ -63,27 +60,32 @@ struct LinePattern {
 }
 
 /// Patterns that are looked up by the first word of a line.
+///
+/// Kept as text until a line starts with their first word: most never do, and a program that starts has no time to lose.
 struct LinePatterns {
-    private var byFirstWord: [String: [LinePattern]] = [:]
-    private var others: [LinePattern] = []
+    private var byFirstWord: [String: [Substring.UTF8View]] = [:]
+    /// Those that may start with any word or number.
+    private var others: [Substring.UTF8View] = []
 
-    /// One pattern a line; what follows `//` is for the reader.
+    /// One pattern a line.
     init(_ table: String) {
-        for line in table.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            let pattern = words.prefix { $0 != "//" }.joined(separator: " ")
-            if pattern.isEmpty { continue }
-            let parsed = LinePattern(pattern)
-            if parsed.firstWords.isEmpty { others.append(parsed) }
-            for word in parsed.firstWords {
-                byFirstWord[word, default: []].append(parsed)
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+            let first = line.prefix { $0 != UInt8(ascii: " ") }
+            if first.first == UInt8(ascii: "*") || first.first == UInt8(ascii: "#") {
+                others.append(Substring(line).utf8)
+                continue
+            }
+            for word in first.split(separator: UInt8(ascii: "|")) {
+                byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(Substring(line).utf8)
             }
         }
     }
 
     func match(_ words: [BlockLook.Word]) -> Bool {
         guard let first = words.first else { return false }
-        if let candidates = byFirstWord[first.text], candidates.contains(where: { $0.matches(words) }) { return true }
-        return others.contains { $0.matches(words) }
+        if let candidates = byFirstWord[first.text], candidates.contains(where: { LinePattern($0).matches(words) }) {
+            return true
+        }
+        return others.contains { LinePattern($0).matches(words) }
     }
 }

@@ -1,7 +1,250 @@
 import CivilTime
 
-/// Dates articles that don't say when they were published.
-enum PublicationInference {
+/// Dates articles that don't say when they were published, from what their words say and from articles that tell the same
+/// story.
+///
+/// Each candidate day gets a weight: bounds from dates that are told as past or as still to come, nearness to articles of
+/// the same story, happenings that another article dates in other words, reports that both cite. The date is the shortest
+/// interval that holds most of the weight. An article that was dated so helps the next; none is dated again by those that
+/// it helped, so that nothing is more certain than what it rests on.
+struct PublicationInference {
+    private var drafts: [ArticleBuilder.Draft]
+    private let profiles: [StoryProfile]
+    private let links: [[StoryLinks.Link]]
+    private var themes: [[(other: Int, likeness: Double)]] = []
+    private var known: [DayDistribution?]
+    private var lastGuesses: [Int: (dated: Int, guess: Guess?)] = [:]
+
+    /// The share of the probability that an interval must hold: more where no story bears it out.
+    private static let shareByStory = 0.8
+    private static let shareByOwnWords = 0.8
+    /// Days; an interval longer than this is no date.
+    private static let longestInterval = 2 * 366
+    /// Days; the same where nothing but the article's own words speak.
+    private static let longestAlone = 200
+    /// Days; an article dated more loosely than this helps no other.
+    private static let loosestAnchor = 45
+    /// The least that two articles must have in common before one dates the other.
+    private static let weakestLink = 0.2
+
     static func infer(_ drafts: inout [ArticleBuilder.Draft]) {
+        guard drafts.contains(where: { $0.article.publication.period == nil }) else { return }
+        var inference = PublicationInference(drafts)
+        inference.run()
+        drafts = inference.drafts
+    }
+
+    private init(_ drafts: [ArticleBuilder.Draft]) {
+        self.drafts = drafts
+        let profiles = ParallelMap.map(drafts.count) { StoryProfile(drafts[$0]) }
+        self.profiles = profiles
+        known = drafts.map { $0.article.publication.period.map(DayDistribution.init) }
+        links = StoryLinks(profiles.map(\.features), needsLinks: known.map { $0 == nil }).links
+    }
+
+    private mutating func run() {
+        dateKin()
+        // Where no story has a date yet, the articles that date themselves best come first, and help their kin.
+        findThemes()
+        let open = drafts.indices.filter { known[$0] == nil }
+        let guesses = open.map { ($0, datedByOwnWords($0)) }
+        for (index, guess) in guesses {
+            if let guess, guess.interval.count <= Self.loosestAnchor { settle(index, guess) }
+        }
+        dateKin()
+        for (index, guess) in guesses where known[index] == nil {
+            if let guess { settle(index, guess) } else { leaveOpen(index) }
+        }
+    }
+
+    /// Finds, for the articles that no story has dated, the dated ones that talk of the same things.
+    private mutating func findThemes() {
+        let isStated = drafts.map { $0.article.publication.period != nil && $0.article.publication.basis != .inferred }
+        guard isStated.count(where: { $0 }) >= 3, known.contains(where: { $0 == nil }) else { return }
+        themes = ThemeLinks(profiles.map(\.theme), asks: known.map { $0 == nil }, answers: isStated).links
+    }
+
+    /// Dates the articles that share a story with a dated one: first those for which little is left open, so that each
+    /// stands on firm ground before it helps others.
+    private mutating func dateKin() {
+        for longest in Self.roundLengths {
+            var found = true
+            while found {
+                found = false
+                for index in drafts.indices where known[index] == nil && linkStrength(index) >= Self.weakestLink {
+                    guard let guess = guessByKin(index), guess.interval.count <= longest else { continue }
+                    settle(index, guess)
+                    found = true
+                }
+            }
+        }
+    }
+
+    /// Days an interval may have to be settled in a round.
+    private static let roundLengths = [4, 10, 31, longestInterval]
+
+    private func linkStrength(_ index: Int) -> Double {
+        links[index].reduce(0) { strongest, link in
+            guard let days = known[link.other], days.weights.count <= Self.loosestAnchor else { return strongest }
+            return max(strongest, link.strength)
+        }
+    }
+
+    // MARK: One article
+
+    private struct Guess {
+        var interval: ClosedRange<Int32>
+        var days: DayDistribution
+        var because: String
+    }
+
+    /// The last guess, as long as no more of its kin are dated.
+    private mutating func guessByKin(_ index: Int) -> Guess? {
+        let dated = links[index].count { known[$0.other] != nil }
+        if let last = lastGuesses[index], last.dated == dated { return last.guess }
+        let guess = datedByKin(index)
+        lastGuesses[index] = (dated, guess)
+        return guess
+    }
+
+    private func datedByKin(_ index: Int) -> Guess? {
+        let kin = links[index].compactMap { link -> KinEvidence.Kin? in
+            guard let days = known[link.other], days.weights.count <= Self.loosestAnchor,
+                link.strength >= Self.weakestLink / 2
+            else { return nil }
+            let article = drafts[link.other].article
+            return KinEvidence.Kin(
+                link: link, id: article.id, text: article.text, profile: profiles[link.other], days: days)
+        }
+        guard let earliest = kin.map(\.days.first).min(), let latest = kin.map(\.days.last).max() else { return nil }
+        let own = ownEvidence(index)
+        var low = earliest - 200
+        var high = latest + 200
+        if let bound = own.notBefore?.days { (low, high) = (min(low, bound.first - 30), max(high, bound.first + 200)) }
+        // An article that looks back on its story from afar is not dated by it.
+        if high - low > 4000 { low = max(low, high - 4000) }
+        var weights = DayWeights(window: low...high)
+        for evidence in own.evidence + KinEvidence(profiles[index], text: drafts[index].article.text, kin: kin).evidence
+        {
+            weights.add(evidence)
+        }
+        return guess(weights, share: Self.shareByStory)
+    }
+
+    private func datedByOwnWords(_ index: Int) -> Guess? {
+        let own = ownEvidence(index)
+        var evidence = own.evidence
+        var window: ClosedRange<Int32>?
+        var isAlone = false
+        let kin = themes.isEmpty ? [] : themes[index]
+        let dated = kin.compactMap { link in
+            known[link.other].map { (id: drafts[link.other].article.id, likeness: link.likeness, days: $0) }
+        }
+        if let theme = ThemeEvidence(dated) {
+            evidence.append(theme.evidence)
+            window = theme.window
+        } else if let bound = own.notBefore?.days, let habit = own.gapHabit {
+            isAlone = true
+            evidence.append(habit)
+            window = (bound.first - 31)...(bound.first + 2200)
+        }
+        guard let window, window.count < 40_000 else { return nil }
+        var weights = DayWeights(window: window)
+        for evidence in evidence {
+            weights.add(evidence)
+        }
+        guard let guess = guess(weights, share: Self.shareByOwnWords) else { return nil }
+        return isAlone && guess.interval.count > Self.longestAlone ? nil : guess
+    }
+
+    /// Says at least from when on an article must be that nothing dates.
+    private mutating func leaveOpen(_ index: Int) {
+        guard let (clue, days, _) = ownEvidence(index).notBefore else { return }
+        let article = drafts[index].article
+        drafts[index].article.publication.because =
+            "not before \(Wording.day(days.first)), as it tells of “\(ArticleLayout.oneLine(article.text, clue.phrase))”; "
+            + "nothing says how much later"
+    }
+
+    private func ownEvidence(_ index: Int) -> OwnEvidence {
+        OwnEvidence(profiles[index], text: drafts[index].article.text, yearless: drafts[index].yearlessDate)
+    }
+
+    // MARK: Interval and because
+
+    private func guess(_ weights: DayWeights, share: Double) -> Guess? {
+        let distribution = weights.distribution()
+        let interval = distribution.shortestInterval(holding: share)
+        guard interval.count <= Self.longestInterval else { return nil }
+        return Guess(
+            interval: interval, days: distribution.cut(to: interval), because: because(interval, weights.evidence))
+    }
+
+    private func because(_ interval: ClosedRange<Int32>, _ evidence: [DayWeights.Evidence]) -> String {
+        let bounds = evidence.filter { $0.kind == .bound }
+        var reasons: [String] = []
+        let low = strongest(of: bounds) { strength($0, from: interval.lowerBound, step: -1) }
+        if let low { reasons.append("not before \(Wording.day(low.day + 1)): \(low.evidence.reason)") }
+        if let high = strongest(of: bounds, { strength($0, from: interval.upperBound, step: 1) }),
+            high.evidence.reason != low?.evidence.reason
+        {
+            reasons.append(high.evidence.reason)
+        }
+        if let story = evidence.first(where: { $0.kind == .story }) { reasons.append(story.reason) }
+        return reasons.isEmpty ? "from the dates that it tells" : reasons.joined(separator: "; ")
+    }
+
+    /// How sharply a piece of evidence falls outside an end of the interval: the day of the fall, and the ratio.
+    private func strength(
+        _ evidence: DayWeights.Evidence, from end: Int32, step: Int32
+    ) -> (day: Int32, ratio: Double) {
+        var best: (day: Int32, ratio: Double) = (end, 1)
+        for distance in 0..<Int32(5) {
+            let inside = end + step * distance
+            let outside = inside + step
+            let ratio =
+                evidence.factor(CivilDay(number: inside)) / max(evidence.factor(CivilDay(number: outside)), 1e-9)
+            // The nearer the fall, the more it is the one that bounds.
+            let weighed = ratio / Double(distance + 1)
+            if weighed > best.ratio { best = (outside, weighed) }
+        }
+        return best
+    }
+
+    private func strongest(
+        of evidence: [DayWeights.Evidence], _ strength: (DayWeights.Evidence) -> (day: Int32, ratio: Double)
+    ) -> (evidence: DayWeights.Evidence, day: Int32)? {
+        var best: (evidence: DayWeights.Evidence, day: Int32)?
+        var highest = 1.8
+        for candidate in evidence {
+            let (day, ratio) = strength(candidate)
+            if ratio > highest {
+                highest = ratio
+                best = (candidate, day)
+            }
+        }
+        return best
+    }
+
+    private mutating func settle(_ index: Int, _ guess: Guess) {
+        known[index] = guess.days
+        drafts[index].article.publication = Publication(
+            period: Self.period(guess.interval), basis: .inferred, because: guess.because)
+    }
+
+    /// Days for up to six weeks, else whole months, beyond two years whole years.
+    private static func period(_ interval: ClosedRange<Int32>) -> CivilPeriod {
+        var first = CivilDay(number: interval.lowerBound)
+        var last = CivilDay(number: interval.upperBound)
+        if first == last { return CivilPeriod(CivilInterval(day: first), precision: .day, isApproximate: true) }
+        var precision = Precision.day
+        if interval.count > 45 {
+            precision = .month
+            first = first.startOfMonth
+            last = last.startOfMonth.adding(months: 1).adding(days: -1)
+        }
+        return CivilPeriod(
+            CivilInterval(from: first, through: last), precision: precision, endPrecision: precision,
+            isApproximate: true)
     }
 }

@@ -19,6 +19,7 @@ struct DatelineSplitter {
         let whole = [Piece(raw: block, isDateline: false)]
         // A dateline and a sentence take more than this.
         guard block.range.count > 50 else { return whole }
+        guard mayHoldDateline(block.range) else { return whole }
         let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
         guard let cut = agencyCut(head, block.range) ?? dateCut(head, block.range), cut < block.range.upperBound else {
             return whole
@@ -30,6 +31,13 @@ struct DatelineSplitter {
             Piece(raw: RawBlock(range: before, lineCount: 1, followsBlank: block.followsBlank), isDateline: true),
             Piece(raw: RawBlock(range: after, lineCount: block.lineCount, followsBlank: false), isDateline: false),
         ]
+    }
+
+    /// A dateline has a dash or a figure near its start; most paragraphs have neither.
+    private func mayHoldDateline(_ range: Range<Int>) -> Bool {
+        let head = text[range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestDateline)]
+        if head.prefix(48).contains(where: { (0x30...0x39).contains($0) }) { return true }
+        return firstDash(head.startIndex..<head.endIndex) != nil
     }
 
     /// Whether a whole block is an agency's dateline, its sentence in the next block.

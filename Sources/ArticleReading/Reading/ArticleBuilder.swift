@@ -46,6 +46,7 @@ struct ArticleBuilder: Sendable {
             article.publication = stated
         }
         let analysis = analyse(text, layout.blocks)
+        PictureSentences.mark(&article.blocks, text, analysis)
         let recognised = dateReader.recognise(text, analysis)
         var draft = Draft(article: article, analysis: analysis, recognised: recognised)
         if article.publication.period == nil,
@@ -71,6 +72,32 @@ struct ArticleBuilder: Sendable {
     func finish(_ draft: Draft) -> ReadArticle {
         let dates = dateReader.resolve(
             draft.recognised, in: draft.article.text, draft.analysis, published: draft.article.publication.period)
-        return ReadArticle(article: draft.article, analysis: draft.analysis, dates: dates)
+        return ReadArticle(
+            article: draft.article, analysis: draft.analysis, dates: Self.outsideFurniture(dates, draft.article.blocks))
+    }
+
+    /// The expressions that stand in page furniture left out, those that count from one of them no longer naming it.
+    private static func outsideFurniture(_ dates: [DateExpression], _ blocks: [Block]) -> [DateExpression] {
+        let furniture = blocks.filter { $0.kind == .furniture }
+        var next = 0
+        let isKept = dates.map { date in
+            while next < furniture.count, furniture[next].range.upperBound <= date.range.lowerBound {
+                next += 1
+            }
+            return next == furniture.count || furniture[next].range.lowerBound >= date.range.upperBound
+        }
+        guard isKept.contains(false) else { return dates }
+        var newIndex: [Int?] = []
+        var count = 0
+        for isKept in isKept {
+            newIndex.append(isKept ? count : nil)
+            count += isKept ? 1 : 0
+        }
+        return zip(dates, isKept).compactMap { date, isKept in
+            guard isKept else { return nil }
+            var date = date
+            date.anchor = date.anchor.flatMap { newIndex.indices.contains($0) ? newIndex[$0] : nil }
+            return date
+        }
     }
 }

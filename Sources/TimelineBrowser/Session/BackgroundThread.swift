@@ -1,3 +1,5 @@
+import TerminalScreen
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -16,8 +18,8 @@ enum BackgroundThread {
     /// As much as the main thread has: a reader of nested text may go deep.
     private static let stackSize = 8 << 20
 
-    /// Starts a thread; where the system has none left, does the work here.
-    static func run(_ body: @escaping @Sendable () -> Void) {
+    /// Starts a thread. Returns whether the system had one left.
+    static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, stackSize)
@@ -32,7 +34,11 @@ enum BackgroundThread {
         pthread_sigmask(SIG_SETMASK, &all, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
 
-        let work = Unmanaged.passRetained(Work(body))
+        let work = Unmanaged.passRetained(
+            Work {
+                Terminal.prepareThread()
+                body()
+            })
         #if canImport(Darwin)
             var thread: pthread_t?
         #else
@@ -48,6 +54,7 @@ enum BackgroundThread {
                 #endif
                 return nil
             }, work.toOpaque())
-        if result != 0 { work.takeRetainedValue().body() }
+        if result != 0 { work.release() }
+        return result == 0
     }
 }

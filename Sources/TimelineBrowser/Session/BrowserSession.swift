@@ -76,14 +76,17 @@ public enum BrowserSession {
         let terminal: Terminal
         do { terminal = try Terminal(colour: options.colour) } catch { throw .terminal(error) }
         let mailbox = Mailbox(waker: terminal.waker)
-        BackgroundThread.run {
+        let read: @Sendable () -> Void = {
             do {
                 let content = try load { mailbox.report($0) }
-                mailbox.post(.loaded(TimelineIndex(content.timeline), filter: content.filter, notes: content.notes))
+                let loaded = LoadedTimeline(content)
+                mailbox.post(.loaded(loaded))
+                loaded.index.prepareArticles()
             } catch {
                 mailbox.post(.failed(error))
             }
         }
+        if !BackgroundThread.start(read) { read() }
         var loop = SessionLoop(terminal: terminal, mailbox: mailbox, title: options.title)
         let end = loop.run()
         terminal.close()
@@ -142,7 +145,7 @@ struct SessionLoop {
         for message in mailbox.take() {
             switch message {
             case .progress(let progress): browser.showProgress(progress)
-            case .loaded(let index, let filter, let notes): browser.install(index, filter: filter, notes: notes)
+            case .loaded(let loaded): browser.install(loaded)
             case .failed(let error): return .failed(error)
             case .answer(let answer): browser.accept(answer)
             }

@@ -32,9 +32,12 @@ enum ChildProcess {
         // While the child has the terminal, its interrupts are not ours.
         let interrupt = signal(SIGINT, SIG_IGN)
         let leave = signal(SIGQUIT, SIG_IGN)
+        // Ctrl-Z stops both, as a shell expects of the programs of one job.
+        let stop = signal(SIGTSTP, SIG_DFL)
         defer {
             _ = signal(SIGINT, interrupt)
             _ = signal(SIGQUIT, leave)
+            _ = signal(SIGTSTP, stop)
         }
         #if canImport(Darwin)
             var attributes: posix_spawnattr_t?

@@ -12,9 +12,25 @@ import TimelineModel
 /// What other threads tell the one that owns the terminal.
 enum Message: Sendable {
     case progress(LoadProgress)
-    case loaded(TimelineIndex, filter: EventFilter, notes: [String])
+    case loaded(LoadedTimeline)
     case failed(any Error)
     case answer(Answer)
+}
+
+/// A timeline made ready on the thread that read it, its first rows included.
+struct LoadedTimeline: Sendable {
+    var index: TimelineIndex
+    var filter: EventFilter
+    /// Of the events that pass `filter`, at the zoom with which the browser opens.
+    var rows: RowIndex
+    var notes: [String]
+
+    init(_ content: BrowserContent) {
+        index = TimelineIndex(content.timeline)
+        filter = content.filter
+        rows = RowIndex(index, events: index.events(matching: filter), zoom: BrowserContext.firstZoom)
+        notes = content.notes
+    }
 }
 
 /// A value that several threads use in turn, and may wait for.
@@ -86,9 +102,10 @@ final class Mailbox: Sendable {
     }
 
     private let state = Guarded(State())
-    private let waker: Waker
+    private let waker: Waker?
 
-    init(waker: Waker) {
+    /// - Parameter waker: `nil` where the messages are asked for, not waited for.
+    init(waker: Waker?) {
         self.waker = waker
     }
 
@@ -100,7 +117,7 @@ final class Mailbox: Sendable {
             default: break
             }
         }
-        waker.wake()
+        waker?.wake()
     }
 
     /// Only the newest progress counts, and the eye follows thirty a second at most.
@@ -115,7 +132,7 @@ final class Mailbox: Sendable {
             state.progress = progress
             return true
         }
-        if isDue { waker.wake() }
+        if isDue { waker?.wake() }
     }
 
     /// Whether loading ended within so long.

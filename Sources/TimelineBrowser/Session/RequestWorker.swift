@@ -24,16 +24,26 @@ final class RequestWorker: Sendable {
             state.newest[kind] = request.number
             isFirst = state.running.insert(kind).inserted
         }
-        if isFirst { BackgroundThread.run { self.work(kind) } }
+        guard isFirst, !BackgroundThread.start({ self.work(kind) }) else { return }
+        // No thread was to be had: the reader waits this once.
+        state.withLock { state in
+            state.running.remove(kind)
+            state.pending[kind] = nil
+        }
+        answer(request, index)
     }
 
     private func work(_ kind: Request.Kind) {
         while true {
             let next = state.wait { $0.pending.removeValue(forKey: kind) }
-            next.request.answer(
-                with: next.index,
-                isStale: { self.state.withLock { $0.newest[kind] != next.request.number } },
-                deliver: { self.mailbox.post(.answer($0)) })
+            answer(next.request, next.index)
         }
+    }
+
+    private func answer(_ request: Request, _ index: TimelineIndex) {
+        request.answer(
+            with: index,
+            isStale: { state.withLock { $0.newest[request.kind] != request.number } },
+            deliver: { mailbox.post(.answer($0)) })
     }
 }

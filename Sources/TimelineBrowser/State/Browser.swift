@@ -53,6 +53,11 @@ struct Browser: Sendable {
         case .close:
             if views.count > 1 { return .pop }
             context.perform(.quit)
+        case .back:
+            let transition = top { $0.perform(.close, &$1) }
+            guard case .ignored = transition else { return transition }
+            if views.count > 1 { return .pop }
+            context.message = StatusMessage(text: "q quits")
         default: break
         }
         return .stay
@@ -98,14 +103,16 @@ struct Browser: Sendable {
     }
 
     /// Takes the timeline when it is read, and again when the folder changed.
-    mutating func install(_ index: TimelineIndex, filter: EventFilter? = nil, notes: [String] = []) {
-        context.install(index, filter: filter)
-        if let note = notes.first {
-            let more = notes.count > 1 ? " (and \(notes.count - 1) more)" : ""
+    mutating func install(_ loaded: LoadedTimeline) {
+        let isFirst = context.isLoading
+        context.install(loaded)
+        if let note = loaded.notes.first {
+            let more = loaded.notes.count > 1 ? " (and \(loaded.notes.count - 1) more)" : ""
             context.message = StatusMessage(text: note + more, isWarning: true)
         }
         // Views that stand on an event of the old timeline have lost their ground.
-        views = [views[0]]
+        if !isFirst { views = [views[0]] }
+        if views.count > 1 { context.requestActorCounts() }
         settle()
     }
 

@@ -15,7 +15,7 @@ struct BrowserContext: Sendable {
     private(set) var filter = EventFilter()
     /// The filter that was lifted and can be put back.
     private(set) var lifted: EventFilter?
-    private(set) var zoom = TimeZoom.months
+    private(set) var zoom = firstZoom
     private(set) var actorCounts = ActorCounts.empty
     /// Counts up with each new `actorCounts`.
     private(set) var actorCountsRevision = 0
@@ -24,6 +24,8 @@ struct BrowserContext: Sendable {
     private(set) var selection = 0
     /// The event the reader chose last: selected again when a filter lets it through again.
     private var anchor = 0
+
+    var isCountingActors: Bool { awaited[.actors] != nil }
 
     private(set) var search = SearchState()
     /// Shown in the status line until the next key.
@@ -34,6 +36,7 @@ struct BrowserContext: Sendable {
 
     /// A timeline no longer than this is asked on the spot: that takes less than a millisecond or two.
     static let inlineLimit = 20_000
+    static let firstZoom = TimeZoom.months
 
     init(title: String, width: Int, height: Int) {
         self.title = title
@@ -46,9 +49,12 @@ struct BrowserContext: Sendable {
     /// Index of the selected event in the timeline; `nil` where nothing passes.
     var selectedEvent: Int? { selection < rows.count ? rows.event(at: selection) : nil }
 
-    /// The filter being put in place, where its rows are still awaited.
-    private(set) var pendingFilter: EventFilter?
-    private var pendingZoom: TimeZoom?
+    /// What is being put in place, where its rows are still awaited.
+    private var pending: (filter: EventFilter, zoom: TimeZoom)?
+
+    /// The filter and the zoom that the reader asked for last; the rows may still be on their way.
+    var wantedFilter: EventFilter { pending?.filter ?? filter }
+    var wantedZoom: TimeZoom { pending?.zoom ?? zoom }
 
     // MARK: Selecting
 
@@ -65,52 +71,67 @@ struct BrowserContext: Sendable {
 
     // MARK: Changing what is shown
 
-    /// Takes a new timeline. The selected event stays selected, found by its id.
-    mutating func install(_ newIndex: TimelineIndex, filter newFilter: EventFilter?) {
-        let selectedID = selectedEvent.map { index.event($0).id }
-        let oldAnchor = anchor
-        index = newIndex
+    /// Takes a timeline. One that takes the place of another keeps the selected event, found by its id, the filter, with
+    /// its actors found by theirs, and the zoom.
+    mutating func install(_ loaded: LoadedTimeline) {
+        let old = index
+        let selectedID = selectedEvent.map { old.event($0).id }
+        let isFirst = isLoading
+        index = loaded.index
         isLoading = false
         progress = nil
-        anchor = min(oldAnchor, max(newIndex.eventCount - 1, 0))
-        if let selectedID, let event = newIndex.timeline.events.firstIndex(where: { $0.id == selectedID }) {
+        awaited = [:]
+        anchor = min(anchor, max(index.eventCount - 1, 0))
+        if let selectedID, let event = index.timeline.events.firstIndex(where: { $0.id == selectedID }) {
             anchor = event
         }
-        rows = .empty
-        awaited = [:]
-        requestRows(filter: newFilter ?? pendingFilter ?? filter, zoom: pendingZoom ?? zoom, isInline: true)
+        if isFirst {
+            install(rows: loaded.rows, loaded.filter, wantedZoom)
+            if zoom != Self.firstZoom { requestRows(filter: filter, zoom: zoom, isInline: true) }
+        } else {
+            lifted = lifted.map { $0.moved(from: old.timeline, to: index.timeline) }
+            let kept = wantedFilter.moved(from: old.timeline, to: index.timeline)
+            requestRows(filter: kept, zoom: wantedZoom, isInline: true)
+        }
         if search.isActive { start(search: search.words.text, from: anchor) }
+    }
+
+    private mutating func install(rows newRows: RowIndex, _ newFilter: EventFilter, _ newZoom: TimeZoom) {
+        (rows, filter, zoom) = (newRows, newFilter, newZoom)
+        pending = nil
+        // The anchor stays where it is, so that lifting the filter leads back to it.
+        selection = min(rows.ordinal(atOrAfter: anchor), max(rows.count - 1, 0))
     }
 
     mutating func apply(_ newFilter: EventFilter) {
         lifted = nil
-        requestRows(filter: newFilter, zoom: pendingZoom ?? zoom)
+        requestRows(filter: newFilter, zoom: wantedZoom)
     }
 
     /// Lifts the filter, or puts the lifted one back. Returns what it did, for the status line.
     mutating func toggleFilter() -> String {
-        let current = pendingFilter ?? filter
+        let current = wantedFilter
         if !current.isEmpty {
             lifted = current
-            requestRows(filter: EventFilter(), zoom: pendingZoom ?? zoom)
+            requestRows(filter: EventFilter(), zoom: wantedZoom)
             return "all filters lifted"
         }
         guard let back = lifted else { return "no filter to lift" }
         lifted = nil
-        requestRows(filter: back, zoom: pendingZoom ?? zoom)
+        requestRows(filter: back, zoom: wantedZoom)
         return "filters put back"
     }
 
     mutating func apply(_ newZoom: TimeZoom) {
-        requestRows(filter: pendingFilter ?? filter, zoom: newZoom)
+        requestRows(filter: wantedFilter, zoom: newZoom)
     }
 
     mutating func requestActorCounts() {
-        ask(.actors(pendingFilter ?? filter))
+        ask(.actors(wantedFilter))
     }
 
     private mutating func requestRows(filter: EventFilter, zoom: TimeZoom, isInline: Bool = false) {
-        (pendingFilter, pendingZoom) = (filter, zoom)
+        pending = (filter, zoom)
         ask(.rows(filter, zoom), isInline: isInline)
     }
 
@@ -158,18 +179,15 @@ struct BrowserContext: Sendable {
         switch answer.result {
         case .rows(let newRows, let newFilter, let newZoom):
             guard awaited[.rows] == answer.number else { return }
-            (rows, filter, zoom) = (newRows, newFilter, newZoom)
-            (pendingFilter, pendingZoom) = (nil, nil)
-            // The anchor stays where it is, so that lifting the filter leads back to it.
-            selection = min(rows.ordinal(atOrAfter: anchor), max(rows.count - 1, 0))
+            install(rows: newRows, newFilter, newZoom)
         case .hits(let words, let hits, let isComplete):
             guard awaited[.search] == answer.number, words == search.words else { return }
-            let isFirst = search.hits.isEmpty
             search.hits = hits
             search.isComplete = isComplete
-            if isFirst, search.isTyping { jumpToFirstHit() }
+            if search.isTyping, !search.hasJumped { jumpToFirstHit() }
         case .actors(let counts):
             guard awaited[.actors] == answer.number else { return }
+            awaited[.actors] = nil
             actorCounts = counts
             actorCountsRevision += 1
         }
@@ -181,6 +199,7 @@ struct BrowserContext: Sendable {
             from: search.origin - 1, forward: true, passing: { rows.ordinal(of: $0) != nil })
         {
             selection = rows.ordinal(atOrAfter: hit)
+            search.hasJumped = true
         }
     }
 
@@ -200,38 +219,18 @@ struct StatusMessage: Sendable, Hashable {
     var isWarning = false
 }
 
-/// What is looked for, and where it was found.
-struct SearchState: Sendable {
-    var words = SearchWords.none
-    /// The event from which the search began.
-    var origin = 0
-    /// Events, ascending.
-    var hits: [Int32] = []
-    var isComplete = true
-    /// Words are being typed: the selection follows the first hit.
-    var isTyping = false
-
-    init() {}
-
-    init(words: SearchWords, origin: Int) {
-        self.words = words
-        self.origin = origin
-        isComplete = words.isEmpty
-        isTyping = true
-    }
-
-    var isActive: Bool { !words.isEmpty }
-
-    /// The hit next to an event that also passes, around the end.
-    func hit(from event: Int, forward: Bool, passing: (Int) -> Bool) -> Int? {
-        guard !hits.isEmpty else { return nil }
-        let after = RowIndex.partition(hits.count) { Int(hits[$0]) > event }
-        let atOrAfter = RowIndex.partition(hits.count) { Int(hits[$0]) >= event }
-        for step in 0..<hits.count {
-            let position = forward ? after + step : atOrAfter - 1 - step
-            let wrapped = ((position % hits.count) + hits.count) % hits.count
-            if passing(Int(hits[wrapped])) { return Int(hits[wrapped]) }
+extension EventFilter {
+    /// The same filter for a timeline that was read again: actors are numbered anew, those that are gone are dropped.
+    func moved(from old: Timeline, to new: Timeline) -> EventFilter {
+        func moved(_ actors: [Int]) -> [Int] {
+            actors.compactMap { actor in
+                guard old.actors.indices.contains(actor) else { return nil }
+                return new.actors.firstIndex { $0.id == old.actors[actor].id }
+            }
         }
-        return nil
+        var filter = self
+        filter.actors = moved(actors)
+        filter.excludedActors = moved(excludedActors)
+        return filter
     }
 }

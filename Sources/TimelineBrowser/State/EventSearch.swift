@@ -9,14 +9,15 @@ struct EventSearch {
     ///
     /// - Parameters:
     ///   - isStale: Asked now and then; the search stops where nobody waits for it any more.
-    ///   - deliver: Called with the first hit as soon as it is known, then with all, in ascending order.
+    ///   - deliver: Called with the first hits as soon as they are known, with more now and then, and with all at the end;
+    ///     in ascending order.
     func run(from start: Int, isStale: () -> Bool, deliver: ([Int32], Bool) -> Void) {
         guard !words.isEmpty else { return deliver([], true) }
         let count = index.eventCount
         let start = min(max(start, 0), count)
         var hits: [Int32] = []
         var wrapped: [Int32] = []
-        var hasDelivered = false
+        var delivered = 0
         for (range, isWrapped) in [(start..<count, false), (0..<start, true)] {
             var position = range.lowerBound
             while position < range.upperBound {
@@ -25,11 +26,13 @@ struct EventSearch {
                 for event in position..<end where matches(event) {
                     if isWrapped { wrapped.append(Int32(event)) } else { hits.append(Int32(event)) }
                 }
-                if !hasDelivered, let first = hits.first ?? wrapped.first {
-                    hasDelivered = true
-                    deliver([first], false)
-                }
                 position = end
+                // Twice as many each time: the reader can go on, and all deliveries together cost no more than the last.
+                let found = hits.count + wrapped.count
+                if found > 0, found >= delivered * 2 {
+                    delivered = found
+                    deliver(wrapped + hits, false)
+                }
             }
         }
         deliver(wrapped + hits, true)

@@ -25,7 +25,7 @@ struct Request: Sendable {
         }
     }
 
-    /// Does the work; a search delivers its first hit at once and all of them later.
+    /// Does the work; a search delivers its first hits at once and all of them later.
     func answer(with index: TimelineIndex, isStale: () -> Bool, deliver: (Answer) -> Void) {
         switch work {
         case .rows(let filter, let zoom):

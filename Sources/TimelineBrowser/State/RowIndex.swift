@@ -23,7 +23,7 @@ struct RowIndex: Sendable {
     let groups: [Group]
     /// How many events pass.
     let count: Int
-    /// First days of the events that are known to a month or better, for the strip of time; ascending.
+    /// First days of the events whose start is known to a month or better, for the strip of time; ascending.
     let stripDays: [Int32]
 
     static let empty = RowIndex(TimelineIndex.empty, events: nil, zoom: .months)
@@ -42,7 +42,7 @@ struct RowIndex: Sendable {
             let event = events.map { Int($0[ordinal]) } ?? ordinal
             let first = index.firstDays[event]
             let last = index.lastDays[event]
-            if first != TimelineIndex.undated, last - first <= 31 {
+            if index.isStartKnown[event] {
                 if let previous = stripDays.last, previous > first { isAscending = false }
                 stripDays.append(first)
             }

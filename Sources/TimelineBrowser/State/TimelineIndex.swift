@@ -8,12 +8,13 @@ final class TimelineIndex: Sendable {
     /// First and last day of each event as day numbers; `undated` where it has none.
     let firstDays: [Int32]
     let lastDays: [Int32]
+    /// Whether the start of each event is known to a month or better, so that it can stand on the strip of time.
+    let isStartKnown: [Bool]
     /// Planned, and after the last article: shown apart on the strip of time.
     let cutDay: Int32
 
-    /// The events that each article tells, one article's after another's.
-    private let tellers: [Int32]
-    private let tellerStarts: [Int32]
+    /// Made when first asked for: nobody opens an article before the first frame.
+    private let articleEvents = Guarded<ArticleEvents?>(nil)
 
     static let undated = Int32.max
     static let empty = TimelineIndex(Timeline(articles: [], actors: [], events: []))
@@ -22,19 +23,28 @@ final class TimelineIndex: Sendable {
         self.timeline = timeline
         var firstDays: [Int32] = []
         var lastDays: [Int32] = []
+        var isStartKnown: [Bool] = []
         firstDays.reserveCapacity(timeline.events.count)
         lastDays.reserveCapacity(timeline.events.count)
+        isStartKnown.reserveCapacity(timeline.events.count)
         for index in timeline.events.indices {
-            let interval = timeline.events[index].dating.period?.interval
+            let period = timeline.events[index].dating.period
+            let interval = period?.interval
             firstDays.append(interval?.firstDay.number ?? Self.undated)
             lastDays.append(interval?.lastDay.number ?? Self.undated)
+            isStartKnown.append(period.map(Self.isStartKnown) ?? false)
         }
         self.firstDays = firstDays
         self.lastDays = lastDays
-        (tellers, tellerStarts) = Self.groupedByArticle(timeline)
+        self.isStartKnown = isStartKnown
         // An article's date may be a span of weeks; what it plans lies after the span.
         let published = timeline.articles.compactMap { $0.publication.period?.latest.number }.max()
         cutDay = published ?? Self.lastToldDay(timeline, lastDays)
+    }
+
+    /// "January" and "since April" are; "2025" and "spring" are not.
+    private static func isStartKnown(_ period: CivilPeriod) -> Bool {
+        period.interval.dayCount <= 31 || period.endPrecision != nil && period.precision <= .month
     }
 
     /// Where no article has a date, the last day of which something is told as past.
@@ -46,39 +56,30 @@ final class TimelineIndex: Sendable {
         return last == Int32.min ? undated : last
     }
 
-    /// Events by article, by counting: an event of two passages in one article stands there once.
-    private static func groupedByArticle(_ timeline: Timeline) -> ([Int32], [Int32]) {
-        let articleCount = timeline.articles.count
-        var starts = [Int32](repeating: 0, count: articleCount + 1)
-        func forEachMention(_ body: (_ article: Int, _ event: Int) -> Void) {
-            for event in timeline.events.indices {
-                let passages = timeline.events[event].passages
-                for place in passages.indices where (0..<articleCount).contains(passages[place].article) {
-                    let article = passages[place].article
-                    if !passages[..<place].contains(where: { $0.article == article }) { body(article, event) }
-                }
-            }
-        }
-        forEachMention { article, _ in starts[article + 1] += 1 }
-        for article in 0..<articleCount { starts[article + 1] += starts[article] }
-        var next = starts
-        var events = [Int32](repeating: 0, count: Int(starts[articleCount]))
-        forEachMention { article, event in
-            events[Int(next[article])] = Int32(event)
-            next[article] += 1
-        }
-        return (events, starts)
+    /// The events that an article tells, ascending. The first call looks at every passage there is.
+    func events(toldBy article: Int) -> ArraySlice<Int32> {
+        prepareArticles().events(toldBy: article)
     }
 
-    /// The events that an article tells, ascending.
-    func events(toldBy article: Int) -> ArraySlice<Int32> {
-        guard timeline.articles.indices.contains(article) else { return [] }
-        return tellers[Int(tellerStarts[article])..<Int(tellerStarts[article + 1])]
+    /// Does ahead of time what the first `events(toldBy:)` would do.
+    @discardableResult
+    func prepareArticles() -> ArticleEvents {
+        articleEvents.withLock { known in
+            if let known { return known }
+            let made = ArticleEvents(timeline)
+            known = made
+            return made
+        }
     }
 
     var eventCount: Int { firstDays.count }
 
     func event(_ index: Int) -> Event { timeline.events[index] }
+
+    /// How many different articles tell an event; linear in its passages.
+    func articleCount(of event: Event) -> Int {
+        event.passages.count <= 8 ? event.articleCount : Set(event.passages.lazy.map(\.article)).count
+    }
 
     /// The name of an actor; empty for an index that is none.
     func actorName(_ index: Int) -> String {

@@ -30,7 +30,8 @@ enum TextWrapping {
             } else if glyph.width == 2, column > 0 {
                 cut = (glyph.range.lowerBound, glyph.range.lowerBound, column)
             }
-            if column + glyph.width > width, !glyph.isSpace {
+            // Spaces may hang over the edge; nobody sees them there.
+            while !glyph.isSpace, column + glyph.width > width {
                 if let place = cut, place.end > start {
                     lines.append(start..<place.end)
                     start = place.next

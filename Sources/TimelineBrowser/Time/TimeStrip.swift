@@ -67,6 +67,8 @@ struct TimeStrip: Sendable {
         bins = []
         groupLabels = []
         separators = []
+        // Narrow columns have no room for letters of their own: the name of a year stands above its months.
+        let isNarrow = width < 2
         var x = columns.lowerBound
         var group: String?
         var isPlanned = false
@@ -74,7 +76,7 @@ struct TimeStrip: Sendable {
             let startsPlan = !isPlanned && start.number > cutDay && !bins.isEmpty
             let label = unit.groupLabel(start, width: width)
             let startsGroup = label != group
-            if startsPlan || startsGroup, !bins.isEmpty {
+            if startsPlan || startsGroup && !isNarrow, !bins.isEmpty {
                 separators.append(x)
                 x += 1
             }
@@ -84,16 +86,17 @@ struct TimeStrip: Sendable {
                 isPlanned = true
             }
             if startsGroup, !label.isEmpty {
-                groupLabels.append(Label(x: x, text: label))
-                x += label.columns + 1
+                let room = x - (groupLabels.last.map { $0.x + $0.text.columns } ?? -1)
+                if !isNarrow || room >= 1 { groupLabels.append(Label(x: x, text: label)) }
+                if !isNarrow { x += label.columns + 1 }
             }
             group = label
             bins.append(
                 Bin(
                     x: x, width: width, first: start.number, end: unit.next(after: start).number,
-                    label: unit.label(start, width: width), count: 0, isPlanned: start.number > cutDay))
+                    label: isNarrow ? "" : unit.label(start, width: width), count: 0, isPlanned: start.number > cutDay))
             x += width
-            if x - (width > 1 ? width - 1 : 0) > columns.upperBound { return false }
+            if x - (width - 1) > columns.upperBound { return false }
         }
         return true
     }

@@ -20,11 +20,11 @@ struct ActorsView: BrowserView {
     }
 
     let bindings = [
-        Binding([.down, .control("n")], .next, "move", isOffered: true),
+        Binding([.down, .control("n")], .next, "move", isOffered: true, hint: "↓ ↑"),
         Binding([.character(" "), .insert], .mark, "mark", isOffered: true),
         Binding([.enter], .open, "filter", isOffered: true),
         Binding([.character("-")], .exclude, "exclude", isOffered: true),
-        Binding([.escape], .close, "back", isOffered: true),
+        Binding([.escape], .back, "back", isOffered: true),
         Binding([.up, .control("p")], .previous, "move up"),
         Binding([.pageDown, .control("f")], .nextPage, "page down"),
         Binding([.pageUp, .control("b")], .previousPage, "page up"),
@@ -72,7 +72,7 @@ struct ActorsView: BrowserView {
         case .toggleFilters:
             context.message = StatusMessage(text: context.toggleFilter())
             context.requestActorCounts()
-            let filter = context.pendingFilter ?? context.filter
+            let filter = context.wantedFilter
             (marked, excluded) = (filter.actors, filter.excludedActors)
         default: return .ignored
         }
@@ -92,7 +92,7 @@ struct ActorsView: BrowserView {
 
     /// Filters by what is marked; by the actor under the cursor where nothing was changed.
     private mutating func filter(_ context: inout BrowserContext) -> Transition {
-        var filter = context.pendingFilter ?? context.filter
+        var filter = context.wantedFilter
         if marked == filter.actors, excluded == filter.excludedActors {
             guard let actor = actor(context) else { return .pop }
             marked = [actor]
@@ -159,10 +159,12 @@ struct ActorsView: BrowserView {
             drawActor(top + row, y: area.y + row, on: &frame, context)
         }
         if shown.isEmpty {
-            frame.write("No actor of that name.", x: 3, y: area.y, in: area.columns, style: Style(.dim))
+            let text = context.isCountingActors ? "Counting …" : "No actor of that name."
+            frame.write(text, x: 3, y: area.y, in: area.columns, style: Style(.dim))
         }
         let x = frame.write("actor: ", x: 1, y: 1, in: area.columns, style: Style(.key))
         // The cursor stands on the selected row; what is typed is seen in its own line.
+        if field.text.isEmpty { frame.write("type a name", x: x, y: 1, in: area.columns, style: Style(.dim)) }
         field.draw(on: &frame, x: x, y: 1, end: frame.width - 1)
         if !shown.isEmpty { frame.placeCursor(x: 1, y: area.y + selection - top) }
     }

@@ -30,10 +30,14 @@ struct ArticlePage: Sendable {
         text = Rectangle(x: gutterX + 2, y: top, width: textWidth, height: max(bottom - top, 1))
     }
 
-    func drawHead(on frame: inout Frame, _ article: Article) {
+    func drawHead(on frame: inout Frame, _ article: Article, filter: String) {
         let columns = 1..<max(width - 1, 1)
         let title = article.title ?? article.id
-        frame.write(title, x: 1, y: 0, in: columns, style: Style(.title))
+        let filterWidth = min(filter.columns, width / 3)
+        let filterX = width - 1 - filterWidth
+        frame.write(
+            title, x: 1, y: 0, in: 1..<max(filter.isEmpty ? width - 1 : filterX - 2, 1), style: Style(.title))
+        frame.write(filter, x: filterX, y: 0, in: columns, style: Style(.strong))
         if let infoRow {
             var line = StyledLine(article.publisher ?? article.id, .strong)
             let published = article.publication.period?.label ?? "no date"

@@ -45,7 +45,9 @@ struct ArticleView: BrowserView {
 
     private static func marks(in article: Int, _ index: TimelineIndex) -> [Mark] {
         var marks: [Mark] = []
-        for event in index.events(toldBy: article) {
+        var previous: Int32 = -1
+        for event in index.events(toldBy: article) where event != previous {
+            previous = event
             let passages = index.timeline.events[Int(event)].passages
             for place in passages.indices where passages[place].article == article {
                 marks.append(Mark(range: passages[place].range, event: Int(event), passage: place))
@@ -65,7 +67,7 @@ struct ArticleView: BrowserView {
             Binding([.character("e")], .edit, "edit", isOffered: true),
             Binding([.character("o")], .openAddress, "open its address"),
             Binding([.character("/")], .search, "search", isOffered: true),
-            Binding([.character("q"), .escape, .left, .character("h")], .close, "back", isOffered: true),
+            Binding([.character("q"), .left, .character("h")], .close, "back", isOffered: true),
             Binding([.enter], .nextPage, "read on"),
         ] + CommonBindings.movement
     }
@@ -173,7 +175,8 @@ struct ArticleView: BrowserView {
 
     func draw(on frame: inout Frame, _ context: BrowserContext) {
         let page = ArticlePage(width: context.width, height: context.height)
-        page.drawHead(on: &frame, context.index.timeline.articles[article])
+        let filter = FilterDescription(context.wantedFilter, context.index).text
+        page.drawHead(on: &frame, context.index.timeline.articles[article], filter: filter)
         page.drawFoot(on: &frame, context.index.event(event))
         drawText(on: &frame, page, context)
         let line = layout.line(of: focus)
@@ -185,11 +188,12 @@ struct ArticleView: BrowserView {
         let text = context.index.timeline.articles[article].text
         let chosen = context.index.event(event).passages[passage]
         let hits = context.search.isActive ? visibleHits(text, page, context) : []
+        let visible = visibleMarks(page)
         for row in 0..<page.text.height where top + row < layout.lines.count {
             let line = layout.lines[top + row]
             let y = page.text.y + row
             let isChosen = chosen.range.overlaps(line.range)
-            let others = marks.filter { $0.range.overlaps(line.range) && $0.range != chosen.range }
+            let others = visible.filter { $0.range.overlaps(line.range) && $0.range != chosen.range }
             if isChosen {
                 frame.fill("▌", x: page.gutterX..<page.gutterX + 1, y: y, style: Style(.marker))
             } else if !others.isEmpty {
@@ -201,6 +205,15 @@ struct ArticleView: BrowserView {
                     Self.role(at: offset, kind: line.kind, chosen: chosen, others: others),
                     isMatch: hits.contains { $0.contains(offset) })
             }
+        }
+    }
+
+    /// The passages that touch the lines on the screen.
+    private func visibleMarks(_ page: ArticlePage) -> [Mark] {
+        let lines = layout.lines.dropFirst(top).prefix(page.text.height)
+        guard let first = lines.first, let last = lines.last else { return [] }
+        return marks.filter {
+            $0.range.lowerBound < last.range.upperBound && $0.range.upperBound > first.range.lowerBound
         }
     }
 

@@ -8,12 +8,15 @@ struct Binding: Sendable {
     var help: String
     /// Whether the status line offers it where there is room.
     var isOffered = false
+    /// What the status line names instead of the first key: "j k" for both ways to move.
+    var hint: String?
 
-    init(_ keys: [Key], _ action: Action, _ help: String, isOffered: Bool = false) {
+    init(_ keys: [Key], _ action: Action, _ help: String, isOffered: Bool = false, hint: String? = nil) {
         self.keys = keys
         self.action = action
         self.help = help
         self.isOffered = isOffered
+        self.hint = hint
     }
 }
 
@@ -25,7 +28,8 @@ enum Action: String, Sendable, CaseIterable {
     case search, nextHit, previousHit
     case nextPassage, previousPassage, nextArticle, previousArticle, edit, openAddress
     case mark, exclude, toggle
-    case help, quit, suspend, redraw
+    /// `close` leaves the program from the lowest view, `back` never does.
+    case back, help, quit, suspend, redraw
 }
 
 /// What becomes of the views after one has answered a key.
@@ -92,7 +96,8 @@ enum CommonBindings {
         Binding([.character("\\")], .toggleFilters, "lift filters, put back"),
         Binding([.control("l")], .redraw, "draw anew"),
         Binding([.control("z")], .suspend, "suspend"),
-        Binding([.character("q"), .escape], .close, "back"),
+        Binding([.character("q")], .close, "back; from the timeline, quit"),
+        Binding([.escape], .back, "back"),
         Binding([.character("Q"), .control("c")], .quit, "quit"),
     ]
 }

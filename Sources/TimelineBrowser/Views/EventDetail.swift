@@ -47,7 +47,10 @@ struct EventDetail {
 
     private mutating func addDating(_ event: Event, width: Int) {
         let because = event.dating.because
-        let opening = because.isEmpty ? "basis of the date: \(event.dating.basis.rawValue)" : because
+        // A because that starts with the words of the article reads on from here.
+        let opening =
+            because.isEmpty
+            ? "date: \(event.dating.basis.rawValue)" : because.hasPrefix("“") ? "dated by " + because : because
         add(opening, .dim, width: width, limit: 8)
         lines.append(StyledLine())
     }
@@ -86,7 +89,7 @@ struct EventDetail {
     private mutating func addPassages(
         _ event: Event, _ index: TimelineIndex, width: Int, height: Int, chosen: Int?
     ) {
-        add(counted(event.articleCount, "article"), .heading, width: width)
+        add(counted(index.articleCount(of: event), "article"), .heading, width: width)
         if !event.mergeBecause.isEmpty {
             add("one event: " + event.mergeBecause, .dim, width: width, limit: 4)
         }
@@ -109,9 +112,9 @@ struct EventDetail {
         guard index.timeline.articles.indices.contains(passage.article) else { return }
         let article = index.timeline.articles[passage.article]
         var line = StyledLine("  ", .plain)
-        line.append(article.id, .dim)
-        if let publisher = article.publisher { line.append(" " + publisher, .plain) }
+        line.append(article.publisher ?? article.id, .plain)
         line.append("  ¶\(passage.paragraph)", .dim)
+        if article.publisher != nil { line.append("  " + article.id, .dim) }
         lines.append(line)
         let range = passage.range.clamped(to: 0..<article.text.count)
         let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPassage)

@@ -5,12 +5,15 @@ struct EventView: BrowserView {
     private(set) var event: Int
     private(set) var passage = 0
     private var top = 0
+    /// Above the first passage: the date, the because and the actors are in sight.
+    private var isAtHead = true
 
     let name = "Event"
 
     init(event: Int, passage: Int = 0) {
         self.event = event
         self.passage = passage
+        isAtHead = passage == 0
     }
 
     var bindings: [Binding] {
@@ -27,11 +30,13 @@ struct EventView: BrowserView {
     mutating func perform(_ action: Action, _ context: inout BrowserContext) -> Transition {
         let count = context.index.event(event).passages.count
         switch action {
+        case .next where isAtHead && !isFirstPassageInSight(context): isAtHead = false
         case .next: passage += 1
+        case .previous where passage == 0: isAtHead = true
         case .previous: passage -= 1
         case .nextPage: passage += 5
         case .previousPage: passage -= 5
-        case .first: passage = 0
+        case .first: (passage, isAtHead) = (0, true)
         case .last: passage = count - 1
         case .nextArticle, .previousArticle:
             context.select(context.selection + (action == .nextArticle ? 1 : -1))
@@ -42,6 +47,7 @@ struct EventView: BrowserView {
         default: return .ignored
         }
         passage = min(max(passage, 0), max(context.index.event(event).passages.count - 1, 0))
+        if passage > 0 { isAtHead = false }
         return .stay
     }
 
@@ -53,6 +59,7 @@ struct EventView: BrowserView {
             return .stay
         }
         passage = place
+        isAtHead = false
         return mouse.action == .press(clicks: 2) ? perform(.open, &context) : .stay
     }
 
@@ -61,14 +68,13 @@ struct EventView: BrowserView {
         let area = area(context)
         let detail = detail(context)
         guard let lines = detail.passageLines[passage] else { return }
-        if passage == 0 {
-            top = max(lines.upperBound - area.height, 0)
-            top = min(top, lines.lowerBound)
-            if lines.upperBound <= area.height { top = 0 }
-        } else {
-            top = min(max(top, lines.upperBound - area.height), lines.lowerBound)
-        }
+        top = isAtHead ? 0 : min(max(top, lines.upperBound - area.height), lines.lowerBound)
         top = max(min(top, detail.lines.count - 1), 0)
+    }
+
+    private func isFirstPassageInSight(_ context: BrowserContext) -> Bool {
+        guard let lines = detail(context).passageLines[0] else { return true }
+        return lines.upperBound <= area(context).height
     }
 
     /// Beside the list, the list stays as it is.
@@ -98,7 +104,7 @@ struct EventView: BrowserView {
             frame.fill(
                 "▌", x: area.x + 1..<area.x + 2, y: area.y + line - top, style: Style(.marker, isSelected: true))
         }
-        frame.placeCursor(x: area.x + 1, y: area.y + max(lines.lowerBound - top, 0))
+        frame.placeCursor(x: area.x + 1, y: area.y + min(max(lines.lowerBound - top, 0), area.height - 1))
     }
 
     func position(_ context: BrowserContext) -> String {

@@ -23,16 +23,16 @@ struct FilterPanel: BrowserView {
 
     let name = "Filter"
     let bindings = [
-        Binding([.down, .tab, .character("j")], .next, "move", isOffered: true),
+        Binding([.down, .tab, .character("j")], .next, "move", isOffered: true, hint: "↓ ↑"),
         Binding([.up, .backTab, .character("k")], .previous, "move up"),
         Binding([.character(" "), .character("x")], .toggle, "choose", isOffered: true),
         Binding([.enter], .open, "apply", isOffered: true),
-        Binding([.escape, .character("q")], .close, "give up", isOffered: true),
+        Binding([.escape, .character("q")], .back, "give up", isOffered: true),
         Binding([.home], .first, "first"), Binding([.end], .last, "last"),
     ]
 
     init(_ context: BrowserContext) {
-        let filter = context.pendingFilter ?? context.filter
+        let filter = context.wantedFilter
         statuses = filter.statuses
         bases = filter.bases
         from = TextField(filter.from?.description ?? "")
@@ -82,7 +82,7 @@ struct FilterPanel: BrowserView {
     }
 
     private mutating func apply(_ context: inout BrowserContext) -> Transition {
-        var filter = context.pendingFilter ?? context.filter
+        var filter = context.wantedFilter
         filter.statuses = statuses
         filter.bases = bases
         filter.from = DateInput.firstDay(of: from.text)

@@ -9,7 +9,7 @@ struct HelpView: BrowserView {
 
     let name = "Help"
     let bindings = [
-        Binding([.down], .next, "scroll", isOffered: true), Binding([.up], .previous, "scroll up"),
+        Binding([.down], .next, "scroll", isOffered: true, hint: "↓ ↑"), Binding([.up], .previous, "scroll up"),
         Binding([.pageDown], .nextPage, "page down"), Binding([.pageUp], .previousPage, "page up"),
         Binding([.home], .first, "first"), Binding([.end], .last, "last"),
     ]
@@ -19,10 +19,18 @@ struct HelpView: BrowserView {
 
     init(viewName: String, bindings: [Binding]) {
         self.viewName = viewName
-        var seen: Set<Action> = []
-        entries = (bindings + CommonBindings.everywhere).filter { seen.insert($0.action).inserted }.map {
-            ($0.keys.map(\.name).joined(separator: " "), $0.help)
+        var merged: [Binding] = []
+        for binding in bindings + CommonBindings.everywhere {
+            // The same thing under several keys is one line; the first key to be bound wins.
+            let free = binding.keys.filter { key in !merged.contains { $0.keys.contains(key) } }
+            if let place = merged.firstIndex(where: { $0.action == binding.action }) {
+                merged[place].keys += free
+            } else if !free.isEmpty {
+                merged.append(binding)
+                merged[merged.count - 1].keys = free
+            }
         }
+        entries = merged.map { ($0.keys.map(\.name).joined(separator: " "), $0.help) }
     }
 
     var takesText: Bool { true }

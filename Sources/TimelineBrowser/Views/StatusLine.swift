@@ -40,7 +40,7 @@ enum StatusLine {
         }
     }
 
-    private static func keys(_ binding: Binding) -> String { binding.keys.first?.name ?? "" }
+    private static func keys(_ binding: Binding) -> String { binding.hint ?? binding.keys.first?.name ?? "" }
 }
 
 /// "1,000,000".

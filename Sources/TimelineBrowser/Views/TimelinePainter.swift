@@ -18,7 +18,7 @@ struct TimelinePainter {
             case .heading(let group): drawHeading(rows.groups[group].unit, isFirst: true, y: y, on: &frame)
             case .event(let ordinal, let group):
                 // Scrolled into the middle of a group, the list still says where it is.
-                if line == 0, layout.list.height >= 2, ordinal != context.selection {
+                if line == 0, layout.list.height >= 2, case .event = rows.contents(of: top + 1) {
                     drawHeading(rows.groups[group].unit, isFirst: false, y: y, on: &frame)
                 } else {
                     drawEvent(ordinal, group: rows.groups[group].unit, y: y, on: &frame, isFocused: isFocused)
@@ -79,7 +79,7 @@ struct TimelinePainter {
     /// How many articles tell it, where it is more than one.
     private func drawCount(_ event: Event, isSelected: Bool, y: Int, on frame: inout Frame) {
         guard event.passages.count > 1 else { return }
-        let count = event.articleCount
+        let count = context.index.articleCount(of: event)
         guard count > 1 else { return }
         let text = grouped(count)
         let x = layout.list.columns.upperBound - 2 - text.columns
@@ -92,7 +92,9 @@ struct TimelinePainter {
         if unit.level == .day, period.precision == .day, period.endPrecision == nil, period.openness == .none {
             return ""
         }
-        return period.shortLabel(under: unit.precision)
+        // Several days under the first of them: the day alone would say too little.
+        let isLonger = unit.level == .day && period.interval.dayCount > 1
+        return period.shortLabel(under: isLonger ? .month : unit.precision)
     }
 
     // MARK: Strip and rules

@@ -11,7 +11,7 @@ struct TimelineView: BrowserView {
 
     var bindings: [Binding] {
         [
-            Binding([.character("j"), .down, .control("n")], .next, "move", isOffered: true),
+            Binding([.character("j"), .down, .control("n")], .next, "move", isOffered: true, hint: "j k"),
             Binding([.enter], .open, "source", isOffered: true),
             Binding([.character("a")], .actors, "actors", isOffered: true),
             Binding([.character("/")], .search, "search", isOffered: true),
@@ -47,8 +47,8 @@ struct TimelineView: BrowserView {
         case .search: return .push(PromptView.search(context))
         case .goToDate: return .push(PromptView.goToDate())
         case .nextHit, .previousHit: selectHit(forward: action == .nextHit, &context)
-        case .zoomIn: zoom(context.zoom.finer, &context)
-        case .zoomOut: zoom(context.zoom.coarser, &context)
+        case .zoomIn: zoom(context.wantedZoom.finer, &context)
+        case .zoomOut: zoom(context.wantedZoom.coarser, &context)
         case .close where context.search.isActive: context.endSearch()
         default: return .ignored
         }
@@ -154,7 +154,6 @@ struct TimelineView: BrowserView {
         guard context.rows.count > 0 else { return "" }
         let place = "\(grouped(context.selection + 1)) of \(grouped(context.rows.count))"
         guard context.search.isActive else { return place }
-        let hits = context.search.isComplete ? grouped(context.search.hits.count) : "…"
-        return "\(hits) hits · \(place)"
+        return (context.search.isComplete ? counted(context.search.hits.count, "hit") : "… hits") + " · " + place
     }
 }

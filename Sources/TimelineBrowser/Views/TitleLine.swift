@@ -6,7 +6,7 @@ import TimelineModel
 enum TitleLine {
     static func draw(on frame: inout Frame, _ context: BrowserContext) {
         let width = frame.width
-        let filter = FilterDescription(context.pendingFilter ?? context.filter, context.index)
+        let filter = FilterDescription(context.wantedFilter, context.index)
         let isFiltered = !filter.text.isEmpty
         let right = isFiltered ? filter.text : width >= 60 ? "all actors" : ""
         // Filters are never left out; a long list of them gets the larger part and is cut.

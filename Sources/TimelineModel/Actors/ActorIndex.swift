@@ -4,7 +4,7 @@ import Language
 /// The actors of a folder, each once, and every place in its articles that means one of them.
 ///
 ///     let index = ActorIndex(reading.articles)
-///     index.actor(ofToken: verb.subject, article: 3)   // "he" → Jeff Rath
+///     index.actor(ofToken: verb.subject, article: 3)   // "he" → Ann Lee
 ///
 /// Building is linear in the number of names, but for the sorting of actors; names meet in hash maps, never in pairs.
 public struct ActorIndex: Sendable {
@@ -79,6 +79,9 @@ public struct ActorIndex: Sendable {
         return resolver.mentions(names: names, bodies: bodies)
     }
 
+    /// Whether a reader would list an actor: it does something, rather than being where something happens.
+    public func acts(_ actor: Int) -> Bool { actor < actingCount }
+
     /// The actor that a name of an article means; `nil` for what is no actor, such as a product or a weekday.
     /// - Parameter name: The index in the article's `Analysis.names`.
     public func actor(ofName name: Int, article: Int) -> Int? {
@@ -105,11 +108,6 @@ public struct ActorIndex: Sendable {
         }
         guard low < all.count, all[low].tokens.contains(token) else { return nil }
         return all[low]
-    }
-
-    /// Why each other name was taken to mean an actor, one line for each alias: `“Rath” is the surname of Jeff Rath, in 001`.
-    public func reasons(for actor: Int) -> [String] {
-        explanations.indices.contains(actor) ? explanations[actor] : []
     }
 }
 

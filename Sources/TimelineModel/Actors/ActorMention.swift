@@ -8,9 +8,9 @@ public struct ActorMention: Sendable, Hashable {
     public enum Ground: UInt8, Sendable {
         /// It is the actor's name, or a form of it; `ActorIndex.reasons(for:)` says which.
         case name
-        /// An adjective of its name: "Canadian".
+        /// An adjective of its name: "Norwegian".
         case adjective
-        /// A capital or seat of government that acts for its country: "Ottawa warned".
+        /// A capital or seat of government that acts for its country: "Oslo warned".
         case metonym
         /// The nearest person before it that the pronoun fits.
         case person
@@ -20,7 +20,7 @@ public struct ActorMention: Sendable, Hashable {
         case description
         /// A title or role that the article or the folder gives the actor: "the premier".
         case role
-        /// People who act for the body or country named beside them: "State Department officials".
+        /// People who act for the body or country named beside them: "Energy Department officials".
         case representative
     }
 

@@ -36,7 +36,7 @@ enum MoodNouns {
         """
         ability advantage alternative ambition anger anxiety appeal appearance approach aspect aspiration atmosphere attitude
         attraction aversion awareness backdrop background balance barrier basis behavior behaviour belief benefit bond boundary
-        burden challenge chance character choice circumstance climate coincidence concept concern confidence confusion
+        burden challenge chance character choice circumstance climate coincidence concept concern confidence alarm confusion
         consequence consideration context contrast controversy courage credibility culture danger debate dependence desire
         difference difficulty dilemma disadvantage dispute distance distrust dividend division doubt dream dynamic effect effort
         element emotion emphasis enthusiasm environment escalation essence example excitement existence expectation experience
@@ -47,7 +47,7 @@ enum MoodNouns {
         meaning memory message method mind mistrust mix mood motive mystery narrative nature necessity need notion obligation
         obstacle odds opinion opportunity optimism option outcome outlook paradox passion path pattern perception perspective
         philosophy picture point possibility potential pressure presence prestige principle priority problem process progress
-        prospect question range rationale reaction readiness reality reason relation relationship reliance reluctance remainder
+        prospect question range rationale reaction readiness reality reason relation relationship reliance ripple eyebrow reluctance remainder
         reputation resentment resilience resolve respect responsibility result revelation rhetoric right risk role rumor rumour
         scale scenario scope scrutiny sense sensitivity sentiment shadow shape sign significance silence similarity situation
         skepticism solution something sort speculation spirit stake status stereotype strategy strength stress struggle style

@@ -32,11 +32,11 @@ struct ArticleTellings {
             guard article.article.blocks.indices.contains(place.block),
                 article.article.blocks[place.block].isContent
             else { continue }
-            let reader = TellingReader(
+            let context = SentenceContext(
                 article: article, index: index, actors: actors, lexicon: lexicon, sentence: sentence,
                 verbGroups: groups,
                 dates: dates, quotations: quotations, lastSpeaker: speaker?.block == place.block ? speaker?.actor : nil)
-            let found = reader.read()
+            let found = TellingReader(context: context).read()
             if let named = found.lazy.compactMap(\.speaker).first { speaker = (named, place.block) }
             tellings += found
         }

@@ -12,7 +12,9 @@ struct ClauseSyntax {
         let next = verb + 1
         guard tree.tokens.contains(next) else { return nil }
         switch tree.tag(next) {
-        case .rp, .in, .rb, .to: return tree.string(next).lowercased()
+        case .rp, .in, .rb,
+            .to where !tree.isWord(next, "that", "not"):
+            return tree.string(next).lowercased()
         default: return nil
         }
     }
@@ -33,26 +35,67 @@ struct ClauseSyntax {
 
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
-        if let own = tree.child(of: verb, .nsubj, .nsubjPassive, .csubj) {
-            // "which", "who" stand for the noun the clause hangs on.
-            if tree.isWord(own, "which", "who", "that", "whom"), tree.relation(verb) == .aclRelative {
-                return tree.head(of: verb)
-            }
-            return own
-        }
-        guard depth < 6, let head = tree.head(of: verb) else { return nil }
+        if let own = ownSubject(of: verb) { return tree.tag(own).isWhWord ? antecedent(of: own, verb) : own }
+        guard depth < 6 else { return nil }
+        if let before = nounBefore(verb) { return before }
+        guard let head = tree.head(of: verb) else { return nil }
         switch tree.relation(verb) {
         case .conj: return subject(of: head, depth: depth + 1)
         case .xcomp:
             return tree.child(of: head, .obj, .iobj).flatMap { isObjectControlled(by: head) ? $0 : nil }
                 ?? subject(of: head, depth: depth + 1)
-        case .advcl: return subject(of: head, depth: depth + 1)
+        case .advcl: return isFinite(verb) ? nil : subject(of: head, depth: depth + 1)
         case .acl:
             // "a law passed last year": the noun is what was passed, not who passes; "a man carrying a gun" acts.
             return tree.tag(verb) == .vbg ? head : nil
         case .aclRelative: return head
         default: return nil
         }
+    }
+
+    /// The subject that hangs on the verb itself; of several the nearest before it.
+    func ownSubject(of verb: Int) -> Int? {
+        var found: Int?
+        for child in tree.children(of: verb) {
+            switch tree.relation(child) {
+            case .nsubj, .nsubjPassive, .csubj, .expl:
+                if found == nil || child < verb, tree.relation(child) != .expl || found == nil { found = child }
+            default: break
+            }
+        }
+        return found
+    }
+
+    func isFinite(_ verb: Int) -> Bool { tree.verbGroup(verb)?.isFinite ?? false }
+
+    /// The noun that "which", "who" or "that" stands for.
+    private func antecedent(of pronoun: Int, _ verb: Int) -> Int? {
+        if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), head < pronoun { return head }
+        var word = pronoun - 1
+        while tree.tokens.contains(word), pronoun - word < 8 {
+            if tree.tag(word).isNoun, tree.relation(word) != .oblTime, tree.relation(word) != .nmodTime { return word }
+            if tree.tag(word) == .vbd { return nil }
+            word -= 1
+        }
+        return nil
+    }
+
+    /// The noun right before a finite verb group: its subject, whatever else a doubtful parse has made of it.
+    private func nounBefore(_ verb: Int) -> Int? {
+        guard let group = tree.verbGroup(verb), group.isFinite else { return nil }
+        var word = group.tokens.lowerBound - 1
+        while tree.tokens.contains(word), tree.tag(word) == .rb { word -= 1 }
+        guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
+        // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
+        var steps = 0
+        while let head = tree.head(of: word), steps < 4, head < word, tree.tag(head).isNoun,
+            tree.relation(word) == .nmod || tree.relation(word) == .conj || tree.relation(word) == .flat
+                || tree.relation(word) == .appos
+        {
+            word = head
+            steps += 1
+        }
+        return word
     }
 
     private func isObjectControlled(by verb: Int) -> Bool {
@@ -93,27 +136,53 @@ struct ClauseSyntax {
     /// The attribution that governs a verb: "X said that …", "…, X said", "according to X, …".
     func attribution(of verb: Int) -> Attribution? {
         let first = firstOfCoordination(verb)
-        if tree.relation(first) == .ccomp || tree.relation(first) == .parataxis || tree.relation(first) == .xcomp,
-            let head = tree.head(of: first), tree.tag(head).isVerb
+        if tree.relation(first) == .ccomp || tree.relation(first) == .parataxis, let head = tree.head(of: first),
+            let attribution = saying(head)
         {
-            let concept = concept(ofVerb: head)
-            if concept.isSaying, tree.relation(first) != .xcomp {
-                return .init(verb: head, source: subject(of: head), concept: concept)
-            }
+            return attribution
+        }
+        if let head = verbBeforeThat(first) ?? verbBeforeThat(verb), let attribution = saying(head) {
+            return attribution
         }
         for child in tree.children(of: first) {
-            if tree.relation(child) == .parataxis || tree.relation(child) == .ccomp, child != verb,
-                tree.tag(child).isVerb,
-                tree.child(of: child, .ccomp, .obj) == nil, child > first
-            {
-                let concept = concept(ofVerb: child)
-                if concept.isSaying { return .init(verb: child, source: subject(of: child), concept: concept) }
-            }
+            if isTrailingSaying(child, after: first), let attribution = saying(child) { return attribution }
             if let source = accordingTo(child) {
                 return .init(verb: child, source: source, concept: EventConcept(name: "say", kind: .reporting))
             }
         }
         return nil
+    }
+
+    private func saying(_ verb: Int) -> Attribution? {
+        guard tree.tag(verb).isVerb else { return nil }
+        let concept = concept(ofVerb: verb)
+        return concept.isSaying ? Attribution(verb: verb, source: subject(of: verb), concept: concept) : nil
+    }
+
+    /// "…, X said": a saying behind what is said, with a subject and nothing said inside it.
+    func isTrailingSaying(_ verb: Int, after clause: Int) -> Bool {
+        guard verb > clause, tree.tag(verb).isVerb, tree.child(of: verb, .ccomp) == nil else { return false }
+        switch tree.relation(verb) {
+        case .parataxis, .ccomp: return true
+        case .advcl, .conj, .dep:
+            guard let subject = ownSubject(of: verb), subject < verb else { return false }
+            let start = tree.subtree(of: subject).first ?? subject
+            return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma
+        default: return false
+        }
+    }
+
+    /// The verb before a "that" that opens a verb's clause, where the parse has lost the tie.
+    private func verbBeforeThat(_ verb: Int) -> Int? {
+        guard tree.relation(verb) != .root, isFinite(verb), let subject = ownSubject(of: verb) ?? nounBefore(verb)
+        else { return nil }
+        var word = (tree.subtree(of: subject).first ?? subject) - 1
+        // "that no support or commitments have": back over what belongs to the subject.
+        while tree.tokens.contains(word), !tree.isWord(word, "that"), subject - word < 6, !tree.tag(word).isVerb {
+            word -= 1
+        }
+        guard tree.tokens.contains(word - 1), tree.isWord(word, "that"), tree.tag(word - 1).isVerb else { return nil }
+        return word - 1
     }
 
     /// The source in "according to X", whichever of its words the parse took for the head.

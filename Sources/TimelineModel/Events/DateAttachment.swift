@@ -19,17 +19,59 @@ struct DateAttachment {
         for date in dates {
             let expression = article.dates[date]
             guard expression.period != nil, let top = Self.head(of: expression.tokens, tree) else { continue }
-            for ancestor in [top] + tree.ancestors(of: top) {
-                if let chain = chainOfToken[ancestor] {
-                    datesOfChain[chain].append(date)
-                    break
-                }
-            }
+            let above = ([top] + tree.ancestors(of: top)).compactMap { chainOfToken[$0] }
+            if let chain = Self.best(above, chains, expression, tree) { datesOfChain[chain].append(date) }
         }
         for chain in datesOfChain.indices {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }
         }
         passUp(chains, tree)
+        passToIntent(chains, tree)
+    }
+
+    /// "aims to collect signatures to force a debate by May": the deadline is that of the aim.
+    private mutating func passToIntent(_ chains: [TriggerChain], _ tree: SentenceTree) {
+        for (index, chain) in chains.enumerated()
+        where !chain.isNoun && tree.tag(chain.verb) == .vb && !datesOfChain[index].isEmpty {
+            let ancestors = tree.ancestors(of: chain.verb)
+            guard
+                let above = chains.indices.first(where: { other in
+                    other != index && chains[other].isIntended
+                        && chains[other].words.contains(where: ancestors.contains)
+                }), datesOfChain[above].isEmpty
+            else { continue }
+            datesOfChain[above] = datesOfChain[index]
+            datesOfChain[index] = []
+        }
+    }
+
+    /// The nearest of the chains above an expression, unless its place or its kind speaks for another.
+    private static func best(
+        _ above: [Int], _ chains: [TriggerChain], _ expression: DateExpression, _ tree: SentenceTree
+    ) -> Int? {
+        guard let nearest = above.first else { return nil }
+        // "since" goes with a perfect: "have met …, a group seeking …, since April".
+        if isSince(expression, tree), !isPerfect(chains[nearest], tree),
+            let perfect = above.first(where: { isPerfect(chains[$0], tree) })
+        {
+            return perfect
+        }
+        // A verb behind the date, with another verb between them, takes it only from the head of the sentence.
+        let date = expression.tokens.lowerBound
+        if !chains[nearest].isNoun, chains[nearest].verb > date, date > tree.tokens.lowerBound + 3,
+            chains.contains(where: { !$0.isNoun && $0.verb > date && $0.verb < chains[nearest].verb })
+        {
+            return chains.indices.last { !chains[$0].isNoun && chains[$0].verb < date } ?? nearest
+        }
+        return nearest
+    }
+
+    private static func isSince(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {
+        tree.isWord(expression.tokens.lowerBound - 1, "since") || tree.isWord(expression.tokens.lowerBound, "since")
+    }
+
+    private static func isPerfect(_ chain: TriggerChain, _ tree: SentenceTree) -> Bool {
+        !chain.isNoun && tree.tokens.contains(chain.verb) && (tree.verbGroup(chain.verb)?.isPerfect ?? false)
     }
 
     /// "… the launch on Tuesday": where the verb has no date of its own, a date that trails its noun is the verb's.

@@ -12,7 +12,7 @@ enum EventVocabulary {
         reveal      | reporting | reveal disclose uncover leak | revelation disclosure leak
         announce    | reporting | announce unveil declare proclaim introduce | announcement declaration unveiling
         show        | evidence  | show find conclude indicate suggest estimate | finding
-        claim       | claiming  | claim allege assert maintain insist contend argue boast accuse blame charge_that | claim allegation accusation assertion
+        claim       | claiming  | claim allege assert maintain insist contend argue boast accuse blame | claim allegation accusation assertion
         confirm     | reporting | confirm acknowledge admit concede verify reaffirm reiterate clarify | confirmation admission acknowledgement
         deny        | denying   | deny refute disavow disown rebut | denial
         warn        | reporting | warn caution alert | warning
@@ -22,19 +22,20 @@ enum EventVocabulary {
         apologize   | speaking  | apologize apologise | apology
         threaten    | speaking  | threaten | threat
         promise     | intending | promise vow pledge swear commit undertake | promise vow pledge
-        complain    | speaking  | complain protest_that lament grumble | complaint
+        complain    | speaking  | complain lament grumble | complaint
         object      | speaking  | object | objection
         thank       | speaking  | thank |
         discuss     | occurrence | discuss debate | debate
         # Wanting and planning. What is wanted is the event, planned.
-        plan        | intending | plan intend aim prepare schedule mean_to set_to slate arrange | plan
-        seek        | intending | seek pursue try attempt want hope wish look_to push_for consider weigh mull contemplate bid | bid attempt
+        plan        | intending | plan intend aim prepare schedule set_to slate arrange | plan
+        seek        | intending | seek pursue look_to push_for consider weigh mull contemplate |
+        attempt     | occurrence | try attempt bid strive | attempt bid
         expect      | intending | expect anticipate forecast project predict await due | forecast
-        propose     | intending | propose offer suggest_that recommend | proposal offer
+        propose     | intending | propose offer recommend | proposal offer
         agree       | occurrence | agree consent | agreement accord deal pact treaty
         decide      | intending | decide opt choose resolve_to | decision
         # Meeting and travelling
-        meet        | occurrence | meet convene gather huddle confer | meeting talks discussions summit gathering session conference town_hall
+        meet        | occurrence | meet convene huddle confer | meeting talks discussions summit gathering session conference town_hall
         visit       | occurrence | visit tour | visit tour
         travel      | occurrence | travel fly drive head journey trek sail | trip flight journey
         arrive      | occurrence | arrive land reach | arrival landing
@@ -48,7 +49,7 @@ enum EventVocabulary {
         # Politics and law
         vote        | occurrence | vote | vote ballot referendum plebiscite
         elect       | occurrence | elect reelect re-elect | election by-election runoff primary
-        poll        | occurrence | poll survey | poll survey
+        poll        | occurrence | poll survey | poll polling survey
         campaign    | occurrence | campaign canvass | campaign
         nominate    | occurrence | nominate appoint name_to designate tap | nomination appointment
         resign      | occurrence | resign step_down quit stand_down | resignation
@@ -148,7 +149,7 @@ enum EventVocabulary {
         celebrate   | occurrence | celebrate commemorate mark_day honor honour | celebration ceremony funeral memorial
         discover    | occurrence | discover detect identify | discovery detection
         study       | occurrence | | study experiment
-        collect     | occurrence | collect | collection
+        collect     | occurrence | collect gather | collection
         orbit       | occurrence | | liftoff touchdown
         win         | occurrence | win defeat beat clinch | win victory defeat triumph
         lose        | occurrence | lose | loss
@@ -170,9 +171,9 @@ enum EventVocabulary {
         continue    | aspect    | continue keep go_on persist proceed |
         end         | aspect    | end finish stop halt conclude_with complete cease terminate | end halt completion
         # What is no happening
-        be          | state | be have contain include involve consist comprise belong own possess lack need require want_state deserve owe cost weigh_much measure span |
+        be          | state | be have contain include involve consist comprise belong own possess lack need require deserve owe cost weigh_much measure span |
         seem        | state | seem appear look sound feel resemble remain stay stand lie sit exist live tend depend rely matter mean represent constitute amount equal differ contrast correspond |
-        think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope_that trust regret |
+        think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |
         see         | state | see hear watch view regard perceive notice witness observe |
         comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround echo_mood prompt raise_questions test_patience overshadow symbolize symbolise embody evoke mirror shape influence affect pose present bolster strain escalate spike hit_low add_fuel gain_traction face confront find_oneself serve help allow enable let make_sure ensure lead cause result contribute stem derive root drive motivate inspire |

@@ -16,31 +16,35 @@ struct HeadlineCutter {
         trim(&words)
         if let said = quotation(before: chain, words) {
             let name = subjectName ?? render(speakerPhrase(chain), subject: nil, subjectName: nil)
-            return shortened("\(name): \(said)")
+            let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
+            return shortened("\(name)\(verb): \(said)")
         }
         return render(words, subject: chain.isNoun ? nil : syntax.subject(of: chain.verb), subjectName: subjectName)
     }
 
     /// What a saying says, where the sentence puts it outside the saying's own clause: “…”, she said.
     private func quotation(before chain: TriggerChain, _ words: [Int]) -> String? {
-        guard chain.concept.isSaying, !chain.isNoun, syntax.subject(of: chain.verb) != nil else { return nil }
+        guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.ownSubject(of: chain.verb) else { return nil }
         let verb = chain.verb
         var content: [Int] = []
-        if tree.relation(verb) == .parataxis, let said = tree.head(of: verb) {
-            content = tree.subtree(of: said) { $0 == verb }
+        if let said = tree.head(of: verb), said < verb, syntax.isTrailingSaying(verb, after: said) {
+            // All that stands before the saying and its subject, as it stands.
+            let end = min(verb, tree.subtree(of: subject).first ?? subject)
+            content = Array(tree.tokens.lowerBound..<end)
         } else if let said = tree.child(of: verb, .ccomp, .parataxis), !words.contains(said) {
-            content = tree.subtree(of: said)
+            let all = tree.subtree(of: said).filter { said < verb ? $0 < verb : $0 > verb }
+            if let first = all.first, let last = all.last { content = Array(first...last) }
         }
-        guard content.count > 2 else { return nil }
+        let isQuoted = content.first.map { isOpeningQuote($0) || isOpeningQuote($0 - 1) } ?? false
         while let first = content.first, tree.relation(first) == .punct { content.removeFirst() }
         while let last = content.last, tree.relation(last) == .punct { content.removeLast() }
-        guard let first = content.first, let last = content.last else { return nil }
-        // The words as they stand, from the first to the last, so that nothing is put together that was not.
-        let whole = content.count == last - first + 1 ? content : Array(content.prefix { $0 - first < content.count })
-        let isQuoted =
-            tree.tokens.contains(first - 1) && tree.relation(first - 1) == .punct && tree.tag(first - 1) != .comma
-        let said = render(whole, subject: nil, subjectName: nil)
+        guard content.count > 2 else { return nil }
+        let said = render(content, subject: nil, subjectName: nil)
         return isQuoted ? "“\(said)”" : said
+    }
+
+    private func isOpeningQuote(_ word: Int) -> Bool {
+        tree.tokens.contains(word) && tree.tag(word) == .openQuote
     }
 
     private func speakerPhrase(_ chain: TriggerChain) -> [Int] {
@@ -64,14 +68,33 @@ struct HeadlineCutter {
         if chain.isNoun { return nounPhrase(chain.trigger) }
         let verb = chain.verb
         var words = tree.subtree(of: verb) { isSide($0, of: verb, chain) }
-        let isOwnSubject = tree.child(of: verb, .nsubj, .nsubjPassive, .csubj) != nil
-        if !isOwnSubject, let subject = syntax.subject(of: verb) ?? syntax.object(of: verb), !words.contains(subject) {
-            let phrase = tree.subtree(of: subject) { isSide($0, of: subject, chain) || $0 == verb }
-            words = (phrase.filter { !words.contains($0) } + words)
+        let subject = syntax.subject(of: verb) ?? syntax.object(of: verb)
+        if let own = syntax.ownSubject(of: verb), own != subject {
+            // "which" and "who" give way to the noun they stand for.
+            words.removeAll { $0 == own }
+        }
+        if let subject, !words.contains(subject) {
+            let phrase = tree.subtree(of: subject) { child in
+                isSide(child, of: subject, chain) || child >= verb
+                    || (tree.relation(child) == .casing && tree.head(of: child) == subject)
+            }
+            words = phrase.filter { !words.contains($0) && tree.relation($0) != .punct } + words
             // "figures released by": the noun stands before what is told of it.
             words.sort()
         }
+        if let subject { removeAside(between: subject, and: verb, from: &words) }
         return words
+    }
+
+    /// What stands between two commas behind the subject: "Jeff Rath, the group's lawyer, said".
+    private func removeAside(between subject: Int, and verb: Int, from words: inout [Int]) {
+        guard subject < verb else { return }
+        let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        let commas = (subject..<max(subject, end)).filter { tree.tag($0) == .comma }
+        guard let first = commas.first, let last = commas.last, first < last,
+            !tree.isWord(last + 1, "and", "or")
+        else { return }
+        words.removeAll { $0 >= first && $0 <= last }
     }
 
     private func nounPhrase(_ noun: Int) -> [Int] {
@@ -88,19 +111,32 @@ struct HeadlineCutter {
     private func isSide(_ child: Int, of top: Int, _ chain: TriggerChain) -> Bool {
         if chain.words.contains(child) { return false }
         let isTop = tree.head(of: child) == top
+        // A second subject is a stray of the parse.
+        if isTop, top == chain.verb, let own = syntax.ownSubject(of: top), child < own,
+            tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive, !tree.tag(own).isWhWord
+        {
+            return true
+        }
         switch tree.relation(child) {
         case .parataxis, .discourse, .vocative, .list, .aclRelative, .appos, .dislocated: return true
         case .advcl: return !isShortPurpose(child)
         case .conj: return isTop && tree.tag(child).isVerb && child > top
+        case .mark where tree.isWord(child, "to"): return false
         case .cc, .mark: return isTop && (child < top || tree.relation(child) == .mark)
         case .ccomp: return isTop && child < top
         case .acl: return tree.tokens.contains(child - 1) && tree.tag(child - 1) == .comma
         case .advmod: return isTop && isConnective(child)
-        case .obl, .nmod:
-            return tree.children(of: child).contains { tree.isWord($0, "according", "amid", "despite") }
+        case .obl, .nmod, .obj:
+            if isTop, child > top, startsAfterComma(child) { return true }
+            return tree.children(of: child).contains { tree.isWord($0, "according", "amid", "despite", "including") }
         case .xcomp where isTop: return false
         default: return tree.isWord(child, "according")
         }
+    }
+
+    private func startsAfterComma(_ child: Int) -> Bool {
+        guard let start = tree.subtree(of: child).first, tree.tokens.contains(start - 1) else { return false }
+        return tree.tag(start - 1) == .comma || tree.tag(start) == .comma
     }
 
     /// "to force a debate", "by urging": a purpose or means that says what the clause is about.
@@ -120,10 +156,13 @@ struct HeadlineCutter {
     private func trim(_ words: inout [Int]) {
         func isDate(_ word: Int) -> Bool { dateTokens.contains { $0.contains(word) } }
         func isLoose(_ word: Int) -> Bool {
-            switch tree.relation(word) {
+            if tree.tag(word) == .pos { return word == words.first }
+            return switch tree.relation(word) {
             case .punct: !isCounterpartKept(word, words)
-            case .cc, .mark: true
-            default: false
+            case .cc: true
+            case .mark: !tree.isWord(word, "to") || word == words.first || word == words.last
+            default:
+                tree.isWord(word, "as", "that", "while", "because", "when", "although", "though") && word == words.first
             }
         }
         while let first = words.first, isLoose(first) || isDate(first) || precedesDate(first, words) {
@@ -136,8 +175,11 @@ struct HeadlineCutter {
             }
             if isDate(last) {
                 words.removeLast()
-                // A preposition left without its date goes with it.
-                if let end = words.last, !isDate(end), tree.relation(end) == .casing || tree.relation(end) == .mark {
+                // A preposition left without its date goes with it: "on", "since", "as early as".
+                while let end = words.last, !isDate(end), words.count > 2,
+                    tree.relation(end) == .casing || tree.relation(end) == .mark
+                        || tree.isWord(end, "as", "early", "late", "soon", "until", "since", "by", "over", "just")
+                {
                     words.removeLast()
                 }
                 continue
@@ -209,5 +251,15 @@ struct HeadlineCutter {
     private func capitalized(_ line: String) -> String {
         guard let first = line.first, first.isLowercase else { return line }
         return first.uppercased() + line.dropFirst()
+    }
+}
+
+extension PennTag {
+    /// "which", "who", "whose", "where".
+    var isWhWord: Bool {
+        switch self {
+        case .wdt, .wp, .wpPossessive, .wrb: true
+        default: false
+        }
     }
 }

@@ -32,4 +32,6 @@ struct Telling: Sendable {
     var passage: Range<Int>
     /// The tokens of its clause, ascending, for what it is about.
     var clause: [Int]
+    /// "the meetings", "this attack": takes up what the article has told before.
+    var isAnaphoric = false
 }

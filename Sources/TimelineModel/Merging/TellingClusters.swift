@@ -11,7 +11,7 @@ struct TellingClusters {
     /// Each group ascending, the groups in the order of their first members.
     static func group(_ similarity: TellingSimilarity) -> [[Int]] {
         let pairs = candidatePairs(similarity)
-        var scored: [(score: Float, left: Int32, right: Int32)] = []
+        var scored = anaphora(similarity)
         for pair in pairs {
             let score = similarity.score(Int(pair.left), Int(pair.right))
             if score >= TellingSimilarity.threshold { scored.append((score, pair.left, pair.right)) }
@@ -48,6 +48,29 @@ struct TellingClusters {
         return one.allSatisfy { dating in other.allSatisfy { !similarity.contradicts(dating, $0) } }
     }
 
+    /// "the meetings": ties a telling to the nearest before it in its article that tells of the same.
+    private static func anaphora(_ similarity: TellingSimilarity) -> [(score: Float, left: Int32, right: Int32)] {
+        var last: [String: Int] = [:]
+        var article = -1
+        var found: [(score: Float, left: Int32, right: Int32)] = []
+        for (index, telling) in similarity.tellings.enumerated() {
+            if telling.article != article {
+                article = telling.article
+                last.removeAll(keepingCapacity: true)
+            }
+            if telling.isAnaphoric {
+                if let earlier = last[telling.concept.name],
+                    (similarity.tellings[earlier].status == .planned) == (telling.status == .planned)
+                {
+                    found.append((2, Int32(earlier), Int32(index)))
+                }
+            } else if telling.strength == .strong, telling.concept.kind == .occurrence {
+                last[telling.concept.name] = index
+            }
+        }
+        return found
+    }
+
     private struct Pair: Hashable {
         var left: Int32
         var right: Int32
@@ -75,5 +98,6 @@ struct TellingClusters {
             .sorted { (similarity.weights[Int($1)], $0) < (similarity.weights[Int($0)], $1) }
             .prefix(keysPerTelling)
         return rarest.map { UInt64($0) } + terms.numbers.map { UInt64($0) | 1 << 40 } + terms.quotes.prefix(16)
+            + terms.quotedWords.prefix(keysPerTelling).map { UInt64($0) }
     }
 }

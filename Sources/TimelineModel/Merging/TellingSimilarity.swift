@@ -18,12 +18,24 @@ struct TellingSimilarity {
         let isSameConcept = one.concept.name == other.concept.name || (one.concept.isSaying && other.concept.isSaying)
         guard isSameConcept || quotes >= 2 else { return 0 }
         guard !contradicts(one.dating, other.dating) else { return 0 }
+        // What is planned and what has happened are one only where a stated date says so.
+        if (one.status == .planned) != (other.status == .planned) {
+            guard one.dating.basis == .stated, other.dating.basis == .stated else { return 0 }
+        }
         if one.article == other.article, one.sentence == other.sentence { return 0 }
 
         let words = overlap(terms[left].words, terms[right].words)
+        let said = overlap(terms[left].quotedWords, terms[right].quotedWords)
+        let bothSay = one.concept.isSaying && other.concept.isSaying
+        // Sayings are many and alike: the words quoted tell them apart, or all their words do.
+        if bothSay, said.weight == 0, words.ratio < 0.5 || one.concept.name != other.concept.name { return 0 }
         var score = 0.75 * words.ratio
-        if quotes > 0 { score += 0.15 + 0.1 * Float(min(quotes, 4)) }
-        if isSameConcept, one.concept.name != "say", one.concept.kind == .occurrence { score += 0.1 }
+        if quotes > 0 {
+            score += 0.2 + 0.1 * Float(min(quotes, 4))
+        } else if bothSay, said.weight > 0 {
+            score += 0.3 * said.ratio + 0.1
+        }
+        if isSameConcept, !bothSay, one.concept.kind == .occurrence { score += 0.15 }
 
         let numbers = shared(terms[left].numbers, terms[right].numbers)
         if numbers > 0 {
@@ -39,9 +51,7 @@ struct TellingSimilarity {
             score += agent == counterpart ? 0.1 : actors == 0 ? -0.2 : 0
         }
         score += dateSupport(one.dating, other.dating)
-        // Sayings are many and alike: words must carry them.
-        if one.concept.isSaying, other.concept.isSaying, quotes == 0, words.ratio < 0.3 { score -= 0.2 }
-        return words.weight > 0 || quotes > 0 ? score : 0
+        return words.weight > 0 || quotes > 0 || said.weight > 0 ? score : 0
     }
 
     /// Two stated dates that can't both be true.

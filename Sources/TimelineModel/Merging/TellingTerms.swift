@@ -10,6 +10,8 @@ struct TellingTerms: Sendable {
     var numbers: [Int32] = []
     /// Runs of four quoted words, hashed; ascending.
     var quotes: [UInt64] = []
+    /// Content words between quotation marks, by term id; ascending.
+    var quotedWords: [Int32] = []
 }
 
 /// Gives each content word of a folder a number, and counts in how many tellings it stands.
@@ -18,26 +20,39 @@ struct TermTable {
     /// For each term the number of tellings that hold it.
     private(set) var counts: [Int32] = []
 
-    mutating func terms(of telling: Telling, in article: ReadArticle, lexicon: EventLexicon) -> TellingTerms {
+    /// - Parameter isNamed: For each token of the article whether it belongs to a name or a role: those are compared as actors.
+    mutating func terms(
+        of telling: Telling, in article: ReadArticle, isNamed: [Bool], quotations: Quotations, lexicon: EventLexicon
+    ) -> TellingTerms {
         var terms = TellingTerms()
         let dates = article.dates
         for token in telling.clause {
             let word = article.analysis.tokens[token]
-            if isDate(word, dates) { continue }
+            if isNamed[token] || isDate(word, dates) { continue }
             if word.tag == .cd {
                 terms.numbers.append(id(article.article.string(word.range).filter { $0 != "," }.lowercased()))
                 continue
             }
-            guard isContent(word.tag) else { continue }
-            let lemma = article.analysis.lemma(token, in: article.article.text).lowercased()
-            guard lemma.utf8.count > 2 || word.tag.isProperNoun, !Self.stopWords.contains(lemma) else { continue }
-            terms.words.append(id(lexicon.stem(of: lemma, isVerb: word.tag.isVerb)))
+            if let term = contentTerm(token, in: article, lexicon) { terms.words.append(term) }
         }
         terms.words = unique(terms.words)
         terms.numbers = unique(terms.numbers)
-        terms.quotes = quotes(of: telling, in: article)
+        // A saying is known by all that its sentence quotes, other deeds by what their clause quotes.
+        let reach =
+            telling.concept.isSaying ? Array(article.analysis.sentences[telling.sentence].tokens) : telling.clause
+        let quoted = reach.filter { quotations.isQuoted[$0] }
+        terms.quotes = runs(of: quoted, in: article)
+        terms.quotedWords = unique(quoted.compactMap { contentTerm($0, in: article, lexicon) })
         for term in terms.words { counts[Int(term)] += 1 }
         return terms
+    }
+
+    private mutating func contentTerm(_ token: Int, in article: ReadArticle, _ lexicon: EventLexicon) -> Int32? {
+        let tag = article.analysis.tokens[token].tag
+        guard isContent(tag) else { return nil }
+        let lemma = article.analysis.lemma(token, in: article.article.text).lowercased()
+        guard lemma.utf8.count > 2 || tag.isProperNoun, !Self.stopWords.contains(lemma) else { return nil }
+        return id(lexicon.stem(of: lemma, isVerb: tag.isVerb))
     }
 
     private mutating func id(_ term: String) -> Int32 {
@@ -79,29 +94,26 @@ struct TermTable {
 
     // MARK: Quotations
 
-    /// Every run of four words between quotation marks in the telling's sentence.
-    private func quotes(of telling: Telling, in article: ReadArticle) -> [UInt64] {
-        let sentence = article.analysis.sentences[telling.sentence]
-        var inside = false
+    /// Every run of four neighbouring quoted words.
+    private func runs(of quoted: [Int], in article: ReadArticle) -> [UInt64] {
         var run: [UInt64] = []
-        var found: [UInt64] = []
-        for token in sentence.tokens {
+        var previous = -2
+        var found: Set<UInt64> = []
+        for token in quoted {
+            if token > previous + 2 { run.removeAll(keepingCapacity: true) }
+            previous = token
             let word = article.analysis.tokens[token]
             switch word.tag {
-            case .openQuote, .closeQuote:
-                inside = word.tag == .openQuote || !inside && word.tag == .closeQuote && run.isEmpty
-                run.removeAll(keepingCapacity: true)
             case .comma, .period, .colon, .hyphen: continue
-            default:
-                guard inside else { continue }
-                run.append(hash(article.article.text, word.range))
-                if run.count > 4 { run.removeFirst() }
-                if run.count == 4 {
-                    found.append(run.reduce(14_695_981_039_346_656_037) { ($0 ^ $1) &* 1_099_511_628_211 })
-                }
+            default: break
+            }
+            run.append(hash(article.article.text, word.range))
+            if run.count > 4 { run.removeFirst() }
+            if run.count == 4 {
+                found.insert(run.reduce(14_695_981_039_346_656_037) { ($0 ^ $1) &* 1_099_511_628_211 })
             }
         }
-        return Array(Set(found)).sorted()
+        return found.sorted()
     }
 
     /// FNV-1a over lower-cased ASCII.

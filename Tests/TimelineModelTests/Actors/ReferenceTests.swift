@@ -26,6 +26,12 @@ struct ReferenceTests {
         ("{organization Norvik} sold/VBD its/PRP$ ships/NNS ./.", ["its → Norvik"]),
         ("{organization Norvik} grew/VBD ./.\nIt/PRP is/VBZ clear/JJ why/WRB ./.", []),
         ("It/PRP rained/VBD ./.\nHe/PRP left/VBD ./.", []),
+        (
+            "{person Mary Orr} met/VBD {person Peter Ek} ,/, though/IN she/PRP did/VBD not/RB name/VB him/PRP ./.",
+            ["she → Mary Orr", "him → Peter Ek"]
+        ),
+        ("{organization Norvik} said/VBD it/PRP would/MD wait/VB ./.", ["it → Norvik"]),
+        ("{organization Norvik} built/VBD a/DT ship/NN and/CC sold/VBD it/PRP ./.", []),
     ])
     func pronounsMeanTheNearestThatFits(text: String, expected: [String]) {
         #expect(references(text) == expected)
@@ -53,9 +59,23 @@ struct ReferenceTests {
             ["The premier → Ann Lee"]
         ),
         ("{organization Norvik} grew/VBD ./.\nThe/DT weather/NN held/VBD ./.", []),
+        (
+            "The/DT {organization Coast Project} ,/, a/DT separatist/JJ group/NN ,/, grew/VBD ./.\nThe/DT rival/JJ group/NN lost/VBD ./.",
+            []
+        ),
+        ("The/DT {organization Lund Council} met/VBD ./.\nThe/DT council/NN of/IN elders/NNS met/VBD ./.", []),
     ])
     func descriptionsMeanWhatTheArticleCallsSo(text: String, expected: [String]) {
         #expect(references(text) == expected)
+    }
+
+    @Test func aGroupInsideARoleIsFound() {
+        let found = references(
+            """
+            The/DT {organization Coast Project} ,/, a/DT protest/NN group/NN ,/, grew/VBD ./.
+            {person the/DT group/NN 's/POS lawyer/NN | Ann Lee} spoke/VBD ./.
+            """)
+        #expect(found == ["the group → Coast Project"])
     }
 
     @Test func aRoleOfAnotherArticleServes() {
@@ -79,9 +99,38 @@ struct ReferenceTests {
         ("The/DT leaders/NNS of/IN the/DT {organization Coast Project} left/VBD ./.", ["leaders → Coast Project"]),
         ("The/DT {person Doyle} administration/NN officials/NNS left/VBD ./.", ["officials → Doyle administration"]),
         ("{person Ann Lee} praised/VBD officials/NNS ./.", []),
+        ("Chinese/JJ officials/NNS left/VBD ./.", ["Chinese officials → China"]),
+        (
+            "{place Norway} agreed/VBD ./.\nThe/DT officials/NNS in/IN {place Oslo} left/VBD ./.", []
+        ),
+        (
+            "{organization Norvik} officials/NNS met/VBD ./.\nThe/DT officials/NNS agreed/VBD ./.",
+            ["officials → Norvik", "The officials → Norvik"]
+        ),
+        ("{person Ann Lee} ,/, a/DT spokeswoman/NN for/IN {organization Norvik} ,/, left/VBD ./.", []),
     ])
     func officialsActForTheirBody(text: String, expected: [String]) {
         #expect(references(text).filter { $0.contains("fficials") || $0.contains("leaders") } == expected)
+    }
+
+    @Test func everyReferenceSaysWhy() throws {
+        let article = MarkedText.article(
+            "000",
+            """
+            {person Premier/NNP | Ann Lee} met/VBD {place U.S.} officials/NNS ./.
+            She/PRP left/VBD ./.
+            The/DT premier/NN slept/VBD ./.
+            {place Washington} warned/VBD {place Canada} ./.
+            """)
+        let index = ActorIndex([article])
+        let reasons = index.mentions[0].map { index.because($0, article: 0, in: article.article) }
+        #expect(
+            reasons == [
+                "“Ann Lee” is a name of Ann Lee", "“U.S.” is a name of United States",
+                "“officials” acts for United States",
+                "“She” is the person before it that fits best, “Ann Lee”: Ann Lee", "“premier” is a role of Ann Lee",
+                "“Washington” acts for United States, whose government sits there", "“Canada” is a name of Canada",
+            ])
     }
 
     @Test func mentionsStandInOrderAndApart() {

@@ -1,0 +1,55 @@
+/// How long keys take on a large timeline in the real browser, beside pagers on a file of as many lines.
+struct KeysBench {
+    let events: Int
+
+    func run() throws {
+        print("\nkeys on \(events) events, 120×40")
+        try measure("dateline", [CommandLine.arguments[0], "browse", "--events", "\(events)"])
+        let file = "/tmp/dateline-bench-lines.\(events).txt"
+        var generator = NewsGenerator(seed: 3)
+        var lines: [String] = []
+        lines.reserveCapacity(events)
+        while lines.count < events {
+            for line in generator.next().text.split(separator: ". ") where lines.count < events {
+                lines.append(String(line.replacing("\n", with: " ")))
+            }
+        }
+        try NewsFolder.write(lines.joined(separator: "\n") + "\n", to: file)
+        defer { _ = try? TerminalProbe.runProgram(["rm", "-f", file]) }
+        for peer in ["less", "lnav"] {
+            guard TerminalProbe.isInstalled(peer) else {
+                print("  \(peer): skipped, not installed")
+                continue
+            }
+            try measure(peer, [peer, file])
+        }
+    }
+
+    private func measure(_ name: String, _ command: [String]) throws {
+        let probe = try TerminalProbe(command)
+        defer { probe.end() }
+        guard let start = probe.response(since: probe.start, quiet: 1.5, patience: 120) else {
+            print("  \(name): showed nothing")
+            return
+        }
+        print(
+            "  \(name): \(Figure.seconds(start.last)) to the first picture, \(Figure.megabytes(probe.peakMemory ?? 0)) peak memory"
+        )
+        report("j", (0..<60).compactMap { _ in probe.press("j", quiet: 0.015)?.last })
+        report("PageDown", (0..<30).compactMap { _ in probe.press("\u{1B}[6~", quiet: 0.015)?.last })
+        // Each goes from one end to the other, so that there is something to draw.
+        let ends = (0..<6).map { _ in (probe.press("G", quiet: 0.015), probe.press("g", quiet: 0.015)) }
+        report("G", ends.compactMap(\.0?.last))
+        report("g", ends.compactMap(\.1?.last))
+        let burst = probe.press(String(repeating: "j", count: 200), quiet: 0.1)
+        print(
+            "    200 × j in one write: \(burst.map { Figure.milliseconds($0.last) + ", \($0.bytes) bytes" } ?? "no answer")"
+        )
+    }
+
+    private func report(_ key: String, _ answers: [Double]) {
+        let median = Figure.milliseconds(Measurement.median(answers))
+        let high = Figure.milliseconds(Measurement.percentile(95, answers))
+        print("    \(key): \(median) median, \(high) p95 of \(answers.count)")
+    }
+}

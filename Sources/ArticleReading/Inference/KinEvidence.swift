@@ -1,0 +1,214 @@
+import CivilTime
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the other articles of the folder say about an article's date.
+struct KinEvidence {
+    private(set) var evidence: [DayWeights.Evidence] = []
+
+    /// An article whose date is known, with how it is linked.
+    struct Kin {
+        var link: StoryLinks.Link
+        var id: String
+        var text: [UInt8]
+        var profile: StoryProfile
+        var days: DayDistribution
+    }
+
+    private let profile: StoryProfile
+    private let text: [UInt8]
+    private let kin: [Kin]
+
+    init(_ profile: StoryProfile, text: [UInt8], kin: [Kin]) {
+        self.profile = profile
+        self.text = text
+        self.kin = kin
+        guard !kin.isEmpty else { return }
+        addStory()
+        for other in kin {
+            addHappenings(of: other)
+            addReports(of: other)
+        }
+    }
+
+    // MARK: One story is told within days
+
+    private mutating func addStory() {
+        let nearest = kin.map { (kin: $0, closeness: closeness($0)) }.sorted { $0.closeness > $1.closeness }.prefix(8)
+        guard let first = nearest.first else { return }
+        let weights = nearest.map { $0.closeness * $0.closeness * $0.closeness * $0.closeness }
+        let total = weights.reduce(0, +)
+        // A mixture, not a product: the article belongs to the days of one of them, and kin of kin are no new witnesses.
+        evidence.append(
+            DayWeights.Evidence(
+                reason: "tells the same story as \(first.kin.id) (\(Wording.days(first.kin.days)))", kind: .story
+            ) { day in
+                var density = 0.0
+                for (other, weight) in zip(nearest, weights) {
+                    let reach = 1.5 + 5 * (1 - other.closeness)
+                    density +=
+                        weight * other.kin.days.average(from: day.number) { Self.density(Double(abs($0)), reach) }
+                }
+                return first.closeness * density / total + (1 - first.closeness) / 2000
+            })
+    }
+
+    /// The strength of a link, more where both have the same words from somebody's mouth or pass on the same report.
+    private func closeness(_ other: Kin) -> Double {
+        var distance = 1 - other.link.strength
+        if other.link.sharesQuotation { distance *= 0.6 }
+        let sources = Set(other.profile.reports.map(\.source))
+        if profile.reports.contains(where: { sources.contains($0.source) }) { distance *= 0.6 }
+        return 1 - distance
+    }
+
+    /// How often articles of one story are so many days apart: mostly days, at times weeks, now and then long after.
+    private static func density(_ distance: Double, _ reach: Double) -> Double {
+        0.8 / (2 * reach) * exp(-distance / reach) + 0.15 / 50 * exp(-distance / 25) + 0.05 / 600 * exp(-distance / 300)
+    }
+
+    // MARK: The same happening, dated in other words
+
+    private mutating func addHappenings(of other: Kin) {
+        guard other.link.strength > 0.1 else { return }
+        var added = 0
+        for mine in profile.happenings.prefix(40) {
+            let clue = profile.clues[mine.clue]
+            if case .dated = clue.form { continue }
+            guard let match = bestMatch(mine, clue, in: other), added < 4 else { continue }
+            let theirs = other.profile.clues[match.clue]
+            guard let meant = Self.meaning(theirs, in: other.days) else { continue }
+            added += 1
+            let doubt = Self.coarseness(clue) < 2 ? 0.35 : 0.12
+            let words = ArticleLayout.oneLine(text, clue.phrase)
+            let others = ArticleLayout.oneLine(other.text, theirs.phrase)
+            evidence.append(
+                DayWeights.Evidence(reason: "“\(words)” is “\(others)” in \(other.id)", kind: .bound) { day in
+                    guard let mine = clue.meaning(on: day) else { return doubt }
+                    return mine.overlaps(meant) ? 1 : doubt
+                })
+        }
+    }
+
+    private func bestMatch(
+        _ mine: StoryProfile.Happening, _ clue: TimeClue, in other: Kin
+    ) -> StoryProfile.Happening? {
+        var best: StoryProfile.Happening?
+        var likeness = 0.3
+        for theirs in other.profile.happenings.prefix(40) {
+            let theirClue = other.profile.clues[theirs.clue]
+            guard Self.isStart(clue) == Self.isStart(theirClue), !Self.disagree(clue.direction, theirClue.direction),
+                Self.isComparable(clue, theirClue)
+            else { continue }
+            let found = StoryProfile.likeness(mine, theirs)
+            // Two articles may each have something on a "Friday" or "today".
+            if Self.coarseness(clue) < 2, found < 0.5 { continue }
+            if found > likeness {
+                likeness = found
+                best = theirs
+            }
+        }
+        return best
+    }
+
+    private static func isStart(_ clue: TimeClue) -> Bool {
+        if case .past = clue.form { return true }
+        return clue.isStart
+    }
+
+    private static func disagree(_ left: TimeClue.Direction, _ right: TimeClue.Direction) -> Bool {
+        left != .unknown && right != .unknown && left != right
+    }
+
+    /// Days are told apart from days, months from months: "this year" agrees with anything.
+    private static func isComparable(_ left: TimeClue, _ right: TimeClue) -> Bool {
+        coarseness(left) < 3 && coarseness(right) < 3 && abs(coarseness(left) - coarseness(right)) <= 1
+    }
+
+    private static func coarseness(_ clue: TimeClue) -> Int {
+        switch clue.form {
+        case .weekday, .monthDay: 0
+        case .month: 2
+        case .season: 3
+        case .dated(_, let unit), .unit(let unit, _), .ago(_, let unit), .past(_, let unit):
+            switch unit {
+            case .day: 0
+            case .week: 1
+            case .month: 2
+            case .year: 3
+            }
+        }
+    }
+
+    /// What a clue means in an article of any of these days; `nil` where they leave too much open.
+    private static func meaning(_ clue: TimeClue, in days: DayDistribution) -> TimeClue.Days? {
+        guard let first = clue.meaning(on: CivilDay(number: days.first)),
+            let last = clue.meaning(on: CivilDay(number: days.last))
+        else { return nil }
+        let all = first.union(last)
+        return all.last - all.first <= max(first.last - first.first + 31, 31) ? all : nil
+    }
+
+    // MARK: The same report
+
+    /// Days from a report to the articles that pass it on: none before it, most on the day and the next.
+    private static func lag(_ days: Int) -> Double {
+        days < 0 ? 0.03 : 0.04 + 0.96 * exp(-Double(days) / 2.5)
+    }
+
+    private mutating func addReports(of other: Kin) {
+        guard other.link.strength > 0.1 else { return }
+        for mine in profile.reports {
+            guard let theirs = other.profile.reports.first(where: { $0.source == mine.source }) else { continue }
+            if let index = mine.clue {
+                addOwnReport(profile.clues[index], citedBy: other)
+                return
+            }
+            if let index = theirs.clue {
+                addReport(other.profile.clues[index], placedBy: other)
+                return
+            }
+        }
+        if other.link.sharesQuotation, let index = other.profile.reports.lazy.compactMap(\.clue).first,
+            let days = Self.meaning(other.profile.clues[index], in: other.days)
+        {
+            evidence.append(
+                DayWeights.Evidence(
+                    reason: "shares a quotation with \(other.id), from the report of \(Wording.day(days.first))",
+                    kind: .bound
+                ) { day in
+                    // The words may have been said before; most often they are passed on while they are new.
+                    day.number < days.first ? 0.15 : 0.2 + 0.8 * exp(-Double(day.number - days.first) / 4)
+                })
+        }
+    }
+
+    /// This article says when the report came; the other one, of a known date, passes it on.
+    private mutating func addOwnReport(_ clue: TimeClue, citedBy other: Kin) {
+        let words = ArticleLayout.oneLine(text, clue.phrase)
+        evidence.append(
+            DayWeights.Evidence(reason: "the report that it places “\(words)” is cited by \(other.id)", kind: .bound) {
+                day in
+                guard let days = clue.meaning(on: day) else { return 0.1 }
+                let sinceReport = Double(day.number - days.first)
+                // A bare weekday is mostly the same day or the one before.
+                let ownLag = 0.04 + 0.96 * exp(-max(sinceReport, 0) / 1.8)
+                return ownLag * other.days.average(from: days.first) { Self.lag(-$0) }
+            })
+    }
+
+    private mutating func addReport(_ clue: TimeClue, placedBy other: Kin) {
+        guard let days = Self.meaning(clue, in: other.days) else { return }
+        let words = ArticleLayout.oneLine(other.text, clue.phrase)
+        evidence.append(
+            DayWeights.Evidence(reason: "it cites the report that \(other.id) places “\(words)”", kind: .bound) { day in
+                Self.lag(Int(day.number - days.first))
+            })
+    }
+}

@@ -1,0 +1,140 @@
+import CivilTime
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What an article's own words say about its date.
+struct OwnEvidence {
+    /// The latest day on which something told as past began; `nil` where no date with a year is told.
+    private(set) var notBefore: (clue: TimeClue, days: TimeClue.Days, unit: TimeClue.Unit)?
+    /// The last day of the earliest date with a year that still lies ahead.
+    private(set) var notAfter: (clue: TimeClue, days: TimeClue.Days)?
+    private(set) var evidence: [DayWeights.Evidence] = []
+
+    private let text: [UInt8]
+    /// The date of `notBefore` stands where articles tell their news: in the first sentences or under a picture.
+    private let isBoundFresh: Bool
+
+    /// Clues beyond so many of a kind add nothing.
+    private static let mostClues = 6
+
+    init(_ profile: StoryProfile, text: [UInt8], yearless: ArticleBuilder.YearlessDate?) {
+        self.text = text
+        (notBefore, notAfter) = Self.bounds(profile.clues)
+        isBoundFresh = notBefore.map { profile.newsSentences.contains($0.clue.sentence) } ?? false
+        addBounds()
+        for clue in profile.clues.filter(Self.isYearless).prefix(Self.mostClues) {
+            addYearless(clue)
+        }
+        if let yearless { add(yearless) }
+    }
+
+    private func words(_ clue: TimeClue) -> String {
+        ArticleLayout.oneLine(text, clue.phrase)
+    }
+
+    // MARK: Dates with their year
+
+    private static func bounds(
+        _ clues: [TimeClue]
+    ) -> (
+        notBefore: (clue: TimeClue, days: TimeClue.Days, unit: TimeClue.Unit)?,
+        notAfter: (clue: TimeClue, days: TimeClue.Days)?
+    ) {
+        var notBefore: (clue: TimeClue, days: TimeClue.Days, unit: TimeClue.Unit)?
+        var notAfter: (clue: TimeClue, days: TimeClue.Days)?
+        for clue in clues {
+            guard case .dated(let days, let unit) = clue.form else { continue }
+            if clue.direction == .future {
+                if notAfter.map({ days.last < $0.days.last }) ?? true { notAfter = (clue, days) }
+            } else if notBefore.map({ days.first > $0.days.first }) ?? true {
+                notBefore = (clue, days, unit)
+            }
+        }
+        // A date that lies ahead bounds nothing where a later one is past.
+        if let after = notAfter, let before = notBefore, after.days.last < before.days.first { notAfter = nil }
+        return (notBefore, notAfter)
+    }
+
+    private mutating func addBounds() {
+        if let (clue, days, _) = notBefore {
+            let doubt = clue.direction == .past ? 0.01 : 0.04
+            evidence.append(
+                DayWeights.Evidence(reason: "it tells of “\(words(clue))”", kind: .bound) { day in
+                    day.number >= days.first ? 1 : doubt
+                })
+        }
+        if let (clue, days) = notAfter {
+            evidence.append(
+                DayWeights.Evidence(reason: "“\(words(clue))” still lies ahead", kind: .bound) { day in
+                    day.number <= days.last ? 1 : 0.05
+                })
+        }
+    }
+
+    // MARK: Months and days without a year
+
+    private static func isYearless(_ clue: TimeClue) -> Bool {
+        guard clue.direction != .unknown else { return false }
+        switch clue.form {
+        case .month(_, let turn): return turn == 0 && !clue.isStart
+        case .monthDay: return true
+        default: return false
+        }
+    }
+
+    /// News tells of what was lately and what will be soon, or it names the year.
+    private mutating func addYearless(_ clue: TimeClue) {
+        let isMonth: Bool
+        if case .month = clue.form { isMonth = true } else { isMonth = false }
+        let isFuture = clue.direction == .future
+        let reach = isMonth ? 80.0 : 30.0
+        let reason = isFuture ? "“\(words(clue))” still lies ahead" : "“\(words(clue))” is past"
+        evidence.append(
+            DayWeights.Evidence(reason: reason, kind: .bound) { day in
+                guard let days = clue.meaning(on: day) else { return 0.2 }
+                let gap = Double(isFuture ? days.first - day.number : day.number - days.last)
+                // Of the month that it is, one says "this month", if not always.
+                if gap <= 0, isMonth { return isFuture ? 0.15 : 0.4 }
+                return 0.12 + 0.88 * exp(-max(gap, 0) / reach)
+            })
+    }
+
+    /// "WASHINGTON, Jan. 5": the day is known but for the year; the article may be of the day after.
+    private mutating func add(_ yearless: ArticleBuilder.YearlessDate) {
+        evidence.append(
+            DayWeights.Evidence(reason: "its dateline says “\(yearless.words)”", kind: .bound) { day in
+                let (_, month, dayOfMonth) = day.components
+                return month == yearless.month && dayOfMonth == yearless.day ? 1 : 0.0005
+            })
+    }
+
+    // MARK: Habits
+
+    /// How long after the last date that it tells an article without kin is written.
+    ///
+    /// From 195 articles of agencies and papers: a year is written out where it is not the present one, so that of those that
+    /// name a month with its year most are half a year to two years younger than it, and a year alone says hardly more than
+    /// that the article is not older. A day with its year may be long ago, but not in the first sentences or in a caption.
+    var gapHabit: DayWeights.Evidence? {
+        guard let (_, days, unit) = notBefore else { return nil }
+        let isFresh = isBoundFresh
+        return DayWeights.Evidence(reason: "", kind: .habit) { day in
+            let gap = Double(day.number - days.first)
+            guard gap >= 0 else { return 0.00002 }
+            switch unit {
+            case .day, .week:
+                let fresh = isFresh ? 0.8 : 0.3
+                return fresh / 15 * exp(-gap / 15) + (1 - fresh)
+                    * (0.5 / 500 * exp(-gap / 500) + 0.5 / 4000 * exp(-gap / 4000))
+            case .month: return gap < 90 ? 0.0004 : exp(-gap / 700) / 700
+            case .year: return gap < 365 ? 0.0003 : exp(-(gap - 365) / 2500) / 2500
+            }
+        }
+    }
+}

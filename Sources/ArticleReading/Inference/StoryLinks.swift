@@ -1,0 +1,100 @@
+/// Which articles tell the same story.
+///
+/// By an inverted index: near-linear in the number of words, as a feature that many articles share tells nothing and is
+/// left out. Articles are never compared each with each.
+struct StoryLinks {
+    struct Link: Sendable {
+        var other: Int
+        /// 1 for a story that they share beyond doubt, less for what may be chance.
+        var strength: Double
+        /// They share words of a quotation.
+        var sharesQuotation: Bool
+    }
+
+    /// By article, the strongest first.
+    private(set) var links: [[Link]]
+
+    private struct Shared {
+        var phrases = 0.0
+        var quotations = 0.0
+        var figures = 0.0
+        var names = 0.0
+    }
+
+    /// A feature of more articles than this says nothing.
+    private static let mostSharers = 40
+    private static let linksKept = 10
+    /// Features beyond this number are sampled, the same ones in each article.
+    private static let mostFeatures = 4_000_000
+
+    /// - Parameter needsLinks: Articles whose links are asked for; pairs without any of them are not looked at.
+    init(_ features: [StoryFeatures], needsLinks: [Bool]) {
+        links = Array(repeating: [], count: features.count)
+        let total = features.reduce(0) { $0 + $1.hashes.count }
+        let step = UInt64(max(1, total / Self.mostFeatures))
+        var entries: [(hash: UInt64, article: Int32)] = []
+        entries.reserveCapacity(min(total, Self.mostFeatures * 2))
+        for (article, own) in features.enumerated() {
+            for hash in own.hashes where step == 1 || (hash >> 8) % step == 0 {
+                entries.append((hash, Int32(article)))
+            }
+        }
+        entries.sort { $0.hash < $1.hash }
+
+        var shared: [UInt64: Shared] = [:]
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end].hash == entries[start].hash {
+                end += 1
+            }
+            if (2...Self.mostSharers).contains(end - start) {
+                add(entries[start..<end], needsLinks, times: Double(step), to: &shared)
+            }
+            start = end
+        }
+        for (pair, found) in shared {
+            let strength = Self.strength(found)
+            guard strength > 0.05 else { continue }
+            let (left, right) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+            let hasQuotation = found.quotations >= 1
+            links[left].append(Link(other: right, strength: strength, sharesQuotation: hasQuotation))
+            links[right].append(Link(other: left, strength: strength, sharesQuotation: hasQuotation))
+        }
+        for article in links.indices {
+            links[article].sort { ($0.strength, $1.other) > ($1.strength, $0.other) }
+            links[article] = Array(links[article].prefix(Self.linksKept))
+        }
+    }
+
+    private func add(
+        _ entries: ArraySlice<(hash: UInt64, article: Int32)>, _ needsLinks: [Bool], times: Double,
+        to shared: inout [UInt64: Shared]
+    ) {
+        let kind = StoryFeatures.kind(of: entries[entries.startIndex].hash)
+        // Five articles on one story are usual; what more of them share is rather a theme.
+        let weight = times * min(1, 5 / Double(entries.count))
+        for left in entries.indices {
+            for right in entries.indices[(left + 1)...] {
+                let (first, second) = (entries[left].article, entries[right].article)
+                guard needsLinks[Int(first)] || needsLinks[Int(second)] else { continue }
+                let pair = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
+                switch kind {
+                case .phrase: shared[pair, default: Shared()].phrases += weight
+                case .quotation: shared[pair, default: Shared()].quotations += weight
+                case .figure: shared[pair, default: Shared()].figures += weight
+                case .name: shared[pair, default: Shared()].names += weight
+                }
+            }
+        }
+    }
+
+    /// From 0 to 1. A long quotation makes many runs, so runs count by their root; names alone make a theme, no story.
+    private static func strength(_ shared: Shared) -> Double {
+        let evidence =
+            shared.phrases.squareRoot() * 0.35 + min(shared.quotations, 12) * 0.12 + min(shared.figures, 3) * 0.5
+            + min(shared.names, 6) * 0.12
+        let surplus = evidence - 0.8
+        return surplus <= 0 ? 0 : surplus / (surplus + 1)
+    }
+}

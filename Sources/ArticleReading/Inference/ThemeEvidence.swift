@@ -1,0 +1,49 @@
+import CivilTime
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What dated articles that talk of the same things say about an article's date, story or not.
+struct ThemeEvidence {
+    /// The evidence, and the days beyond which it says nothing.
+    let evidence: DayWeights.Evidence
+    let window: ClosedRange<Int32>
+
+    /// Less alike than this are any two articles.
+    private static let leastLikeness = 0.03
+
+    /// - Parameter kin: Dated articles, the most alike first.
+    init?(_ kin: [(id: String, likeness: Double, days: DayDistribution)]) {
+        let alike = kin.filter { $0.likeness >= Self.leastLikeness }
+        guard let first = alike.first, let earliest = alike.map(\.days.first).min(),
+            let latest = alike.map(\.days.last).max()
+        else { return nil }
+        window = (earliest - 700)...(latest + 700)
+        let parts = alike.map { entry in
+            let weight = entry.likeness * entry.likeness * entry.likeness
+            return (center: (entry.days.first + entry.days.last) / 2, likeness: entry.likeness, weight: weight)
+        }
+        let total = parts.reduce(0) { $0 + $1.weight }
+        evidence = DayWeights.Evidence(
+            reason: "talks of the same things as \(first.id) (\(Wording.days(first.days)))", kind: .story
+        ) { day in
+            parts.reduce(0) { sum, part in
+                sum + part.weight * Self.density(abs(Double(day.number - part.center)), part.likeness)
+            } / total
+        }
+    }
+
+    /// How far apart two articles are that talk of the same things, measured on 195 articles: mostly less than a month from
+    /// a likeness of 0.12 on, months to years below.
+    private static func density(_ distance: Double, _ likeness: Double) -> Double {
+        func spread(_ days: Double) -> Double { exp(-distance / days) / (2 * days) }
+        let closeness = min(max((likeness - leastLikeness) / 0.09, 0), 1)
+        return closeness * (0.6 * spread(30) + 0.3 * spread(150) + 0.1 * spread(600))
+            + (1 - closeness) * (0.2 * spread(100) + 0.5 * spread(400) + 0.3 * spread(1500))
+    }
+}

@@ -1,0 +1,135 @@
+/// Times counted from the article's day or from the day the text is at.
+enum EnglishRelativeRules {
+    static let rules: [Rule] = [
+        Rule(
+            "today and its neighbours", [.date, .day], "DEICTIC",
+            examples: ["[yesterday]", "[Today], the court", "[tomorrow]"]
+        ) {
+            $0.contains("tonight") ? nil : $0(.deictic).map { .deictic($0) }
+        },
+        Rule(
+            "day beyond the neighbours", [.date, .day], "[the] day (before | after) DEICTIC",
+            examples: ["[the day before yesterday]", "[the day after tomorrow]"]
+        ) {
+            guard let days = $0(.deictic), days != 0 else { return nil }
+            return .deictic($0.contains("before") ? days - 1 : days + 1)
+        },
+        Rule(
+            "length ago", [.date], "<length> ago",
+            examples: [
+                "[two years ago]", "[a year ago]", "[nearly two weeks ago]", "[a decade ago]",
+                "[more than four decades ago]",
+            ], not: ["long ago"]
+        ) { shifted($0, .ago) },
+        Rule(
+            "length ago on a named day", [.date], "<length> ago [this | last] (WEEKDAY | MONTH | DEICTIC)",
+            examples: ["[a week ago Monday]", "[a year ago today]"]
+        ) {
+            guard let base = shifted($0, .ago) else { return nil }
+            if let weekday = $0(.weekday) { return .named(.weekday(weekday), .that, within: base) }
+            if let month = $0(.month) { return .named(.month(month), .that, within: base) }
+            return base
+        },
+        Rule(
+            "length back", [.date], "<length> back", when: [.endsClause], examples: ["[a few years back]."],
+            not: ["two weeks back home"]
+        ) { shifted($0, .ago) },
+        Rule(
+            "length earlier", [.date], "<length> earlier", when: [.standsAlone],
+            examples: ["[a year earlier]", "[two days earlier]"], not: ["two days early"]
+        ) { shifted($0, .earlier) },
+        Rule(
+            "length before", [.date], "<length> (before | previously | prior | beforehand)", when: [.endsClause],
+            examples: ["[two days before]."], not: ["two days before the vote"]
+        ) { shifted($0, .earlier) },
+        Rule(
+            "length later", [.date], "<length> later", when: [.standsAlone],
+            examples: ["[two days later]", "[a year later]"], not: ["two days late"]
+        ) { shifted($0, .later) },
+        Rule(
+            "length after", [.date], "<length> (afterward | afterwards | after | thereafter)", when: [.endsClause],
+            examples: ["[two days after].", "[some weeks afterwards]"], not: ["two days after the vote"]
+        ) { shifted($0, .later) },
+        Rule(
+            "length from now", [.date], "<length> (from now | hence)",
+            examples: ["[two years from now]", "[five years hence]"]
+        ) { shifted($0, .fromNow) },
+        Rule(
+            "week from a weekday", [.date, .day], "(a | one) week (from | on) (WEEKDAY | DEICTIC)",
+            examples: ["[a week from Monday]", "[a week from tomorrow]"]
+        ) {
+            if let weekday = $0(.weekday) {
+                return .shifted(Quantity(7), .day, .later, from: .named(.weekday(weekday), .next, within: nil))
+            }
+            return $0(.deictic).map { .deictic($0 + 7) }
+        },
+        Rule(
+            "length from a date", [.date], "<length> (before | after | from | following | prior) [to] <date>",
+            examples: ["[two days after Christmas]", "[a week before May 5]", "[two weeks from Monday]"],
+            not: ["two days after the vote"]
+        ) {
+            guard case .duration(let quantity, let unit, _)? = plain($0[.length]), let date = $0[.date] else {
+                return nil
+            }
+            let isBefore = $0.contains("before") || $0.contains("prior")
+            return .shifted(quantity, unit, isBefore ? .earlier : .later, from: date)
+        },
+        Rule(
+            "day before or after a date", [.date, .day], "[the] UNIT (before | after | following) [last | next] <date>",
+            examples: ["[the day before Thanksgiving]", "[the week after Easter]", "[day before last Tuesday]"],
+            not: ["the year before us"]
+        ) {
+            guard let unit = $0(.unit, as: TimeUnit.self),
+                unit == .day || unit == .week || unit == .month || unit == .year
+                    || unit == .weekend, let date = $0[.date]
+            else { return nil }
+            return .shifted(Quantity(1), unit, $0.contains("before") ? .earlier : .later, from: date)
+        },
+        Rule(
+            "week or year after next", [.date], "the UNIT (after next | before last)",
+            examples: ["[the week after next]", "[the year before last]"], not: ["the day before last"]
+        ) {
+            guard let unit = $0(.unit, as: TimeUnit.self), unit.rawValue >= TimeUnit.week.rawValue else { return nil }
+            if unit == .weekend { return .named(.weekend, $0.contains("next") ? .afterNext : .beforeLast, within: nil) }
+            return .named(.unit(unit), $0.contains("next") ? .afterNext : .beforeLast, within: nil)
+        },
+        Rule(
+            "unit before or after", [.date], "the UNIT (before | earlier | after | later)", when: [.endsClause],
+            examples: ["[the day before]", "[the year earlier]", "[the week after]."],
+            not: ["the day before the vote", "the minute after"]
+        ) {
+            guard let unit = $0(.unit, as: TimeUnit.self) else { return nil }
+            let isBefore = $0.contains("before") || $0.contains("earlier")
+            return switch unit {
+            case .day: .shifted(Quantity(1), .day, isBefore ? .earlier : .later, from: nil)
+            case .week, .month, .year, .quarter, .decade:
+                .named(.unit(unit), isBefore ? .previous : .following, within: nil)
+            default: nil
+            }
+        },
+        Rule(
+            "day of an event", [], "the [very | next] day", when: [.beforeEvent],
+            examples: ["[the day] before the vote", "[the day] after his death"], not: ["the day care center"]
+        ) { _ in .calendar(CalendarDate()) },
+        Rule(
+            "then", [], "then", when: [.afterSignal],
+            examples: ["until [then]", "since [then]"], not: ["then he left", "and then he"]
+        ) { _ in .named(.unit(.day), .that, within: nil) },
+    ]
+
+    /// The length of a rule as a time so far from where it is counted.
+    private static func shifted(_ match: Match, _ shift: Shift) -> Meaning? {
+        switch match[.length] {
+        case .duration(let quantity, let unit, .none)?:
+            .shifted(quantity, unit, shift, from: nil)
+        case .approximate(let approximation, .duration(let quantity, let unit, .none))?:
+            .approximate(approximation, .shifted(quantity, unit, shift, from: nil))
+        default: nil
+        }
+    }
+
+    private static func plain(_ meaning: Meaning?) -> Meaning? {
+        if case .approximate(_, let inner)? = meaning { return inner }
+        return meaning
+    }
+}

@@ -1,0 +1,30 @@
+/// Recognised expressions, opaque but to `DateReader.resolve`.
+public struct RecognisedDates: Sendable {
+    var expressions: [Recognised] = []
+    /// Numbers such as 3/4/2026 put the day first in this text.
+    var dayFirst = false
+    /// The text tells seasons from the southern hemisphere.
+    var isSouthern = false
+
+    public init() {}
+
+    /// How many there are.
+    public var count: Int { expressions.count }
+}
+
+/// One expression, its meaning still open.
+struct Recognised: Sendable {
+    var range: Range<Int>
+    var tokens: Range<Int>
+    var meaning: Meaning
+    /// Index in the rule book.
+    var rule: Int
+    var signal: Signal
+    var clause: ClauseTime
+    /// Index of its sentence in the analysis, -1 where there is none.
+    var sentence: Int
+    /// Index of its block, or of its paragraph where there is no analysis.
+    var block: Int
+    /// It is one end of a span: the index of the other end.
+    var partner: Int?
+}

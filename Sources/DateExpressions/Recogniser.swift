@@ -1,0 +1,147 @@
+import Language
+
+/// Finds expressions run by run and notes what their meaning will depend on.
+struct Recogniser {
+    private let book: RuleBook
+    private let surroundings: Surroundings
+    private let clauses: Clauses
+    private let text: UnsafeBufferPointer<UInt8>
+    private var result = RecognisedDates()
+
+    init(_ book: RuleBook, _ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis) {
+        self.book = book
+        self.text = text
+        surroundings = Surroundings(text, analysis, book)
+        clauses = Clauses(text, analysis, scheduling: book.scheduling, willing: book.willing)
+    }
+
+    consuming func recognise() -> RecognisedDates {
+        var scanner = Scanner(book.lexicon, count: text.count)
+        var matcher = Matcher(book, surroundings)
+        var run: [Atom] = []
+        while scanner.next(text, into: &run) {
+            NumberWords.join(&run, book.lexicon, article: book.words.a, and: book.words.and)
+            matcher.load(run)
+            read(run, &matcher)
+        }
+        result.dayFirst = Self.putsDayFirst(result.expressions)
+        return result
+    }
+
+    private mutating func read(_ atoms: [Atom], _ matcher: inout Matcher) {
+        var index = 0
+        var previous: (expression: Int, end: Int)?
+        while index < atoms.count {
+            guard let found = matcher.longest(at: index) else {
+                index += 1
+                continue
+            }
+            append(found.meaning, found.rule, atoms, index, found.end, signal: surroundings.signal(atoms, index))
+            let own = result.expressions.count - 1
+            if let previous { join(previous.expression, own, atoms, previous.end, index) }
+            index = daysThatFollow(found, atoms, &matcher)
+            previous = (result.expressions.count - 1, index)
+        }
+    }
+
+    private mutating func append(
+        _ meaning: Meaning, _ rule: Int, _ atoms: [Atom], _ start: Int, _ end: Int, signal: Signal
+    ) {
+        let range = Int(atoms[start].start)..<Int(atoms[end - 1].end)
+        let tokens = surroundings.tokens(range)
+        let sentence = surroundings.sentence(of: tokens.lowerBound)
+        let isOwner = end < atoms.count && atoms[end].kinds.has(.possessive)
+        let block = sentence >= 0 ? surroundings.analysis.sentences[sentence].block : 0
+        result.expressions.append(
+            Recognised(
+                range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal,
+                clause: clauses.time(of: tokens, sentence: sentence, isOwner: isOwner), sentence: sentence,
+                block: block, partner: nil))
+    }
+
+    // MARK: Expressions that belong together
+
+    /// "March 3 and 5", "Jan. 3, 5 and 9": each further day is an expression of its own. The index behind the last.
+    private mutating func daysThatFollow(_ found: Matcher.Found, _ atoms: [Atom], _ matcher: inout Matcher) -> Int {
+        guard case .calendar(var date) = found.meaning, date.month != nil, date.day != nil, date.weekday == nil,
+            !date.isAmbiguous
+        else { return found.end }
+        var end = found.end
+        while end + 1 < atoms.count, isConnector(atoms[end]),
+            let day = Term.day.value(of: atoms[end + 1], book.lexicon),
+            atoms[end + 1].kinds.has(.integer) || atoms[end + 1].kinds.has(.ordinalDigits)
+        {
+            if end + 2 < atoms.count, !isConnector(atoms[end + 2]),
+                atoms[end + 2].kinds.isDisjoint(with: [.init(.signal)])
+            {
+                break
+            }
+            let isComma = atoms[end].kinds.has(.comma)
+            if isComma, end + 2 >= atoms.count || !isConnector(atoms[end + 2]) { break }
+            date.day = Int(day)
+            append(.calendar(date), found.rule, atoms, end + 1, end + 2, signal: .none)
+            let own = result.expressions.count - 1
+            if book.words.isTo(atoms[end]) { pair(own - 1, own) }
+            end += 2
+        }
+        return end
+    }
+
+    private func isConnector(_ atom: Atom) -> Bool {
+        atom.kinds.has(.comma) || book.words.isAnd(atom) || book.words.isTo(atom)
+    }
+
+    /// Two expressions with one word between: the ends of a span, or months that share a year.
+    private mutating func join(_ first: Int, _ second: Int, _ atoms: [Atom], _ gapStart: Int, _ gapEnd: Int) {
+        guard gapEnd - gapStart == 1 else { return }
+        let gap = atoms[gapStart]
+        let opening = result.expressions[first].signal
+        let isSpan =
+            book.words.isTo(gap) && !gap.kinds.has(.comma)
+            && (opening == .from || opening == .between || gap.kinds.has(.hyphen)
+                || opening == .none || opening == .within || opening == .ahead)
+            || book.words.isAnd(gap) && opening == .between
+        if isSpan || book.words.isAnd(gap) || gap.kinds.has(.comma) { shareYear(first, second) }
+        if isSpan, isPlain(first), isPlain(second) { pair(first, second) }
+    }
+
+    private mutating func pair(_ first: Int, _ second: Int) {
+        result.expressions[first].partner = second
+        result.expressions[second].partner = first
+    }
+
+    private func isPlain(_ index: Int) -> Bool {
+        switch result.expressions[index].meaning {
+        case .duration, .frequency, .repeated, .reference, .span: false
+        default: true
+        }
+    }
+
+    /// "from May to July 1998", "March 3 and April 5, 2024": the first has the year of the second.
+    private mutating func shareYear(_ first: Int, _ second: Int) {
+        guard case .calendar(let last) = result.expressions[second].meaning, let year = last.year,
+            let lastMonth = last.month,
+            !last.hasShortYear
+        else { return }
+        switch result.expressions[first].meaning {
+        case .named(.month(let month), .bare, nil):
+            var date = CalendarDate()
+            (date.year, date.month) = (month <= lastMonth ? year : year - 1, month)
+            result.expressions[first].meaning = .calendar(date)
+        case .calendar(var date):
+            guard date.year == nil, let month = date.month, !date.isAmbiguous else { return }
+            date.year = month <= lastMonth ? year : year - 1
+            result.expressions[first].meaning = .calendar(date)
+        default: break
+        }
+    }
+
+    /// The text's own order of 3/4: day first where some date can only be read so.
+    private static func putsDayFirst(_ expressions: [Recognised]) -> Bool {
+        for case .calendar(let date) in expressions.lazy.map(\.meaning) where date.isAmbiguous {
+            if let first = date.month, first > 12 { return true }
+            if let second = date.day, second > 12 { return false }
+        }
+        return false
+    }
+}

@@ -1,0 +1,86 @@
+import CivilTime
+
+/// How an expression came by its meaning; turned into a sentence only when a reader asks.
+enum Explanation: Sendable {
+    case words(String)
+    case trace(Trace)
+
+    struct Trace: Sendable {
+        /// The expression as it stands in the text.
+        var words: String
+        var motion: Motion
+        var base: Base
+        /// The word before it that bounds the time.
+        var signal: Signal
+        /// The verb that decided between before and after.
+        var verb: String?
+        /// The article's date is an interval: whether all its days lead to the same time.
+        var isBroad: Bool?
+        /// Has a period; a bare length has none.
+        var isDated: Bool
+    }
+
+    enum Motion: Sendable { case stated, same, back, on, within, length, recurring, vague, unknown }
+
+    /// What was counted from.
+    enum Base: Sendable {
+        case none
+        case article(CivilPeriod)
+        /// Another expression and what it meant.
+        case text(String, CivilPeriod)
+    }
+
+    var text: String {
+        switch self {
+        case .words(let text): text
+        case .trace(let trace): trace.text
+        }
+    }
+}
+
+extension Explanation.Trace {
+    /// `“last April” counted back from the article's date, 30 Jan 2026`.
+    var text: String {
+        let quoted = "“\(words)”"
+        var text: String
+        switch motion {
+        case .stated: text = "\(quoted) states the date"
+        case .same: text = "\(quoted) is told of \(baseText)"
+        case .back: text = "\(quoted) counted back from \(baseText)"
+        case .on: text = "\(quoted) counted on from \(baseText)"
+        case .within: text = "\(quoted) taken as the one that holds \(baseText)"
+        case .length: text = isDated ? "\(quoted) measured from \(baseText)" : "\(quoted) is a length without a date"
+        case .recurring: text = "\(quoted) comes round and has no one date"
+        case .vague: text = "\(quoted) names no date"
+        case .unknown: text = "\(quoted) needs the article's date, which is not known"
+        }
+        if let verb { text += ", as “\(verb)” tells" }
+        switch signal {
+        case .since where isDated: text += "; “since” runs on to the article's date"
+        case .from where isDated: text += "; it begins there"
+        case .by, .before, .until:
+            if isDated { text += "; it is the latest that is meant" }
+        case .after where isDated: text += "; it begins after that"
+        default: break
+        }
+        if let isBroad {
+            text +=
+                isBroad
+                ? "; the article's date is not known to the day, so this is as broad as it leaves it"
+                : "; all days the article can be of agree"
+        }
+        return text
+    }
+
+    private var baseText: String {
+        switch base {
+        case .none: "the text"
+        case .article(let period): "the article's date, \(Self.short(period))"
+        case .text(let words, let period): "“\(words)”, \(Self.short(period))"
+        }
+    }
+
+    private static func short(_ period: CivilPeriod) -> String {
+        period.precision == .day && period.earliest == period.latest ? period.earliest.shortLabel : period.label
+    }
+}

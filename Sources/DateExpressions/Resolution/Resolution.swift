@@ -1,0 +1,195 @@
+import CivilTime
+
+/// Resolves all expressions of a text in their order.
+struct Resolution {
+    let book: RuleBook
+    let text: [UInt8]
+    let recognised: RecognisedDates
+
+    func resolve(published: CivilPeriod?) -> [DateExpression] {
+        guard let published else { return resolve(today: nil) }
+        let days = Self.days(of: published)
+        guard let first = days.first else { return resolve(today: nil) }
+        var result = resolve(today: first)
+        if days.count == 1 { return result }
+        var isBroad = [Bool?](repeating: nil, count: result.count)
+        for day in days.dropFirst() {
+            let other = resolve(today: day)
+            for index in result.indices where other[index].period != result[index].period || isBroad[index] == true {
+                Self.widen(&result[index], by: other[index])
+                isBroad[index] = true
+            }
+        }
+        for index in result.indices where result[index].period != nil && !result[index].isExplicit {
+            result[index].explanation.setArticle(published, isBroad: isBroad[index] ?? false)
+        }
+        return result
+    }
+
+    /// The days an article may be of; of a long interval a selection with both ends.
+    private static func days(of published: CivilPeriod) -> [CivilDay] {
+        let (first, last) = (published.interval.firstDay, published.interval.lastDay)
+        let count = Int(last.number) - Int(first.number) + 1
+        guard count > 62 else { return (0..<max(count, 1)).map { first.adding(days: $0) } }
+        return (0..<62).map { first.adding(days: $0 * (count - 1) / 61) }
+    }
+
+    private static func widen(_ expression: inout DateExpression, by other: DateExpression) {
+        guard let mine = expression.period, let its = other.period else {
+            expression.period = nil
+            return
+        }
+        let interval = CivilInterval(
+            start: min(mine.interval.start, its.interval.start), end: max(mine.interval.end, its.interval.end))
+        if interval != mine.interval || mine.precision != its.precision {
+            var period = CivilPeriod(interval, precision: .day, openness: mine.openness, isApproximate: true)
+            if interval.dayCount > 1 { period.endPrecision = .day }
+            expression.period = period
+            expression.value = common(expression.value, other.value)
+        }
+        if expression.direction != other.direction { expression.direction = .unknown }
+    }
+
+    /// "2026-01-29" and "2026-01-22" have "2026-01-XX" in common.
+    private static func common(_ left: String, _ right: String) -> String {
+        guard left != right, left.utf8.count == right.utf8.count else { return left }
+        var differs = false
+        let bytes = zip(left.utf8, right.utf8).map { pair -> UInt8 in
+            if pair.0 != pair.1 { differs = true }
+            let isDigit = Digits.isDigit(pair.0) || pair.0 == 0x58
+            return differs && isDigit ? 0x58 : pair.0
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    // MARK: One day
+
+    private func resolve(today: CivilDay?) -> [DateExpression] {
+        var resolver = Resolver(
+            book: book, today: today, dayFirst: recognised.dayFirst,
+            hemisphere: recognised.isSouthern ? .southern : .northern)
+        var result: [DateExpression] = []
+        result.reserveCapacity(recognised.expressions.count)
+        for (index, expression) in recognised.expressions.enumerated() {
+            resolver.clause = expression.clause
+            resolver.signal = expression.signal
+            var resolved = resolver.resolve(expression.meaning)
+            let told = resolved
+            bound(&resolved, by: expression.signal, today)
+            result.append(make(expression, resolved, told: told, result))
+            remember(told, index, &resolver)
+        }
+        joinSpans(&result, today)
+        return result
+    }
+
+    /// "since" runs to the article's date, "by" leaves the start open, "after" the end.
+    private func bound(_ resolved: inout Resolved, by signal: Signal, _ today: CivilDay?) {
+        guard var period = resolved.period, resolved.type == .date || resolved.type == .time, period.endPrecision == nil
+        else { return }
+        switch signal {
+        case .since:
+            guard let today, period.interval.firstDay <= today else { return }
+            period.endPrecision = .day
+            period.interval.end = max(CivilMoment(today.adding(days: 1)), period.interval.start)
+            if period.interval.firstDay == today { period.endPrecision = nil }
+        case .by, .before, .until: period.openness = .start
+        case .after: break
+        default: return
+        }
+        resolved.period = period
+    }
+
+    /// What the text is at now.
+    private func remember(_ resolved: Resolved, _ index: Int, _ resolver: inout Resolver) {
+        // Figures "for the nine months" or "the year" are compared with a year, not with a quarter.
+        if case .duration(_, let unit, _) = recognised.expressions[index].meaning, unit == .month || unit == .year {
+            resolver.lastQuarter = nil
+        }
+
+        guard let period = resolved.period, resolved.type == .date || resolved.type == .time, period.precision <= .year
+        else { return }
+        resolver.narrative = (period, index)
+        let isOver = resolver.today.map { period.interval.lastDay < $0 } ?? true
+        if period.precision == .quarter, isOver, !isYearEarlier(recognised.expressions[index].meaning) {
+            resolver.lastQuarter = period
+        }
+    }
+
+    private func isYearEarlier(_ meaning: Meaning) -> Bool {
+        switch meaning {
+        case .named(_, .yearEarlier, _), .named(_, .that, _), .shifted: true
+        case .approximate(_, let inner), .part(_, let inner): isYearEarlier(inner)
+        default: false
+        }
+    }
+
+    private func make(
+        _ expression: Recognised, _ resolved: Resolved, told: Resolved, _ earlier: [DateExpression]
+    ) -> DateExpression {
+        let words = String(decoding: text[expression.range], as: UTF8.self)
+        var base = resolved.base
+        if case .text(_, let period) = base, let anchor = resolved.anchor, earlier.indices.contains(anchor) {
+            base = .text(String(decoding: text[earlier[anchor].range], as: UTF8.self), period)
+        }
+        let verb =
+            resolved.usedVerb
+            ? expression.clause.verb.map { String(decoding: text[$0], as: UTF8.self) } : nil
+        let trace = Explanation.Trace(
+            words: words, motion: resolved.motion, base: base, signal: expression.signal, verb: verb, isBroad: nil,
+            isDated: resolved.period != nil)
+        return DateExpression(
+            range: expression.range, tokens: expression.tokens, type: resolved.type, value: resolved.value,
+            modifier: resolved.modifier, period: resolved.period, explanation: .trace(trace),
+            rule: book.rules[expression.rule].name, anchor: resolved.anchor, isExplicit: resolved.isExplicit,
+            direction: resolved.direction, granularity: resolved.granularity)
+    }
+
+    /// "from 2019 on", "from May onward": not "figures from May".
+    private func runsOn(_ expression: Recognised) -> Bool {
+        let after = text[min(expression.range.upperBound, text.count)...]
+        guard after.starts(with: " on".utf8) else { return after.starts(with: " forward".utf8) }
+        let next = after.dropFirst(3)
+        return next.first.map { !Digits.isLetter($0) && $0 != 0x20 } ?? true || next.starts(with: "ward".utf8)
+    }
+
+    /// Both ends of "from Monday to Thursday" mean the whole span; "from May" alone runs to the article's date.
+    private func joinSpans(_ result: inout [DateExpression], _ today: CivilDay?) {
+        for (index, expression) in recognised.expressions.enumerated() {
+            if let partner = expression.partner, partner > index, var first = result[index].period,
+                let last = result[partner].period
+            {
+                if first.interval.start > last.interval.start {
+                    // "from August to October" in September: the August before.
+                    guard first.precision == .month, !result[index].isExplicit else { continue }
+                    let start = first.interval.firstDay.adding(months: -12)
+                    guard let month = CivilPeriod.month(start.month, of: start.year),
+                        month.interval.start <= last.interval.start
+                    else { continue }
+                    first = month
+                    result[index].value = TimexValue.text(month)
+                }
+                let span = CivilPeriod(
+                    CivilInterval(start: first.interval.start, end: last.interval.end), precision: first.precision,
+                    endPrecision: last.precision, isApproximate: first.isApproximate || last.isApproximate)
+                result[index].period = span
+                result[partner].period = span
+            } else if expression.signal == .from, expression.partner == nil, let today, let period = result[index].period,
+                period.endPrecision == nil, period.precision >= .day, period.interval.lastDay < today,
+                result[index].type == .date, runsOn(expression)
+            {
+                result[index].period?.interval.end = CivilMoment(today.adding(days: 1))
+                result[index].period?.endPrecision = .day
+            }
+        }
+    }
+}
+
+extension Explanation {
+    mutating func setArticle(_ published: CivilPeriod, isBroad: Bool) {
+        guard case .trace(var trace) = self else { return }
+        if case .article = trace.base { trace.base = .article(published) }
+        trace.isBroad = isBroad
+        self = .trace(trace)
+    }
+}

@@ -1,0 +1,226 @@
+import CivilTime
+
+/// Units of the calendar by their relation, and times so far from another.
+extension Resolver {
+    func calendarUnit(_ unit: TimeUnit, _ relation: Relation) -> Resolved {
+        let precision = Calendar.precision(unit)
+        guard let today else { return unknown(template(unit), precision, stated(relation)) }
+        func beside(_ count: Int, of day: CivilDay) -> CivilPeriod? {
+            guard let current = Calendar.unit(unit, of: day) else { return nil }
+            return count == 0
+                ? current : Calendar.unit(unit, of: Calendar.shift(current.interval.firstDay, unit, by: count))
+        }
+        func article(_ count: Int) -> Resolved {
+            guard let period = beside(count, of: today) else {
+                return unknown(template(unit), precision, stated(relation))
+            }
+            var result = counted(period, count < 0 ? .back : count > 0 ? .on : .within)
+            if count != 0 { result.direction = stated(relation) }
+            return result
+        }
+        switch relation {
+        case .this: return article(0)
+        case .last: return article(-1)
+        case .past: return past(article(-1), unit, today)
+        case .next, .coming: return article(unit == .weekend && today.weekday < 6 ? 0 + (relation == .next ? 1 : 0) : 1)
+        case .beforeLast: return article(-2)
+        case .afterNext: return article(2)
+        case .latest: return unit == .quarter || unit == .period ? lastReported(unit, today) : article(-1)
+        case .yearEarlier: return yearEarlier(unit, today)
+        case .bare, .the: return spokenOf(unit, today)
+        case .previous, .following, .that: break
+        }
+        guard let anchor = anchor() else { return article(0) }
+        let first = anchor.period.interval.firstDay
+        let count = relation == .previous ? -1 : relation == .following ? 1 : 0
+        if relation == .that, unit == .day, anchor.period.precision > .day, signal == .none {
+            return unknown("XXXX-XX-XX", .day, .past)
+        }
+        // "since then": the time itself, as finely as it was told.
+        let isThen = relation == .that && unit == .day
+        guard let period = unit == .period || isThen ? anchor.period : beside(count, of: first) else {
+            return article(count)
+        }
+        var result = counted(period, count < 0 ? .back : count > 0 ? .on : .within)
+        result.base = anchor.base
+        result.anchor = anchor.index
+        return result
+    }
+
+    /// "the past year" is told as the year before, and means the twelve months up to the article.
+    private func past(_ named: Resolved, _ unit: TimeUnit, _ today: CivilDay) -> Resolved {
+        guard unit != .weekend, unit != .season else { return named }
+        var result = named
+        let first = Calendar.shift(today, unit, by: -1)
+        guard first < today else { return named }
+        let precision: Precision = unit == .week ? .day : .month
+        result.period = CivilPeriod(
+            CivilInterval(from: first, through: today), precision: precision, endPrecision: .day)
+        return result
+    }
+
+    private func stated(_ relation: Relation) -> DateExpression.Direction {
+        switch relation {
+        case .last, .past, .previous, .beforeLast, .latest, .yearEarlier: .past
+        case .next, .coming, .following, .afterNext: .future
+        case .this: .present
+        case .bare, .that, .the: .unknown
+        }
+    }
+
+    private func template(_ unit: TimeUnit) -> String {
+        switch unit {
+        case .week, .fortnight: "XXXX-WXX"
+        case .weekend: "XXXX-WXX-WE"
+        case .month: "XXXX-XX"
+        case .quarter: "XXXX-QX"
+        case .half: "XXXX-HX"
+        case .year, .season, .period: "XXXX"
+        case .decade: "XXX"
+        case .century: "XX"
+        case .millennium: "X"
+        case .day, .night, .hour, .minute, .second: "XXXX-XX-XX"
+        }
+    }
+
+    /// "the quarter", "the weekend", "the year", "the month", "the week".
+    private func spokenOf(_ unit: TimeUnit, _ today: CivilDay) -> Resolved {
+        switch unit {
+        case .quarter: return lastReported(unit, today)
+        case .weekend:
+            let saturday = today.startOfWeek.adding(days: 5)
+            let isPast = side == .past || side == .unknown
+            let day = saturday > today && isPast ? saturday.adding(days: -7) : saturday
+            return counted(.weekend(of: day), day <= today ? .back : .on, usedVerb: true)
+        default: break
+        }
+        guard let period = Calendar.unit(unit, of: today) else { return unknown(template(unit), .day, .unknown) }
+        return counted(period, .within)
+    }
+
+    /// The quarter that the text last told, else the last that was over before the article.
+    private func lastReported(_ unit: TimeUnit, _ today: CivilDay) -> Resolved {
+        if let lastQuarter, let narrative {
+            var result = counted(lastQuarter, .same)
+            result.base = .text("", lastQuarter)
+            result.anchor = narrative.index
+            return result
+        }
+        guard let current = Calendar.unit(.quarter, of: today),
+            let before = Calendar.unit(.quarter, of: current.interval.firstDay.adding(days: -1))
+        else { return unknown("XXXX-QX", .quarter, .past) }
+        return counted(before, .back)
+    }
+
+    private func yearEarlier(_ unit: TimeUnit, _ today: CivilDay) -> Resolved {
+        let from = lastQuarter?.interval.firstDay ?? today
+        let day = from.adding(months: -12)
+        let kind: TimeUnit =
+            switch unit {
+            case .period, .day: lastQuarter.map { Calendar.unit($0.precision) } ?? .year
+            default: unit
+            }
+        guard let period = Calendar.unit(kind, of: day) else { return unknown("XXXX", .year, .past) }
+        return counted(period, .back)
+    }
+
+    // MARK: So far from another time
+
+    func shifted(_ quantity: Quantity, _ unit: TimeUnit, _ shift: Shift, _ base: Meaning?) -> Resolved {
+        let isBack = shift == .ago || shift == .earlier
+        let direction: DateExpression.Direction = shift == .ago ? .past : shift == .fromNow ? .future : .unknown
+        if quantity.isVague {
+            var result = Resolved(isBack ? Reference.past.value : Reference.future.value)
+            result.motion = .vague
+            result.direction = isBack ? .past : shift == .fromNow ? .future : .unknown
+            return result
+        }
+        if let base {
+            let outer = resolve(base)
+            guard let period = outer.period else { return outer }
+            var result = moved(period, quantity, unit, isBack: isBack, exact: true)
+            result.isExplicit = outer.isExplicit
+            result.base = outer.base
+            return result
+        }
+        if shift == .ago || shift == .fromNow {
+            guard let today else { return unknown(template(unit), Calendar.precision(unit), direction) }
+            if shift == .ago, unit == .year, quantity.hundredths == 100, let lastQuarter,
+                narrative?.period == lastQuarter
+            {
+                // "a year ago" of figures: the same quarter of the year before.
+                var result = counted(
+                    moved(lastQuarter, quantity, unit, isBack: true, exact: true).period ?? lastQuarter, .back)
+                result.direction = .past
+                return result
+            }
+            var result = moved(CivilPeriod(day: today), quantity, unit, isBack: isBack, exact: false)
+            result.base = article(today)
+            result.direction = direction
+            return result
+        }
+        guard let anchor = anchor() else {
+            return unknown(template(unit), Calendar.precision(unit), direction)
+        }
+        if shift == .earlier, unit == .year, quantity.hundredths == 100, let lastQuarter {
+            return counted(moved(lastQuarter, quantity, unit, isBack: true, exact: true).period ?? lastQuarter, .back)
+        }
+        let isSame = unit == .year && quantity.hundredths == 100 && anchor.period.precision >= .month
+        var result = moved(anchor.period, quantity, unit, isBack: isBack, exact: isSame)
+        result.base = anchor.base
+        result.anchor = anchor.index
+        if let period = result.period { result.direction = self.direction(of: period) }
+        return result
+    }
+
+    /// - Parameter exact: Keep the precision of what was counted from, where the unit is coarser.
+    private func moved(
+        _ period: CivilPeriod, _ quantity: Quantity, _ unit: TimeUnit, isBack: Bool, exact: Bool
+    ) -> Resolved {
+        let sign = isBack ? -1 : 1
+        let first = isBack ? period.interval.firstDay : period.interval.firstDay
+        var day = Calendar.shift(first, unit, by: sign * quantity.whole)
+        let rest = quantity.hundredths % 100
+        if rest != 0 { day = Calendar.shift(day, smaller(unit), by: sign * rest * parts(unit) / 100) }
+        let own = Calendar.precision(unit)
+        let told = unit == .decade ? TimeUnit.year : unit
+        let precision = max(Calendar.precision(told), .day)
+        let motion: Explanation.Motion = isBack ? .back : .on
+        if own <= .hour {
+            var result = Resolved(CivilPeriod(day: day), motion)
+            result.period?.isApproximate = false
+            return result
+        }
+        let unitOfResult =
+            if exact { Calendar.unit(period.precision) } else if precision > period.precision { told } else {
+                Calendar.unit(period.precision)
+            }
+        guard let result = Calendar.unit(unitOfResult == .weekend && unit != .weekend ? .day : unitOfResult, of: day)
+        else {
+            return unknown(template(unit), own, .unknown)
+        }
+        return Resolved(result, motion)
+    }
+
+    private func smaller(_ unit: TimeUnit) -> TimeUnit {
+        switch unit {
+        case .week, .fortnight: .day
+        case .month: .day
+        case .decade, .century: .year
+        default: .month
+        }
+    }
+
+    private func parts(_ unit: TimeUnit) -> Int {
+        switch unit {
+        case .week: 7
+        case .fortnight: 14
+        case .month: 30
+        case .decade: 10
+        case .century: 100
+        case .quarter: 3
+        case .year: 12
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import CivilTime
+
+/// What a language brings: its words, its rules, its holidays. English is in `English/`.
+struct LanguageRules: Sendable {
+    var entries: [Lexicon.Entry]
+    var rules: [Rule]
+    var holidays: [Holiday]
+    var functionWords: FunctionWords.Spelling
+    /// Verbs whose time lies ahead in any tense, in their forms: "scheduled for Friday", "plans".
+    var scheduling: Set<String>
+    /// Verbs after which an infinitive lies ahead: "agreed to meet Friday".
+    var willing: Set<String>
+}
+
+/// A day, or a stretch of days, with a name of its own that comes round every year.
+struct Holiday: Sendable {
+    /// Its name as a pattern: `(christmas | xmas) [day]`.
+    var name: String
+    var day: AnnualDay
+    /// How many days it lasts.
+    var length: Int
+    /// Its name means something else without a capital: "lent", "easter eggs".
+    var needsCapital: Bool
+
+    init(_ name: String, _ day: AnnualDay, length: Int = 1, needsCapital: Bool = false) {
+        self.needsCapital = needsCapital
+        self.name = name
+        self.day = day
+        self.length = length
+    }
+
+    /// Words of the name that no other kind of expression has, so that the scanner stops at them.
+    var triggers: [String] {
+        name.split(whereSeparator: { " []()|".contains($0) }).map(String.init).filter { $0.count > 3 && $0 != "year" }
+    }
+
+    func rule(index: Int) -> Rule {
+        Rule(
+            "holiday: \(name)", [.holiday], name, isPart: true, when: needsCapital ? [.capitalised] : [], examples: []
+        ) { _ in
+            .named(.holiday(index), .bare, within: nil)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// Matches the rules of a language against one run of atoms.
+struct Matcher {
+    let book: RuleBook
+    private let surroundings: Surroundings
+
+    private(set) var atoms: [Atom] = []
+    private var match: Match
+    /// For each atom and phrase: where the phrase ends that begins there, -1 for nowhere, -2 for not yet tried.
+    private var phraseEnds: [Int32] = []
+    private var phraseMeanings: [Meaning?] = []
+
+    init(_ book: RuleBook, _ surroundings: Surroundings) {
+        self.book = book
+        self.surroundings = surroundings
+
+        match = Match(lexicon: book.lexicon)
+    }
+
+    /// Takes a new run to read.
+    mutating func load(_ run: [Atom]) {
+        atoms = run
+        let size = run.count * Phrases.names.count
+        phraseEnds.removeAll(keepingCapacity: true)
+        phraseEnds.append(contentsOf: repeatElement(-2, count: size))
+        phraseMeanings.removeAll(keepingCapacity: true)
+        phraseMeanings.append(contentsOf: repeatElement(nil, count: size))
+    }
+
+    struct Found {
+        var rule: Int
+        var end: Int
+        var meaning: Meaning
+    }
+
+    /// The longest expression that begins at an atom and whose conditions hold; of two as long the rule listed first.
+    mutating func longest(at start: Int) -> Found? {
+        longest(at: start, among: book.starting(with: atoms[start]).intersection(book.standing))
+    }
+
+    private mutating func longest(at start: Int, among candidates: RuleBits) -> Found? {
+        var best: Found?
+        var left = candidates
+        while let rule = left.popFirst() {
+            let mark = match.mark
+            let outer = match.own
+            match.own = mark
+            if let end = step(book.firstStep[rule], start), end > best?.end ?? start,
+                surroundings.allow(book.conditions[rule], atoms, start, end), let meaning = book.meanings[rule](match)
+            {
+                best = Found(rule: rule, end: end, meaning: meaning)
+            }
+            match.own = outer
+            match.reset(to: mark)
+        }
+        return best
+    }
+
+    /// Runs a pattern from a step on; the index behind its last atom, or `nil` where it does not match.
+    private mutating func step(_ first: Int, _ start: Int) -> Int? {
+        var step = first
+        var position = start
+        while true {
+            switch book.steps[step] {
+            case .accept:
+                return position
+            case .jump(let target):
+                step = target
+                continue
+            case .split(let preferred, let other):
+                let mark = match.mark
+                if let end = self.step(preferred, position) { return end }
+                match.reset(to: mark)
+                step = other
+                continue
+            case .word(let word):
+                guard position < atoms.count, atoms[position].word == word, word != 0 else { return nil }
+                match.words.append(word)
+            case .mark(let kind):
+                guard position < atoms.count, atoms[position].kinds.has(kind) else { return nil }
+            case .term(let term):
+                guard position < atoms.count, let value = term.value(of: atoms[position], book.lexicon) else {
+                    return nil
+                }
+                let atom = atoms[position]
+                match.captures.append(Match.Capture(term: term, value: value, detail: atom.detail, kinds: atom.kinds))
+                if atom.word != 0 { match.words.append(atom.word) }
+            case .phrase(let phrase):
+                guard position < atoms.count, let (end, meaning) = phraseMatch(phrase, position) else { return nil }
+                match.parts.append(
+                    Match.Part(phrase: Phrases.names[phrase].phrase, meaning: meaning))
+                position = end
+                step += 1
+                continue
+            }
+            position += 1
+            step += 1
+        }
+    }
+
+    private mutating func phraseMatch(_ phrase: Int, _ start: Int) -> (Int, Meaning)? {
+        let index = start * Phrases.names.count + phrase
+        if phraseEnds[index] == -2 {
+            phraseEnds[index] = -1
+            let candidates = book.starting(with: atoms[start]).intersection(book.byPhrase[phrase])
+            if !candidates.isEmpty, let found = longest(at: start, among: candidates) {
+                phraseEnds[index] = Int32(found.end)
+                phraseMeanings[index] = found.meaning
+            }
+        }
+        guard phraseEnds[index] >= 0, let meaning = phraseMeanings[index] else { return nil }
+        return (Int(phraseEnds[index]), meaning)
+    }
+}

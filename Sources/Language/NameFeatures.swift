@@ -1,0 +1,147 @@
+/// What the name finder knows of a token beside its word.
+package struct NameContext: Sendable {
+    /// The last token of the run of capitalised words that the token stands in, as an index in the text.
+    package var runEnd: Int32 = 0
+    package var runStart: Int32 = 0
+    /// The lists of the gazetteer phrase it is part of.
+    package var phraseLists: WordLists = []
+    package var startsPhrase = false
+}
+
+/// The features of the name finder, and the choice of tokens it looks at.
+package enum NameFeatures {
+    /// Outside any name, inside the name begun before, and the beginning of a name of each kind.
+    package static let classCount = 2 + NameKind.allCases.count
+    package static let outside = 0
+    package static let inside = 1
+
+    package static func classIndex(beginning kind: NameKind) -> Int { 2 + Int(kind.rawValue) }
+    package static func kind(ofClass index: Int) -> NameKind? { index < 2 ? nil : NameKind(rawValue: UInt8(index - 2)) }
+
+    /// Whether a word by itself looks like part of a name.
+    @inline(__always)
+    package static func isNameLike(_ word: WordInfo, _ tag: PennTag) -> Bool {
+        switch word.shape {
+        case .capital, .upper, .mixed, .initial: true
+        case .lower, .abbreviation: tag.isProperNoun
+        case .alphanumeric: tag.isProperNoun
+        default: false
+        }
+    }
+
+    /// Whether the token may be part of a name at all; the others are not scored.
+    /// - Parameter isInside: Whether the token before is part of a name.
+    package static func isCandidate(
+        _ index: Int, in sentence: Range<Int>, tokens: [Token], words: [WordInfo], isInside: Bool
+    ) -> Bool {
+        if isNameLike(words[index], tokens[index].tag) { return true }
+        guard isInside else { return false }
+        switch tokens[index].tag {
+        case .cd, .hyphen, .pos: return true
+        case .in, .cc, .dt, .sym, .fw, .nn, .nns, .comma:
+            return index + 1 < sentence.upperBound && isNameLike(words[index + 1], tokens[index + 1].tag)
+                || index + 2 < sentence.upperBound && tokens[index + 1].tag == .dt
+                    && isNameLike(words[index + 2], tokens[index + 2].tag)
+        default: return false
+        }
+    }
+
+    /// The runs of capitalised words and the phrases of a sentence.
+    package static func contexts(
+        _ sentence: Range<Int>, tokens: [Token], words: [WordInfo], phrases: Phrases?
+    ) -> [NameContext] {
+        var contexts = [NameContext](repeating: NameContext(), count: sentence.count)
+        var start = sentence.lowerBound
+        while start < sentence.upperBound {
+            var end = start
+            while end + 1 < sentence.upperBound, isNameLike(words[start], tokens[start].tag),
+                isNameLike(words[end + 1], tokens[end + 1].tag)
+            {
+                end += 1
+            }
+            for index in start...end {
+                contexts[index - sentence.lowerBound].runStart = Int32(start)
+                contexts[index - sentence.lowerBound].runEnd = Int32(end)
+            }
+            start = end + 1
+        }
+        guard let phrases else { return contexts }
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard let match = phrases.longestMatch(words, at: index, limit: sentence.upperBound) else {
+                index += 1
+                continue
+            }
+            for inner in 0..<match.count {
+                contexts[index + inner - sentence.lowerBound].phraseLists = match.lists
+                contexts[index + inner - sentence.lowerBound].startsPhrase = inner == 0
+            }
+            index += match.count
+        }
+        return contexts
+    }
+
+    /// Calls `body` with each feature of a token; the number of the template is in the top six bits.
+    /// - Parameter before: The class given to the token before.
+    @inline(__always)
+    package static func each(
+        _ index: Int, in sentence: Range<Int>, tokens: [Token], words: [WordInfo], contexts: [NameContext],
+        letterCase: LetterCase, before: Int, _ body: (UInt64) -> Void
+    ) {
+        let none = WordInfo()
+        let lower = sentence.lowerBound
+        let upper = sentence.upperBound
+        let word = words[index]
+        let previous = index > lower ? words[index - 1] : none
+        let next = index + 1 < upper ? words[index + 1] : none
+        let context = contexts[index - lower]
+        let runEnd = Int(context.runEnd)
+        let runStart = Int(context.runStart)
+        let last = words[runEnd]
+        let afterRun = runEnd + 1 < upper ? words[runEnd + 1] : none
+        let beforeRun = runStart > lower ? words[runStart - 1] : none
+        let head = Int(tokens[runEnd].head)
+        let headId = head >= lower && head < upper ? UInt64(words[head].id) : 0
+        let relation = UInt64(tokens[runEnd].relation.rawValue)
+        let label = UInt64(before)
+        let isFirst: UInt64 = index == lower ? 1 : 0
+        let tag = UInt64(tokens[index].tag.rawValue)
+        let nextTag = index + 1 < upper ? UInt64(tokens[index + 1].tag.rawValue) : 63
+        let previousTag = index > lower ? UInt64(tokens[index - 1].tag.rawValue) : 63
+        let shape = UInt64(word.shape.rawValue) | UInt64(letterCase.rawValue) << 4 | isFirst << 6
+        let lists = UInt64(word.lists.rawValue & 0x7FFF)
+        let lastLists = UInt64(last.lists.rawValue & 0x7FFF)
+        let runLength = UInt64(min(runEnd - runStart, 3))
+        let position = UInt64(min(index - runStart, 2))
+
+        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) { body(template << 58 | value) }
+        feature(1, UInt64(word.id))
+        feature(2, UInt64(word.id) | label << 20)
+        feature(3, UInt64(word.suffix) & 0xFF_FFFF | shape << 32)
+        feature(4, UInt64(word.prefix))
+        feature(5, tag | shape << 6 | label << 16)
+        feature(6, lists | shape << 16)
+        feature(7, lists | label << 16 | tag << 20)
+        feature(8, UInt64(previous.id) | label << 20)
+        feature(9, UInt64(next.id) | label << 20)
+        feature(10, UInt64(previous.id) | UInt64(word.id) << 20)
+        feature(11, UInt64(word.id) | UInt64(next.id) << 20)
+        feature(12, previousTag | tag << 6 | nextTag << 12 | label << 18)
+        feature(
+            13,
+            UInt64(previous.shape.rawValue) | shape << 4 | UInt64(next.shape.rawValue) << 12 | label << 16)
+        feature(14, lists | UInt64(next.lists.rawValue & 0x7FFF) << 16)
+        feature(15, lists | UInt64(previous.lists.rawValue & 0x7FFF) << 16 | label << 32)
+        feature(16, UInt64(context.phraseLists.rawValue) | (context.startsPhrase ? 1 : 0) << 16 | label << 17)
+        feature(17, UInt64(last.id) | label << 20)
+        feature(18, lastLists | runLength << 16 | position << 18 | label << 20)
+        feature(19, UInt64(afterRun.id) | label << 20 | runLength << 24)
+        feature(20, UInt64(beforeRun.id) | label << 20 | runLength << 24)
+        feature(21, relation | headId << 6 | label << 26)
+        feature(22, UInt64(last.suffix) & 0xFF_FFFF | label << 24)
+        feature(23, lists | lastLists << 16 | runLength << 32 | label << 34)
+        feature(24, UInt64(words[runStart].lists.rawValue & 0x7FFF) | lastLists << 16 | position << 32)
+        feature(25, UInt64(beforeRun.id) | UInt64(afterRun.id) << 20 | label << 40)
+        feature(26, relation | label << 6 | runLength << 10 | shape << 12)
+    }
+}

@@ -1,0 +1,132 @@
+/// Finds the title or role of a person: before the name ("Canadian Prime Minister Mark Carney"), or beside it, set off by
+/// commas ("Jeff Rath, the group's lawyer"; "the group's lawyer, Jeff Rath").
+///
+/// A role may hold other names ("Alberta Federation of Labor president Gil McGowan"); those are names of their own.
+struct NameRoles {
+    let tokens: [Token]
+    let words: [WordInfo]
+
+    /// Sets the roles of the persons among the names, which lie in order.
+    func set(_ names: inout [Name], sentences: [Sentence]) {
+        var sentence = 0
+        for index in names.indices where names[index].kind == .person {
+            let name = names[index].tokens
+            while sentence + 1 < sentences.count, sentences[sentence].tokens.upperBound <= name.lowerBound {
+                sentence += 1
+            }
+            let bounds = sentences[sentence].tokens
+            names[index].role =
+                before(name, in: bounds, lowest: index > 0 ? names[index - 1] : nil) ?? beside(name, in: bounds)
+        }
+    }
+
+    // MARK: Before the name
+
+    private func before(_ name: Range<Int>, in sentence: Range<Int>, lowest: Name?) -> Range<Int>? {
+        var start = name.lowerBound
+        var hasOffice = false
+        var hasPossessor = false
+        while start > sentence.lowerBound, isRoleWord(start - 1, before: start, lowest: lowest) {
+            start -= 1
+            if isOffice(start) { hasOffice = true }
+            if tokens[start].tag == .pos { hasPossessor = true }
+        }
+        guard start < name.lowerBound, hasOffice, isOffice(name.lowerBound - 1) else { return nil }
+        while start < name.lowerBound, [.pos, .hyphen, .in].contains(tokens[start].tag) { start += 1 }
+        if hasPossessor, start > sentence.lowerBound, tokens[start - 1].tag == .dt { start -= 1 }
+        return start < name.lowerBound ? start..<name.lowerBound : nil
+    }
+
+    private func isRoleWord(_ index: Int, before next: Int, lowest: Name?) -> Bool {
+        switch tokens[index].tag {
+        case .nn, .nnp, .nnps, .jj, .hyphen, .pos, .afx: return true
+        // "of" only inside the name of a body.
+        case .in, .cc, .nns: return lowest.map { $0.tokens.contains(index) && $0.kind != .person } ?? false
+        default: return false
+        }
+    }
+
+    /// A word that names what a person is.
+    private func isOffice(_ index: Int) -> Bool {
+        if words[index].lists.contains(.title) { return true }
+        guard tokens[index].tag == .nn, words[index].lists.isDisjoint(with: [.calendar, .country]) else { return false }
+        let ending = words[index].suffix & 0xFFFF
+        return Self.agentEndings.contains(ending) || Self.agentNouns.contains(words[index].suffix)
+    }
+
+    /// -er, -or, -st, -an
+    private static let agentEndings: Set<UInt32> = [0x6572, 0x6F72, 0x7374, 0x616E]
+    /// Nouns for people with other endings, by their last four letters: counsel, chief, head, envoy, aide, attorney, guard, pilot
+    private static let agentNouns: Set<UInt32> = [
+        ending("nsel"), ending("hief"), ending("head"), ending("nvoy"), ending("aide"), ending("rney"), ending("uard"),
+        ending("ilot"), ending("host"), ending("ndee"), ending("inee"), ending("ator"), ending("gate"), ending("tant"),
+        ending("dent"),
+    ]
+
+    private static func ending(_ text: StaticString) -> UInt32 {
+        text.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
+    }
+
+    // MARK: Beside the name
+
+    private func beside(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        after(name, in: sentence) ?? ahead(name, in: sentence)
+    }
+
+    /// "Jeff Rath, the group's lawyer,"
+    private func after(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        let comma = name.upperBound
+        guard comma + 1 < sentence.upperBound, tokens[comma].tag == .comma else { return nil }
+        let start = comma + 1
+        guard opensPhrase(start) else { return nil }
+        var end = start
+        var office = false
+        while end < min(start + Self.longestRole, sentence.upperBound), isPhraseWord(end) {
+            if isOffice(end) || tokens[end].relation == .appos && name.contains(Int(tokens[end].head)) { office = true }
+            end += 1
+        }
+        guard office, end > start, end == sentence.upperBound || closesPhrase(end) else { return nil }
+        return start..<end
+    }
+
+    /// "the group's lawyer, Jeff Rath,"
+    private func ahead(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        guard name.lowerBound > sentence.lowerBound + 1, tokens[name.lowerBound - 1].tag == .comma else { return nil }
+        let last = name.lowerBound - 2
+        let isApposition = name.contains { tokens[$0].relation == .appos && Int(tokens[$0].head) <= last }
+        guard isApposition, isOffice(last) || tokens[last].tag == .nnp else { return nil }
+        var start = last
+        while start > sentence.lowerBound, start > last - Self.longestRole,
+            isPhraseWord(start - 1) || opensPhrase(start - 1)
+        {
+            start -= 1
+            if [.dt, .prpPossessive].contains(tokens[start].tag), tokens[start + 1].tag != .pos { break }
+        }
+        guard (start...last).contains(where: isOffice) else { return nil }
+        return start..<(last + 1)
+    }
+
+    private func opensPhrase(_ index: Int) -> Bool {
+        switch tokens[index].tag {
+        case .dt, .prpPossessive, .nn, .nnp, .jj, .nnps: true
+        default: false
+        }
+    }
+
+    private func isPhraseWord(_ index: Int) -> Bool {
+        switch tokens[index].tag {
+        case .dt, .prpPossessive, .nn, .nns, .nnp, .nnps, .jj, .pos, .hyphen, .in, .cc, .cd, .afx, .vbg: true
+        default: false
+        }
+    }
+
+    private func closesPhrase(_ index: Int) -> Bool {
+        switch tokens[index].tag {
+        case .comma, .period, .colon, .closeQuote, .closeBracket, .wp, .wdt, .vbd, .vbz: true
+        default: false
+        }
+    }
+
+    /// A role has at most this many words.
+    private static let longestRole = 14
+}

@@ -1,0 +1,34 @@
+/// Finds the head of every word, from left to right, by greedy transitions; linear in the length of the sentence.
+package struct Parser: Sendable {
+    private let weights: FeatureTable
+
+    package init?(_ data: LanguageData) {
+        guard let table = FeatureTable(data.section(.arcs)), table.classCount == ParserFeatures.classCount else {
+            return nil
+        }
+        weights = table
+    }
+
+    /// Sets the heads of the tokens of a sentence.
+    /// - Parameter state: Storage that is used again for every sentence.
+    func parse(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], state: inout ParserState) {
+        state.reset(sentence, tokens: tokens, words: words)
+        while !state.isDone {
+            state.apply(state.forced ?? best(state))
+        }
+        let offset = Int32(sentence.lowerBound)
+        for index in 0..<state.count {
+            let head = state.nodes[index].head
+            tokens[sentence.lowerBound + index].head = head == Int32(state.count) ? -1 : head + offset
+        }
+    }
+
+    @inline(__always)
+    private func best(_ state: borrowing ParserState) -> ParserState.Transition {
+        var scores = SIMD4<Int16>.zero
+        ParserFeatures.each(state) { scores &+= weights.four($0) }
+        let attach: (ParserState.Transition, Int16) =
+            state.allows(.right) && scores[2] > scores[1] ? (.right, scores[2]) : (.left, scores[1])
+        return scores[0] >= attach.1 ? .shift : attach.0
+    }
+}

@@ -1,0 +1,80 @@
+/// The features of the parser: what it looks at to choose the next transition.
+package enum ParserFeatures {
+    /// Three transitions, and one place that makes a row 32 bits.
+    package static let classCount = 4
+
+    /// Calls `body` with each feature of the state; the number of the template is in the top six bits.
+    @inline(__always)
+    package static func each(_ state: borrowing ParserState, _ body: (UInt64) -> Void) {
+        let top = state.stackNode(0)
+        let below = state.stackNode(1)
+        let front = state.bufferNode(0)
+        state.nodes.withUnsafeBufferPointer { nodes in
+            let s0 = nodes[top]
+            let s1 = nodes[below]
+            let s2 = nodes[state.stackNode(2)]
+            let b0 = nodes[front]
+            let b1 = nodes[state.bufferNode(1)]
+            let b2 = nodes[state.bufferNode(2)]
+            let s0Left = nodes[Int(s0.leftmost)]
+            let s0Right = nodes[Int(s0.rightmost)]
+            let s1Right = nodes[Int(s1.rightmost)]
+            let s1Left = nodes[Int(s1.leftmost)]
+            let b0Left = nodes[Int(b0.leftmost)]
+            let bufferDistance = distance(front - top)
+            let stackDistance = distance(top - below)
+            let s0Counts = UInt64(s0.leftCount) | UInt64(s0.rightCount) << 3
+            let s1Counts = UInt64(s1.leftCount) | UInt64(s1.rightCount) << 3
+            let tags = s0.tag | b0.tag << 6
+            let stackTags = s1.tag | s0.tag << 6
+
+            @inline(__always) func feature(_ template: UInt64, _ value: UInt64) { body(template << 58 | value) }
+            feature(1, s0.wordAndTag)
+            feature(2, s1.wordAndTag)
+            feature(3, b0.wordAndTag)
+            feature(4, b1.wordAndTag)
+            feature(5, tags | bufferDistance << 12 | s0Counts << 20)
+            feature(6, s0.wordAndTag | b0.tag << 24)
+            feature(7, b0.wordAndTag | s0.tag << 24)
+            feature(8, s0.word | b0.word << 18)
+            feature(9, stackTags | stackDistance << 12 | s0Counts << 20)
+            feature(10, s1.wordAndTag | s0.tag << 24)
+            feature(11, s0.wordAndTag | s1.tag << 24)
+            feature(12, s1.word | s0.word << 18 | b0.tag << 36)
+            feature(13, tags | b1.tag << 12)
+            feature(14, stackTags | b0.tag << 12 | stackDistance << 18)
+            feature(15, stackTags | s2.tag << 12 | b0.tag << 18)
+            feature(16, b0.tag | b1.tag << 6 | b2.tag << 12 | s0.tag << 18)
+            feature(17, tags | s0Left.tag << 12 | s0Right.tag << 18)
+            feature(18, stackTags | s1Right.tag << 12 | b0.tag << 18)
+            feature(19, tags | b0Left.tag << 12)
+            feature(20, stackTags | s0Left.tag << 12 | s1Right.tag << 18)
+            feature(21, stackTags | s0Right.tag << 12 | b0.tag << 18)
+            feature(22, s0.wordAndTag | s0Counts << 24)
+            feature(23, b0.wordAndTag | UInt64(b0.leftCount) << 24)
+            feature(24, s1.wordAndTag | s1Counts << 24)
+            feature(25, s1.tag | b0.wordAndTag << 6 | s0.tag << 30)
+            feature(26, s1.wordAndTag | b0.tag << 24 | s0.tag << 30)
+            feature(27, s0.wordAndTag | b0.tag << 24 | s1.tag << 30)
+            feature(28, s0.wordAndTag | b0.tag << 24 | b1.tag << 30)
+            feature(29, b1.wordAndTag | tags << 24)
+            feature(30, s1.word | s0Left.word << 18 | s0.tag << 36)
+            feature(31, s1.tag | s0Left.wordAndTag << 6 | s0.tag << 30)
+            feature(32, s0.tag | s0Right.wordAndTag << 6 | b0.tag << 30)
+            feature(33, s1.word | b0.word << 18)
+            feature(34, s1.tag | s1Left.wordAndTag << 6 | b0.tag << 30)
+            feature(35, stackTags | b0.tag << 12 | b1.tag << 18 | b2.tag << 24)
+        }
+    }
+
+    /// 1, 2, 3, 4, 5–7, 8–12, 13 and more.
+    @inline(__always)
+    private static func distance(_ words: Int) -> UInt64 {
+        switch words {
+        case ..<5: UInt64(max(words, 0))
+        case ..<8: 5
+        case ..<13: 6
+        default: 7
+        }
+    }
+}

@@ -1,0 +1,118 @@
+/// The state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011).
+///
+/// Words move from the buffer onto a stack; the word on top of the stack gets the first word of the buffer as its head
+/// (`left`), or the word below it (`right`), and is done. The root stands behind the last word, so a sentence is done when
+/// the stack is empty and only the root is left. Every word is shifted once and attached once: 2 n transitions.
+package struct ParserState {
+    package enum Transition: Int, CaseIterable, Sendable { case shift, left, right }
+
+    /// A word as the features see it.
+    package struct Node {
+        /// The id of the word in the low 18 bits, its tag in the next six.
+        package var wordAndTag: UInt64 = UInt64(ParserState.noTag) << 18
+        /// The head, as an index in `nodes`; -1 while it has none.
+        package var head: Int32 = -1
+        /// The outermost dependents, or the index of the empty node.
+        package var leftmost: Int32 = 0
+        package var rightmost: Int32 = 0
+        package var leftCount: UInt8 = 0
+        package var rightCount: UInt8 = 0
+
+        @inline(__always) package var word: UInt64 { wordAndTag & 0x3_FFFF }
+        @inline(__always) package var tag: UInt64 { wordAndTag >> 18 }
+    }
+
+    /// Stands for the tag of a place where there is no word, and for that of the root.
+    package static let noTag: UInt8 = 63
+    package static let rootTag: UInt8 = 62
+
+    /// The words of the sentence, then the root, then an empty node for every place that has none.
+    package private(set) var nodes: [Node] = []
+    package private(set) var stack: [Int32] = []
+    /// The first word of the buffer.
+    package private(set) var front = 0
+    /// The number of words, and so the index of the root.
+    package private(set) var count = 0
+
+    package init() {}
+
+    /// Begins a sentence.
+    package mutating func reset(_ sentence: Range<Int>, tokens: [Token], words: [WordInfo]) {
+        count = sentence.count
+        front = 0
+        stack.removeAll(keepingCapacity: true)
+        nodes.removeAll(keepingCapacity: true)
+        let empty = Int32(count + 1)
+        var node = Node()
+        node.leftmost = empty
+        node.rightmost = empty
+        for index in sentence {
+            node.wordAndTag = UInt64(words[index].id) | UInt64(tokens[index].tag.rawValue) << 18
+            nodes.append(node)
+        }
+        node.wordAndTag = UInt64(Self.rootTag) << 18
+        nodes.append(node)
+        node.wordAndTag = UInt64(Self.noTag) << 18
+        nodes.append(node)
+    }
+
+    package var isDone: Bool { front == count && stack.isEmpty }
+
+    /// The word `depth` places below the top of the stack, or the empty node.
+    @inline(__always)
+    package func stackNode(_ depth: Int) -> Int {
+        depth < stack.count ? Int(stack[stack.count - 1 - depth]) : count + 1
+    }
+
+    /// The word `offset` places behind the front of the buffer, the root, or the empty node.
+    @inline(__always)
+    package func bufferNode(_ offset: Int) -> Int { min(front + offset, count + 1) }
+
+    /// The only transition there is, where there is but one: nothing to attach, or nothing left to shift.
+    ///
+    /// The root takes one word only, so with an empty buffer all words but the last go to the word below them.
+    @inline(__always)
+    package var forced: Transition? {
+        if stack.isEmpty { return .shift }
+        if front == count { return stack.count > 1 ? .right : .left }
+        return nil
+    }
+
+    @inline(__always)
+    package func allows(_ transition: Transition) -> Bool { transition != .right || stack.count > 1 }
+
+    package mutating func apply(_ transition: Transition) {
+        switch transition {
+        case .shift:
+            stack.append(Int32(front))
+            front += 1
+        case .left:
+            guard let word = stack.popLast() else { return }
+            nodes[Int(word)].head = Int32(front)
+            nodes[front].leftmost = word
+            nodes[front].leftCount = min(nodes[front].leftCount + 1, 7)
+        case .right:
+            guard let word = stack.popLast(), let head = stack.last else { return }
+            nodes[Int(word)].head = head
+            nodes[Int(head)].rightmost = word
+            nodes[Int(head)].rightCount = min(nodes[Int(head)].rightCount + 1, 7)
+        }
+    }
+}
+
+extension ParserState {
+    /// Takes over the heads of an annotated sentence, for training the labeller.
+    package mutating func setHeads(_ tokens: [Token]) {
+        for (index, token) in tokens.enumerated() {
+            let head = token.head < 0 ? count : Int(token.head)
+            nodes[index].head = Int32(head)
+            if index < head {
+                if nodes[head].leftCount == 0 { nodes[head].leftmost = Int32(index) }
+                nodes[head].leftCount = min(nodes[head].leftCount + 1, 7)
+            } else {
+                nodes[head].rightmost = Int32(index)
+                nodes[head].rightCount = min(nodes[head].rightCount + 1, 7)
+            }
+        }
+    }
+}

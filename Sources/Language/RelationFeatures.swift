@@ -1,0 +1,55 @@
+/// The features of the labeller: what it looks at to name the relation of a word to its head.
+package enum RelationFeatures {
+    package static let classCount = 48
+
+    /// Calls `body` with each feature of an arc; the number of the template is in the top six bits.
+    /// - Parameters:
+    ///   - nodes: The words of the sentence with all their dependents, then the root and the empty node.
+    ///   - dependent: The word to label; its head is not the root.
+    ///   - sibling: The next dependent of the same head towards it on the same side, or the empty node.
+    ///   - siblingRelation: The relation it was given.
+    @inline(__always)
+    package static func each(
+        _ nodes: UnsafeBufferPointer<ParserState.Node>, dependent: Int, sibling: Int, siblingRelation: Relation,
+        word: WordInfo, _ body: (UInt64) -> Void
+    ) {
+        let empty = nodes.count - 1
+        let node = nodes[dependent]
+        let headIndex = Int(node.head)
+        let head = nodes[headIndex]
+        let left = nodes[Int(node.leftmost)]
+        let right = nodes[Int(node.rightmost)]
+        let headLeft = nodes[Int(head.leftmost)]
+        let headRight = nodes[Int(head.rightmost)]
+        let previous = nodes[dependent > 0 ? dependent - 1 : empty]
+        let next = nodes[dependent + 1 < empty - 1 ? dependent + 1 : empty]
+        let beforeHead = nodes[headIndex > 0 ? headIndex - 1 : empty]
+        let isLeft: UInt64 = dependent < headIndex ? 1 : 0
+        let gap = abs(dependent - headIndex)
+        let distance: UInt64 = gap < 4 ? UInt64(gap) : gap < 8 ? 4 : 5
+        let pair = node.tag | head.tag << 6 | isLeft << 12
+        let siblingLabel = UInt64(siblingRelation.rawValue)
+
+        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) { body(template << 58 | value) }
+        feature(1, pair | distance << 13)
+        feature(2, pair | node.word << 13)
+        feature(3, pair | head.word << 13)
+        feature(4, node.word | head.word << 18 | isLeft << 36)
+        feature(5, pair | previous.tag << 13 | next.tag << 19)
+        feature(6, pair | left.wordAndTag << 13)
+        feature(7, pair | left.tag << 13 | right.tag << 19)
+        feature(8, head.word | left.word << 18 | node.tag << 36 | isLeft << 42)
+        feature(9, pair | siblingLabel << 13 | nodes[sibling].tag << 19)
+        feature(10, pair | beforeHead.wordAndTag << 13)
+        feature(11, pair | headLeft.wordAndTag << 13)
+        feature(12, node.word | left.word << 18 | head.tag << 36)
+        feature(13, pair | headRight.wordAndTag << 13)
+        feature(14, node.word | siblingLabel << 18 | isLeft << 24 | head.tag << 25)
+        feature(15, pair | UInt64(head.leftCount) << 13 | UInt64(node.leftCount) << 16 | UInt64(node.rightCount) << 19)
+        feature(16, pair | (UInt64(word.suffix) & 0xFF_FFFF) << 13)
+        feature(17, pair | UInt64(word.lists.rawValue) << 13 | left.tag << 29)
+        feature(18, pair | previous.wordAndTag << 13)
+        feature(19, pair | right.wordAndTag << 13)
+        feature(20, pair | headLeft.tag << 13 | beforeHead.tag << 19 | siblingLabel << 25)
+    }
+}

@@ -1,0 +1,61 @@
+/// Names the relation of every word to its head, once all heads are known.
+package struct RelationLabeller: Sendable {
+    private let weights: FeatureTable
+
+    package init?(_ data: LanguageData) {
+        guard let table = FeatureTable(data.section(.labels)), table.classCount == RelationFeatures.classCount else {
+            return nil
+        }
+        weights = table
+    }
+
+    /// Sets the relations of the tokens of the sentence that was just parsed.
+    func label(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], state: ParserState) {
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: RelationFeatures.classCount) { scores in
+            guard let scores = scores.baseAddress else { return }
+            LabelOrder.each(state) { dependent, sibling in
+                let index = sentence.lowerBound + dependent
+                let siblingRelation = sibling < state.count ? tokens[sentence.lowerBound + sibling].relation : .root
+                scores.update(repeating: 0, count: RelationFeatures.classCount)
+                state.nodes.withUnsafeBufferPointer { nodes in
+                    RelationFeatures.each(
+                        nodes, dependent: dependent, sibling: sibling, siblingRelation: siblingRelation,
+                        word: words[index]
+                    ) { weights.add($0, to: scores) }
+                }
+                var best = 1
+                for label in 2..<Relation.allCases.count where scores[label] > scores[best] { best = label }
+                tokens[index].relation = Relation(rawValue: UInt8(best)) ?? .dep
+            }
+        }
+        for index in 0..<state.count where Int(state.nodes[index].head) == state.count {
+            tokens[sentence.lowerBound + index].relation = .root
+        }
+    }
+}
+
+/// The order in which arcs are labelled: on each side of a head from the inside out, so that the label of a word can
+/// depend on that of its neighbour nearer to the head.
+package enum LabelOrder {
+    /// Calls `body` with each word that does not hang on the root, and its inner sibling or the empty node.
+    @inline(__always)
+    package static func each(_ state: ParserState, _ body: (_ dependent: Int, _ sibling: Int) -> Void) {
+        let count = state.count
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: count + 1) { inner in
+            inner.initialize(repeating: Int32(count + 1))
+            for dependent in 0..<count {
+                let head = Int(state.nodes[dependent].head)
+                guard head >= 0, head < dependent else { continue }
+                body(dependent, Int(inner[head]))
+                inner[head] = Int32(dependent)
+            }
+            inner.update(repeating: Int32(count + 1))
+            for dependent in stride(from: count - 1, through: 0, by: -1) {
+                let head = Int(state.nodes[dependent].head)
+                guard head > dependent, head < count else { continue }
+                body(dependent, Int(inner[head]))
+                inner[head] = Int32(dependent)
+            }
+        }
+    }
+}

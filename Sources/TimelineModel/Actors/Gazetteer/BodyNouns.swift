@@ -1,0 +1,43 @@
+/// Common nouns that stand for bodies and places in descriptions: "the movement", "the province".
+enum BodyNouns {
+    static func isBody(_ noun: String) -> Bool { bodies.contains(noun) }
+    static func isPlace(_ noun: String) -> Bool { places.contains(noun) }
+
+    /// Whether a body with such a noun in its name is no company: "the company" can't mean a university.
+    static func isPublic(_ noun: String) -> Bool { bodies.contains(noun) && !businesses.contains(noun) }
+
+    private static let businesses: Set<String> = [
+        "airline", "automaker", "bank", "brand", "brewer", "broker", "builder", "business", "carmaker", "carrier",
+        "chain",
+        "company", "conglomerate", "consultancy", "contractor", "corporation", "developer", "distributor", "firm",
+        "giant",
+        "group", "insurer", "lender", "maker", "manufacturer", "operator", "planemaker", "producer", "provider",
+        "retailer",
+        "startup", "studio", "subsidiary", "supermarket", "supplier", "utility", "vendor",
+    ]
+
+    private static let bodies: Set<String> = businesses.union([
+        "academy", "administration", "agency", "alliance", "army", "assembly", "association", "authority", "bloc",
+        "board",
+        "branch", "broadcaster", "brigade", "bureau", "cabinet", "campaign", "cartel", "centre", "center", "channel",
+        "charity", "church", "clinic", "club", "coalition", "college", "command", "commission", "committee",
+        "confederation",
+        "congress", "consortium", "cooperative", "council", "court", "department", "directorate", "embassy", "faction",
+        "federation", "force", "forum", "foundation", "fund", "gang", "government", "guild", "hospital", "institute",
+        "institution", "laboratory", "league", "magazine", "militia", "ministry", "mission", "monastery", "mosque",
+        "movement", "museum", "navy", "network", "newspaper", "office", "orchestra", "organisation", "organization",
+        "outlet",
+        "parliament", "party", "police", "portal", "project", "publication", "publisher", "regiment", "regime",
+        "regulator",
+        "school", "senate", "service", "site", "society", "station", "synod", "team", "tribe", "tribunal", "troupe",
+        "union",
+        "university", "unit", "watchdog", "website", "wing",
+    ])
+
+    private static let places: Set<String> = [
+        "borough", "canton", "capital", "city", "colony", "continent", "country", "county", "district", "emirate",
+        "enclave", "island", "kingdom", "monarchy", "municipality", "nation", "neighborhood", "neighbourhood",
+        "peninsula",
+        "port", "province", "region", "republic", "state", "suburb", "territory", "town", "village",
+    ]
+}

@@ -1,0 +1,130 @@
+/// Chooses what an actor is shown as: kind, name, other names, roles.
+struct ActorDescriber {
+    let forms: NameForms
+    /// The ids of the articles, for reasons.
+    let articles: [String]
+
+    struct Description {
+        var actor: Actor
+        var reasons: [String]
+    }
+
+    func describe(_ node: ActorNode) -> Description {
+        let known = Gazetteer.shared.entry(node.key.text).flatMap { $0.key == node.key.text ? $0 : nil }
+        let kind = kind(node, known)
+        let spellings = spellings(node, kind)
+        let name = name(node, known, kind, spellings)
+        var aliases: [String] = []
+        var reasons: [String] = []
+        let nameForm = NameForm(name.utf8)
+        var seen: Set<String> = [Self.folded(name)]
+        for spelling in spellings where spelling.rule != .adjective && seen.insert(Self.folded(spelling.text)).inserted
+        {
+            aliases.append(spelling.text)
+            reasons.append(
+                spelling.rule.reason(
+                    spelling.form, nameForm, article: articles.element(at: spelling.article) ?? "an article"))
+        }
+        return Description(
+            actor: Actor(id: "", name: name, kind: kind, aliases: aliases, roles: roles(node, name)), reasons: reasons)
+    }
+
+    private static func folded(_ text: String) -> String { text.lowercased() }
+
+    // MARK: Kind
+
+    private func kind(_ node: ActorNode, _ known: Gazetteer.Entry?) -> Actor.Kind {
+        switch known?.sense {
+        case .country, .region, .wideRegion, .capital, .adjective: return .place
+        case .people: return .group
+        case .seat, .body: return .organization
+        case nil: break
+        }
+        var best = Actor.Kind.organization
+        for kind in Actor.Kind.allCases where node.kindVotes[kind.rank] > node.kindVotes[best.rank] { best = kind }
+        return best
+    }
+
+    // MARK: Names
+
+    private struct Spelling {
+        var text: String
+        var form: NameForm
+        var rule: JoinRule
+        var count: Int
+        var article: Int
+    }
+
+    /// The spellings of an actor, the most frequent first, those that differ in case or marks alone taken together.
+    private func spellings(_ node: ActorNode, _ kind: Actor.Kind) -> [Spelling] {
+        let all = node.uses.map { form, use in
+            Spelling(
+                text: kind == .person ? Self.withoutTitles(forms[form]) : forms[form].text, form: forms[form],
+                rule: use.rule, count: use.count, article: use.article)
+        }
+        let ordered = all.sorted { ($1.count, $0.article, $0.text) < ($0.count, $1.article, $1.text) }
+        var merged: [Spelling] = []
+        var places: [String: Int] = [:]
+        for spelling in ordered {
+            let folded = Self.folded(spelling.text)
+            if let place = places[folded] {
+                merged[place].count += spelling.count
+            } else {
+                places[folded] = merged.count
+                merged.append(spelling)
+            }
+        }
+        return merged
+    }
+
+    /// The fullest usual form.
+    private func name(
+        _ node: ActorNode, _ known: Gazetteer.Entry?, _ kind: Actor.Kind, _ spellings: [Spelling]
+    ) -> String {
+        if let known, kind == .place || kind == .group { return known.name }
+        let candidates = spellings.filter { spelling in
+            switch spelling.rule {
+            case .metonym, .adjective, .people, .surname, .givenName: false
+            default: kind == .person || !spelling.form.isAcronym
+            }
+        }
+        guard let usual = candidates.first ?? spellings.first else { return node.key.text }
+        if kind == .person {
+            let full = candidates.first { ($0.form.person?.given.utf8.count ?? 0) > 1 }
+            let initial = candidates.first { $0.form.person?.isSurnameOnly == false }
+            return (full ?? initial ?? usual).text
+        }
+        // A longer form is taken unless it is rare beside the short one.
+        let fuller = candidates.first { $0.form.words.count > usual.form.words.count && $0.count * 2 >= usual.count }
+        return (fuller ?? usual).text
+    }
+
+    private static func withoutTitles(_ form: NameForm) -> String {
+        let words = form.text.split(separator: " ")
+        guard let person = form.person, words.count == form.words.count else { return form.text }
+        return words.suffix(person.length).joined(separator: " ")
+    }
+
+    // MARK: Roles
+
+    /// The most frequent first; one that is part of a longer one is counted with that.
+    private func roles(_ node: ActorNode, _ name: String) -> [String] {
+        struct Role {
+            var text: String
+            var words: Set<String>
+            var count: Int
+        }
+        var roles: [Role] = []
+        let ordered = node.roles.sorted { ($0.key.utf8.count, $1.key) > ($1.key.utf8.count, $0.key) }
+        for (text, count) in ordered.prefix(100) {
+            let words = Set(TimelineModel.Spelling.words(text.utf8))
+            if words.isEmpty { continue }
+            if let longer = roles.firstIndex(where: { $0.words.isSuperset(of: words) }) {
+                roles[longer].count += count
+            } else {
+                roles.append(Role(text: text, words: words, count: count))
+            }
+        }
+        return roles.sorted { ($1.count, $0.text) < ($0.count, $1.text) }.prefix(6).map(\.text)
+    }
+}

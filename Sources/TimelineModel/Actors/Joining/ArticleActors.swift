@@ -1,0 +1,93 @@
+/// An actor as one article knows it.
+struct ArticleActor {
+    /// What its full form says; actors of several articles with one key are one.
+    var key: ActorKey
+    /// How often each spelling stands for it, and why.
+    var uses: [Use] = []
+    /// By `Actor.Kind`, in the order of its cases.
+    var kindVotes: [Int32] = [0, 0, 0, 0]
+    var gender: Gender?
+    var roles: [String] = []
+    /// Common nouns the article calls it by: "movement", and the words before them: "protest".
+    var nouns: Set<String> = []
+    var modifiers: Set<String> = []
+    /// How often it is named as one who acts.
+    var actingUses = 0
+
+    struct Use {
+        var form: Int32
+        var rule: JoinRule
+        var count: Int
+    }
+
+    /// Adds what one of its names tells.
+    mutating func add(_ findings: [RoleReader.Finding], _ kind: Actor.Kind, gender told: Gender?, acts: Bool) {
+        kindVotes[kind.rank] += 1
+        gender = gender ?? told
+        if acts { actingUses += 1 }
+        for finding in findings {
+            if let role = finding.role { roles.append(role) }
+            if let noun = finding.noun { nouns.insert(noun) }
+            modifiers.formUnion(finding.modifiers)
+        }
+    }
+
+    mutating func addUse(_ form: Int32, _ rule: JoinRule) {
+        if let index = uses.firstIndex(where: { $0.form == form && $0.rule == rule }) {
+            uses[index].count += 1
+        } else {
+            uses.append(Use(form: form, rule: rule, count: 1))
+        }
+    }
+}
+
+/// What joins an actor across articles: a full name, or a short one that no article spells out.
+struct ActorKey: Hashable, Sendable {
+    enum Rank: UInt8, Sendable {
+        /// A full name, or a thing that the gazetteer knows.
+        case full
+        /// A surname alone.
+        case surname
+        /// An acronym that the article doesn't explain.
+        case acronym
+    }
+
+    var rank: Rank
+    var text: String
+}
+
+/// The actors of one article, and which of them each of its names means.
+struct ArticleActors {
+    var actors: [ArticleActor] = []
+    /// For each of the article's names the index in `actors`; -1 for what is no actor.
+    var actorOfName: [Int32]
+    var ruleOfName: [JoinRule]
+    /// Short forms that were joined to full ones, as evidence for articles that have the short form only.
+    var expansions: [Expansion] = []
+    /// Bodies called by a person's name and a common noun, "the Doyle administration": the noun and the index in `actors`.
+    var bodiesOfPersons: [(token: Int, actor: Int)] = []
+
+    /// Gives back the memory of what the folder's joiner has taken over.
+    mutating func forgetActors() {
+        actors = []
+        expansions = []
+    }
+
+    struct Expansion {
+        var short: ActorKey
+        var full: ActorKey
+        var rule: JoinRule
+    }
+}
+
+extension Actor.Kind {
+    /// The place in the order of the cases.
+    var rank: Int {
+        switch self {
+        case .person: 0
+        case .organization: 1
+        case .group: 2
+        case .place: 3
+        }
+    }
+}

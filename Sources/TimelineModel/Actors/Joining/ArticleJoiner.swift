@@ -1,0 +1,162 @@
+import ArticleReading
+import Language
+
+/// Joins the names of one article: surnames to the full names, acronyms to what they stand for, bodies with and without
+/// their country.
+struct ArticleJoiner {
+    var result: ArticleActors
+    let words: ArticleWords
+    let use: PlaceUse
+    private let roles: RoleReader
+    private(set) var indices: [ActorKey: Int] = [:]
+    /// Where each actor was last named, to find the nearest.
+    private(set) var lastName: [Int] = []
+    private(set) var mentionCounts: [Int] = []
+    /// The full forms that a short one may stand for.
+    private(set) var shortForms: [String: [FullForm]] = [:]
+    /// The sentences in which a body is named, by its key.
+    private(set) var sentences: [String: [Int32]] = [:]
+    /// The countries that the article names or whose adjective it uses.
+    var countries: Set<String> = []
+
+    init(_ words: ArticleWords) {
+        let count = words.analysis.names.count
+        self.words = words
+        use = PlaceUse(words: words)
+        roles = RoleReader(words: words)
+        result = ArticleActors(
+            actorOfName: [Int32](repeating: -1, count: count), ruleOfName: [JoinRule](repeating: .same, count: count))
+    }
+
+    mutating func joined(_ forms: inout NameForms) -> ArticleActors {
+        let names = words.analysis.names
+        var formOfName = [Int32](repeating: -1, count: names.count)
+        for (index, name) in names.enumerated() where Actor.Kind(name.kind) != nil {
+            let form = forms.index(of: words.bytes(name.range))
+            guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
+            formOfName[index] = form
+            learn(forms[form], name, at: index)
+        }
+        joinAdjectives(&forms)
+        for (index, name) in names.enumerated() where formOfName[index] >= 0 {
+            guard let kind = Self.kind(of: name, forms[formOfName[index]]) else { continue }
+            join(forms[formOfName[index]], formOfName[index], name, kind, at: index)
+            if kind == .person { joinBody(of: name, forms[formOfName[index]], &forms) }
+        }
+        return result
+    }
+
+    /// What a name finder's kind comes to for an actor, corrected where the words themselves tell better.
+    static func kind(of name: Name, _ form: NameForm) -> Actor.Kind? {
+        if form.isTitledPerson { return .person }
+        let kind = Actor.Kind(name.kind)
+        return kind == .person && form.person == nil ? .organization : kind
+    }
+
+    // MARK: Full forms
+
+    /// Notes the full forms of an article, and the short ones that may stand for them.
+    private mutating func learn(_ form: NameForm, _ name: Name, at index: Int) {
+        if let known = form.known {
+            switch known.sense {
+            case .country, .adjective, .region: countries.insert(known.key)
+            case .people: countries.insert(known.actsFor)
+            default: break
+            }
+            if name.kind != .person { return }
+        }
+        if Self.kind(of: name, form) == .person {
+            guard let person = form.person, !person.isSurnameOnly else { return }
+            let key = ActorKey(rank: .full, text: person.key)
+            offer(person.surname, key, .surname, index, person.gender)
+            if let last = form.words.last, last != person.surname, person.generation.isEmpty {
+                offer(last, key, .surname, index, person.gender)
+            }
+            offer(person.given, key, .givenName, index, person.gender)
+            if let middle = person.middle.first, person.middle.count == 1, middle.utf8.count > 1 {
+                offer("\(person.given) \(middle)", key, .fullName, index, person.gender)
+            }
+            return
+        }
+        let body = form.body
+        sentences[bodyKey(body).text, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
+        guard form.words.count > 1 else { return }
+        let key = bodyKey(body)
+        for initials in body.initials { offer(initials, key, .acronym, index, nil) }
+        if let short = body.withoutCountry { offer(short, key, .withoutCountry, index, nil) }
+        if let short = body.withoutDescriptor { offer(short, key, .withoutDescriptor, index, nil) }
+        let isPlace = name.kind == .place
+        for short in body.beginnings where short != body.withoutDescriptor {
+            offer(short, key, .beginning, index, nil, isPlace: isPlace)
+        }
+        let isTitled = form.text.unicodeScalars.first?.properties.isUppercase == true
+        if !isPlace, isTitled { for short in body.endings { offer(short, key, .ending, index, nil) } }
+    }
+
+    private mutating func offer(
+        _ short: String, _ key: ActorKey, _ rule: JoinRule, _ index: Int, _ gender: Gender?, isPlace: Bool = false
+    ) {
+        var all = shortForms[short] ?? []
+        if let known = all.firstIndex(where: { $0.key == key && $0.rule == rule }) {
+            all[known].count += 1
+        } else {
+            all.append(FullForm(key: key, rule: rule, first: index, gender: gender, isPlace: isPlace))
+        }
+        shortForms[short] = all
+    }
+
+    func bodyKey(_ body: BodyName) -> ActorKey {
+        guard let country = body.country, let rest = body.withoutCountry else {
+            return ActorKey(rank: .full, text: body.key)
+        }
+        return ActorKey(rank: .full, text: "\(country)|\(rest)")
+    }
+
+    // MARK: Joining
+
+    private mutating func join(_ form: NameForm, _ formIndex: Int32, _ name: Name, _ kind: Actor.Kind, at index: Int) {
+        let (key, rule) = meaning(of: form, name, at: index)
+        let actor = actorIndex(key)
+        result.actorOfName[index] = Int32(actor)
+        result.ruleOfName[index] = rule
+        lastName[actor] = index
+        mentionCounts[actor] += 1
+        result.actors[actor].addUse(formIndex, rule)
+        if rule == .metonym {
+            result.actors[actor].actingUses += 1
+        } else if rule != .adjective {
+            let kind = key.rank == .surname && standsBeforeNoun(name) ? .organization : kind
+            result.actors[actor].add(
+                roles.findings(for: index), kind, gender: kind == .person ? form.person?.gender : nil,
+                acts: namesOneWhoActs(form, name, kind))
+            if let title = form.title { result.actors[actor].roles.append(title) }
+        }
+        guard key.rank == .full, let rank = rule.rankOfShortForm else { return }
+        let short = ActorKey(rank: rank, text: rank == .surname ? form.person?.surname ?? form.key : form.body.key)
+        result.expansions.append(ArticleActors.Expansion(short: short, full: key, rule: rule))
+    }
+
+    /// "Norvik polling": a name that nobody bears in full, before a noun, is hardly a person's.
+    private func standsBeforeNoun(_ name: Name) -> Bool {
+        let next = name.tokens.upperBound
+        return [.nn, .nns].contains(words.tag(next)) && words.inSameSentence(name.tokens.lowerBound, next)
+    }
+
+    private func namesOneWhoActs(_ form: NameForm, _ name: Name, _ kind: Actor.Kind) -> Bool {
+        guard kind == .place || kind == .group || form.known != nil else { return false }
+        switch use.use(of: name) {
+        case .surelyActs: return true
+        case .acts: return kind == .group || [.country, .region, .seat, .people].contains(form.known?.sense)
+        case .place: return false
+        }
+    }
+
+    mutating func actorIndex(_ key: ActorKey) -> Int {
+        if let index = indices[key] { return index }
+        indices[key] = result.actors.count
+        result.actors.append(ArticleActor(key: key))
+        lastName.append(-1)
+        mentionCounts.append(0)
+        return result.actors.count - 1
+    }
+}

@@ -1,0 +1,103 @@
+import Language
+
+/// A full form that a short one may stand for.
+struct FullForm {
+    var key: ActorKey
+    var rule: JoinRule
+    /// The index of the first name that has it.
+    var first: Int
+    var gender: Gender?
+    var isPlace: Bool
+    var count = 1
+}
+
+extension ArticleJoiner {
+    /// The actor that a name means, and why.
+    func meaning(of form: NameForm, _ name: Name, at index: Int) -> (ActorKey, JoinRule) {
+        if Self.kind(of: name, form) == .person, let person = form.person {
+            if !person.isSurnameOnly {
+                if let full = choose(form.key, .fullName, at: index) { return (full.key, .fullName) }
+                return (ActorKey(rank: .full, text: person.key), .same)
+            }
+            if let full = choose(person.surname, .surname, at: index, gender: person.gender) {
+                return (full.key, .surname)
+            }
+            if form.known == nil, let full = choose(person.surname, .givenName, at: index) {
+                return (full.key, .givenName)
+            }
+            if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, text: person.key), .same) }
+        }
+        if let known = form.known { return meaning(of: known, form, name) }
+        let body = form.body
+        if form.isAcronym {
+            let letters = Spelling.key(form.words)
+            if let full = choose(letters, .acronym, at: index) { return (full.key, .acronym) }
+            if let full = choose(letters, .beginning, at: index), isUsedShort(letters, for: full, at: index) {
+                return (full.key, .beginning)
+            }
+            // "DOYLE WINS"
+            if let full = choose(letters, .surname, at: index) { return (full.key, .surname) }
+            return (ActorKey(rank: .acronym, text: letters), .same)
+        }
+        if body.country != nil { return (bodyKey(body), .same) }
+        for rule in [JoinRule.withoutCountry, .withoutDescriptor] {
+            if let full = choose(body.key, rule, at: index) { return (full.key, rule) }
+        }
+        for rule in [JoinRule.beginning, .ending] {
+            guard let full = choose(body.key, rule, at: index), full.isPlace == (name.kind == .place),
+                isUsedShort(body.key, for: full, at: index)
+            else { continue }
+            return (full.key, rule)
+        }
+        if form.words.count == 1, let full = choose(body.key, .surname, at: index) { return (full.key, .surname) }
+        return (bodyKey(body), .same)
+    }
+
+    private func meaning(of known: Gazetteer.Entry, _ form: NameForm, _ name: Name) -> (ActorKey, JoinRule) {
+        let own = ActorKey(rank: .full, text: known.key)
+        switch known.sense {
+        case .adjective: return (own, .adjective)
+        case .capital:
+            let use = use.use(of: name)
+            if use == .surelyActs || use == .acts && countries.contains(known.actsFor) {
+                return (ActorKey(rank: .full, text: known.actsFor), .metonym)
+            }
+            return (own, .same)
+        default: return (own, form.key == known.key ? .same : .otherName)
+        }
+    }
+
+    /// The full form that a short one stands for: the only one, else the nearest named before, else the most frequent.
+    private func choose(_ short: String, _ rule: JoinRule, at index: Int, gender: Gender? = nil) -> FullForm? {
+        guard let all = shortForms[short] else { return nil }
+        let fitting = all.filter { full in
+            full.rule == rule && (gender == nil || full.gender == nil || full.gender == gender)
+        }
+        guard let first = fitting.first else { return nil }
+        if fitting.count == 1 { return first }
+        let named = fitting.compactMap { full -> (form: FullForm, actor: Int)? in
+            guard let actor = indices[full.key], lastName[actor] >= 0 else { return nil }
+            return (full, actor)
+        }
+        guard let nearest = named.max(by: { lastName[$0.actor] < lastName[$1.actor] }) else {
+            return fitting.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
+        }
+        // "His wife Ann Lee was there. Lee spoke." Who is only mentioned beside the one the article is about gives way.
+        let name = words.analysis.names[lastName[nearest.actor]]
+        if mentionCounts[nearest.actor] == 1, words.verb(ofSubject: name.tokens) == nil,
+            let leading = named.max(by: { mentionCounts[$0.actor] < mentionCounts[$1.actor] }),
+            mentionCounts[leading.actor] >= 3
+        {
+            return leading.form
+        }
+        return nearest.form
+    }
+
+    /// Whether a beginning such as "Tessaro" is used for the full name: after it or in the title, never beside it.
+    private func isUsedShort(_ short: String, for full: FullForm, at index: Int) -> Bool {
+        let sentence = words.sentence(of: words.analysis.names[index].tokens.lowerBound)
+        guard full.first < index || sentence == 0 else { return false }
+        let fullSentences = sentences[full.key.text] ?? []
+        return !(sentences[short] ?? []).contains { fullSentences.contains($0) }
+    }
+}

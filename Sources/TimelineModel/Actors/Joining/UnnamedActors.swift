@@ -1,0 +1,56 @@
+import Language
+
+/// Actors that the words beside a name tell of, though they have no name of their own.
+extension ArticleJoiner {
+    /// "The Doyle administration", "the administration of President Martha Doyle": a body with its own place in the list.
+    mutating func joinBody(of name: Name, _ form: NameForm, _ forms: inout NameForms) {
+        guard let person = form.person, let noun = nounOfBody(beside: name) else { return }
+        let word = words.word(noun)
+        // "Martha Doyle" has the Doyle administration.
+        let length = min(person.surname.split(separator: " ").count, name.tokens.count)
+        let first = name.tokens.upperBound - length
+        guard words.tokens.indices.contains(first) else { return }
+        let surname = words.bytes(
+            min(words.tokens[first].range.lowerBound, name.range.upperBound)..<name.range.upperBound)
+        let spelling = Array(Spelling.display(surname).utf8) + Array(" \(word)".utf8)
+        let actor = actorIndex(ActorKey(rank: .full, text: "\(Spelling.key([person.surname])) \(word)"))
+        result.actors[actor].addUse(forms.index(of: spelling[...]), .same)
+        result.actors[actor].kindVotes[Actor.Kind.organization.rank] += 1
+        result.actors[actor].nouns.insert(word)
+        result.bodiesOfPersons.append((noun, actor))
+    }
+
+    /// The noun after a person's name, or the one before it and "of" and perhaps a title.
+    private func nounOfBody(beside name: Name) -> Int? {
+        func names(_ token: Int) -> Bool {
+            Self.nounsOfPersonsBodies.contains(words.word(token)) && words.inSameSentence(token, name.tokens.lowerBound)
+        }
+        if names(name.tokens.upperBound) { return name.tokens.upperBound }
+        var preposition = (name.role?.lowerBound ?? name.tokens.lowerBound) - 1
+        if words.tag(preposition) == .dt { preposition -= 1 }
+        return words.word(preposition) == "of" && names(preposition - 1) ? preposition - 1 : nil
+    }
+
+    /// "Chinese officials": a country that acts though only its adjective stands there.
+    mutating func joinAdjectives(_ forms: inout NameForms) {
+        for token in words.tokens.indices where words.nameOfToken[token] < 0 && words.startsWithCapital(token) {
+            guard [.jj, .nnp].contains(words.tag(token)) else { continue }
+            let form = forms.index(of: words.bytes(words.tokens[token].range))
+            guard let known = forms[form].known, known.sense == .adjective else { continue }
+            countries.insert(known.key)
+            var noun = token + 1
+            while [.jj, .nn, .nnp, .hyphen].contains(words.tag(noun)), noun < token + 4,
+                !ReferenceResolver.representatives.contains(words.word(noun))
+            {
+                noun += 1
+            }
+            guard words.inSameSentence(token, noun), ReferenceResolver.representatives.contains(words.word(noun)) else {
+                continue
+            }
+            let actor = actorIndex(ActorKey(rank: .full, text: known.key))
+            result.actors[actor].addUse(form, .adjective)
+        }
+    }
+
+    private static let nounsOfPersonsBodies: Set<String> = ["administration", "campaign", "cabinet", "government"]
+}

@@ -1,0 +1,86 @@
+import Language
+
+/// What a name finder may take for a name though no reader would list it as an actor.
+enum ActorNoise {
+    /// Whether words are never an actor, wherever they stand.
+    static func isNoise(_ words: [String], _ text: String) -> Bool {
+        guard let last = words.last, text.utf8.count <= 80 else { return true }
+        if words.count > 1 && agreements.contains(last) || isPairOfCountries(words) { return true }
+        return words.allSatisfy { emptyWords.contains($0) || PersonTitles.isTitle($0) || isNumber($0) }
+            || isAddress(text)
+    }
+
+    /// Whether a name is no actor where it stands.
+    static func isNoise(_ form: NameForm, _ name: Name, in words: ArticleWords) -> Bool {
+        if form.known != nil { return false }
+        guard !form.isNoise, let first = form.words.first else { return true }
+        guard form.words.count == 1, name.tokens.count == 1 else { return false }
+        if first.utf8.count == 1 { return true }
+        let token = name.tokens.lowerBound
+        switch words.tag(token) {
+        case .nnp, .nnps, .fw, .xx, .add: return false
+        case .nn, .nns, .jj, .vbg, .vbn:
+            // A common word with a capital at the start of a sentence; a name elsewhere.
+            return words.startsSentence(token) && words.hasInLowerCase(first)
+        default: return words.startsSentence(token)
+        }
+    }
+
+    /// "US-Mexico", which stands before a noun such as "relations".
+    private static func isPairOfCountries(_ words: [String]) -> Bool {
+        let parts = words.flatMap { $0.split(separator: "-").map(String.init) }
+        return parts.count > 1 && parts.allSatisfy { Gazetteer.shared.entry($0)?.sense == .country }
+    }
+
+    /// Last words of names of what is signed, fought or held, and acts no more than a product does.
+    private static let agreements: Set<String> = [
+        "accord", "accords", "act", "agreement", "amendment", "bill", "constitution", "convention", "cup", "olympics",
+        "pact", "treaty", "war",
+    ]
+
+    private static func isNumber(_ word: String) -> Bool {
+        word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        return lowered.hasPrefix("http") || lowered.hasPrefix("www") || lowered.utf8.contains(UInt8(ascii: "/"))
+            || lowered.utf8.contains(UInt8(ascii: "@"))
+    }
+
+    /// Words that name no actor by themselves: calendar words, pronouns, and those that open sentences.
+    private static let emptyWords: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "spring", "summer", "autumn", "fall", "winter", "christmas", "easter", "today", "yesterday", "tomorrow",
+        "am", "pm", "gmt", "utc", "est", "edt", "cet", "bst",
+        "i", "he", "she", "it", "they", "we", "you", "his", "her", "its", "their", "our", "my", "who", "what", "where",
+        "when", "why", "how", "this", "that", "these", "those", "there", "here", "a", "an", "the", "and", "but", "or",
+        "nor", "so", "yet", "if", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "over", "to", "up",
+        "with", "without", "after", "before", "since", "while", "although", "though", "because", "until", "however",
+        "meanwhile", "moreover", "furthermore", "nevertheless", "nonetheless", "despite", "amid", "according", "also",
+        "still", "now", "then", "later", "earlier", "recently", "breaking", "update", "exclusive", "opinion",
+        "editorial",
+        "yes", "no", "not", "all", "some", "many", "most", "both", "another", "one", "two", "three", "first", "last",
+        "photo", "image", "video", "file", "source", "sources", "advertisement", "comments", "news",
+        "prime", "vice", "deputy", "former", "acting", "ceo", "cfo", "coo", "director", "fellow", "regent", "coach",
+        "manager", "assistant", "spokesman", "spokeswoman", "spokesperson",
+    ]
+}
+
+extension ArticleWords {
+    func startsSentence(_ token: Int) -> Bool {
+        let index = sentence(of: token)
+        guard index >= 0 else { return false }
+        var first = analysis.sentences[index].tokens.lowerBound
+        while first < token, tag(first) == .openQuote || tag(first) == .nfp || tag(first) == .openBracket { first += 1 }
+        return first == token
+    }
+
+    /// Whether the article has a word anywhere with a small first letter; looks at every token of that length.
+    func hasInLowerCase(_ word: String) -> Bool {
+        let wanted = Array(word.utf8)
+        return tokens.contains { $0.range.count == wanted.count && bytes($0.range).elementsEqual(wanted) }
+    }
+}

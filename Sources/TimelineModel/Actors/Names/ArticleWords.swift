@@ -1,0 +1,144 @@
+import ArticleReading
+import Language
+
+/// An article's tokens with their words, and the few questions about grammar that actors need.
+///
+/// Where the parser has seen a sentence its relations answer; else the neighbouring words do.
+struct ArticleWords {
+    let text: [UInt8]
+    let analysis: Analysis
+    /// For each token the sentence in which it stands.
+    let sentenceOfToken: [Int32]
+    /// For each token the name of which it is part; -1 for none.
+    let nameOfToken: [Int32]
+
+    init(_ article: ReadArticle) {
+        text = article.article.text
+        analysis = article.analysis
+        var sentenceOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
+        for (index, sentence) in analysis.sentences.enumerated() {
+            for token in sentence.tokens.clamped(to: 0..<sentenceOfToken.count) {
+                sentenceOfToken[token] = Int32(index)
+            }
+        }
+        var nameOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
+        for (index, name) in analysis.names.enumerated() {
+            for token in name.tokens.clamped(to: 0..<nameOfToken.count) { nameOfToken[token] = Int32(index) }
+        }
+        self.sentenceOfToken = sentenceOfToken
+        self.nameOfToken = nameOfToken
+    }
+
+    var tokens: [Token] { analysis.tokens }
+
+    /// The bytes of a range, empty where it lies outside the text.
+    func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { text[range.clamped(to: 0..<text.count)] }
+
+    /// A token's word in lower case; empty beyond the sentence that is asked about.
+    func word(_ token: Int) -> String {
+        guard tokens.indices.contains(token) else { return "" }
+        let bytes = bytes(tokens[token].range)
+        return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            for (index, byte) in bytes.enumerated() {
+                buffer[index] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            }
+            return bytes.count
+        }
+    }
+
+    func sentence(of token: Int) -> Int {
+        sentenceOfToken.indices.contains(token) ? Int(sentenceOfToken[token]) : -1
+    }
+
+    func inSameSentence(_ one: Int, _ other: Int) -> Bool {
+        let sentence = sentence(of: one)
+        return sentence >= 0 && sentence == self.sentence(of: other)
+    }
+
+    func tag(_ token: Int) -> PennTag { tokens.indices.contains(token) ? tokens[token].tag : .xx }
+
+    func startsWithCapital(_ token: Int) -> Bool {
+        guard tokens.indices.contains(token), let first = bytes(tokens[token].range).first else { return false }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+    }
+
+    /// The token of a phrase on which its others depend: the last where the parser is silent.
+    func head(of phrase: Range<Int>) -> Int {
+        for token in phrase.clamped(to: 0..<tokens.count) where isParsed(token) {
+            if tokens[token].head < 0 || !phrase.contains(Int(tokens[token].head)) { return token }
+        }
+        return phrase.upperBound - 1
+    }
+
+    func isParsed(_ token: Int) -> Bool {
+        tokens.indices.contains(token) && (tokens[token].head >= 0 || tokens[token].relation == .root)
+    }
+
+    /// The relation of a phrase to the rest of its sentence; a conjunct has that of what it is joined to, a name that of
+    /// the title before it.
+    func role(of phrase: Range<Int>) -> (relation: Relation, governor: Int)? {
+        var token = head(of: phrase)
+        for _ in 0..<8 {
+            guard isParsed(token) else { return nil }
+            let governor = Int(tokens[token].head)
+            switch tokens[token].relation {
+            case .conj where governor >= 0, .flat where governor >= 0: token = governor
+            default: return (tokens[token].relation, governor)
+            }
+        }
+        return nil
+    }
+
+    /// The verb of which a phrase is the active subject, by the parse or, where that has another view, by the verb right
+    /// after it.
+    func verb(ofSubject phrase: Range<Int>) -> Int? {
+        if let role = role(of: phrase), role.relation == .nsubj, tag(role.governor).isVerb { return role.governor }
+        return verbRightAfter(phrase)
+    }
+
+    /// Whether a phrase is the subject of a verb, active or passive.
+    func isSubject(_ phrase: Range<Int>) -> Bool {
+        if let role = role(of: phrase), role.relation == .nsubj || role.relation == .nsubjPassive { return true }
+        return verbRightAfter(phrase) != nil
+    }
+
+    private func verbRightAfter(_ phrase: Range<Int>) -> Int? {
+        let next = tag(phrase.upperBound) == .rb ? phrase.upperBound + 1 : phrase.upperBound
+        guard inSameSentence(phrase.lowerBound, next), !followsPreposition(phrase.lowerBound),
+            tag(phrase.lowerBound - 1) != .cc
+        else { return nil }
+        switch tag(next) {
+        case .vbd, .vbz, .vbp: return next
+        case .md: return tag(next + 1) == .vb ? next + 1 : next
+        default: return nil
+        }
+    }
+
+    /// "the mayor of Lund said", where Lund says nothing.
+    private func followsPreposition(_ start: Int) -> Bool {
+        var token = start - 1
+        while token > start - 6, inSameSentence(token, start) {
+            switch tag(token) {
+            case .in, .to: return true
+            case .dt, .jj, .nn, .nnp: token -= 1
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// The preposition that governs a phrase: "in" of "in Oslo", of "in Oslo and Stockholm" for both.
+    func preposition(of phrase: Range<Int>) -> String? {
+        var token = phrase.lowerBound - 1
+        for _ in 0..<6 {
+            guard inSameSentence(token, phrase.lowerBound) else { return nil }
+            switch tag(token) {
+            case .in, .to: return word(token)
+            // Over determiners, adjectives, and names joined by "and" or a comma.
+            case .dt, .jj, .nnp, .nn, .comma, .cc: token -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,107 @@
+/// A name as that of a body: "U.S. Energy Department", "Apple Computer Inc."
+struct BodyName: Sendable {
+    /// Without corporate endings; "Department of Energy" and "Energy Department" alike.
+    var key: String
+    /// Without a country before it: "energy department"; `nil` where there is none.
+    var withoutCountry: String?
+    /// The key of that country.
+    var country: String?
+    /// Without words that only say the line of business: "apple" of "Apple Computer"; `nil` where there are none.
+    var withoutDescriptor: String?
+    /// Its first words, each a shorter name that an article may use after the full one; the shortest last.
+    var beginnings: [String]
+    /// Its last words, in the same way: "court" of the "Northern Land Court".
+    var endings: [String]
+    /// Its initials, with and without small words.
+    var initials: [String]
+
+    init(_ all: [String]) {
+        var words = all[...]
+        while words.count > 1, let last = words.last, Self.corporateEndings.contains(last) { words.removeLast() }
+        if words.count > 2, let head = words.first, Self.invertible.contains(head), words[words.startIndex + 1] == "of"
+        {
+            // "Department of the Interior" is the "Interior Department".
+            var rest = words.dropFirst(2)
+            if rest.first == "the", rest.count > 1 { rest.removeFirst() }
+            words = ArraySlice(Array(rest) + [head])
+        }
+        key = Spelling.key(words)
+
+        for length in [2, 1] where words.count > length {
+            let place = Spelling.key(words.prefix(length))
+            guard let entry = Gazetteer.shared.entry(place), entry.sense == .country || entry.sense == .adjective,
+                let head = words.last, Self.governmentHeads.contains(head)
+            else { continue }
+            country = entry.key
+            withoutCountry = BodyName(Array(words.dropFirst(length))).key
+            break
+        }
+        if words.count > 1, let last = words.last, Self.descriptors.contains(last) {
+            withoutDescriptor = Spelling.key(words.dropLast())
+        }
+        beginnings = []
+        if words.count > 1, country == nil {
+            for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
+                let beginning = Spelling.key(words.prefix(length))
+                if length == 1, beginning.utf8.count < 3 || Self.governmentHeads.contains(beginning) { continue }
+                if Gazetteer.shared.entry(beginning) == nil { beginnings.append(beginning) }
+            }
+        }
+        endings = []
+        if words.count > 1 {
+            for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
+                let ending = Spelling.key(words.suffix(length))
+                if length == 1, !BodyNouns.isBody(ending) { continue }
+                // In "Museum of Northern Art" the last words name something else.
+                if let before = words.dropLast(length).last, Self.smallWords.contains(before) || before == "at" {
+                    continue
+                }
+                if Gazetteer.shared.entry(ending) == nil { endings.append(ending) }
+            }
+        }
+        initials = []
+        if words.count > 1 {
+            let every = Self.initials(all)
+            let large = Self.initials(all.filter { !Self.smallWords.contains($0) })
+            let withoutEnding = Self.initials(words.filter { !Self.smallWords.contains($0) })
+            for letters in [large, every, withoutEnding] where letters.utf8.count > 1 && !initials.contains(letters) {
+                initials.append(letters)
+            }
+        }
+    }
+
+    private static func initials(_ words: some Sequence<String>) -> String {
+        var letters: [UInt8] = []
+        for word in words {
+            for part in word.utf8.split(separator: UInt8(ascii: "-")) {
+                if let first = part.first { letters.append(first) }
+            }
+        }
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    private static let smallWords: Set<String> = [
+        "of", "the", "and", "for", "in", "on", "to", "&", "de", "du", "la", "des",
+    ]
+    private static let invertible: Set<String> = ["department", "ministry"]
+    private static let corporateEndings: Set<String> = [
+        "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc", "ag",
+        "sa",
+        "nv", "gmbh", "spa", "asa", "oyj", "ab", "kk", "pty", "holdings",
+    ]
+    private static let descriptors: Set<String> = [
+        "airlines", "airways", "bank", "computer", "computers", "department", "electronics", "energy", "entertainment",
+        "foods",
+        "group", "industries", "international", "laboratories", "media", "motor", "motors", "network", "networks",
+        "oil",
+        "petroleum", "pharmaceuticals", "pictures", "records", "software", "steel", "stores", "studios", "systems",
+        "technologies", "technology",
+    ]
+    /// The last word of a government's or a nation's bodies, of which each country has its own.
+    private static let governmentHeads: Set<String> = [
+        "administration", "agency", "army", "assembly", "authority", "bank", "cabinet", "commission", "congress",
+        "constitution", "council", "court", "department", "embassy", "government", "guard", "house", "intelligence",
+        "marines", "military", "ministry", "navy", "office", "parliament", "police", "senate", "service", "treasury",
+        "force", "forces", "corps", "reserve", "customs", "coastguard",
+    ]
+}

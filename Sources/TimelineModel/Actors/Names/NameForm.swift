@@ -1,0 +1,74 @@
+/// One spelling of a name, taken apart once however often it occurs.
+final class NameForm: Sendable {
+    /// As it is shown.
+    let text: String
+    let words: [String]
+    /// All the words, as they are compared.
+    let key: String
+    /// Two to six capitals, perhaps with full stops: "AFL", "U.S."
+    let isAcronym: Bool
+    let known: Gazetteer.Entry?
+    let person: PersonName?
+    let body: BodyName
+    /// Never an actor, wherever it stands.
+    let isNoise: Bool
+
+    /// A title and a whole name: a person, whatever the name finder took it for.
+    var isTitledPerson: Bool {
+        guard let person, person.length < words.count, (2...3).contains(person.length) else { return false }
+        return GivenNames.shared.isGivenName(person.given)
+    }
+
+    init(_ bytes: some Collection<UInt8>) {
+        text = Self.withoutCommonWords(Spelling.display(bytes))
+        words = Spelling.words(text.utf8)
+        key = Spelling.key(words)
+        let letters = text.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }
+        isAcronym =
+            (2...6).contains(letters.count)
+            && letters.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "&") }
+        // "us" is a pronoun, "US" a country.
+        let mayBeKnown = text.utf8.count > 3 || text.utf8.first.map { $0 < UInt8(ascii: "a") } == true
+        known = mayBeKnown ? Gazetteer.shared.entry(key) : nil
+        person = PersonName(words)
+        body = BodyName(words)
+        isNoise = known == nil && ActorNoise.isNoise(words, text)
+    }
+
+    /// The title before such a person's name: "Home Secretary".
+    var title: String? {
+        guard isTitledPerson, let person else { return nil }
+        return text.split(separator: " ").dropLast(person.length).joined(separator: " ")
+    }
+
+    /// Without words in small letters before the name, and people after it: "maker" and "officials" are no part of one.
+    private static func withoutCommonWords(_ text: String) -> String {
+        func isCommon(_ word: Substring) -> Bool {
+            word.utf8.count > 3 && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        }
+        let words = text.split(separator: " ")
+        guard let first = words.first, let last = words.last, words.count > 1 else { return text }
+        let start = isCommon(first) ? words.firstIndex { $0.first?.isUppercase == true } ?? 0 : 0
+        let end = isCommon(last) && PersonNouns.contains(String(last)) ? words.count - 1 : words.count
+        return start == 0 && end == words.count || start >= end ? text : words[start..<end].joined(separator: " ")
+    }
+}
+
+/// The spellings of a folder, each taken apart once.
+struct NameForms {
+    private(set) var forms: [NameForm] = []
+    private var indices: [String: Int32] = [:]
+
+    /// The index in `forms` of a name's spelling.
+    mutating func index(of bytes: ArraySlice<UInt8>) -> Int32 {
+        let spelling = String(decoding: bytes, as: UTF8.self)
+        if let index = indices[spelling] { return index }
+        let index = Int32(forms.count)
+        indices[spelling] = index
+        forms.append(NameForm(bytes))
+        return index
+    }
+
+    /// - Parameter index: As `index(of:)` gave it.
+    subscript(_ index: Int32) -> NameForm { forms[Int(index)] }
+}

@@ -1,0 +1,182 @@
+/// How names are compared and shown: one spelling for “U.S.” and "US", "Élysée" and "Elysee", "Wal - Mart" and "Walmart".
+enum Spelling {
+    /// The words of a name as they are compared: lower case, without accents, full stops, apostrophes and quotes, a
+    /// leading "the" and a closing possessive left out. A hyphen stays inside its word.
+    static func words(_ bytes: some Collection<UInt8>) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var joinsNext = false
+        func close() {
+            guard !word.isEmpty else { return }
+            if word == [hyphen] {
+                joinsNext = !words.isEmpty
+            } else if joinsNext, let last = words.popLast() {
+                words.append(last + "-" + String(decoding: word, as: UTF8.self))
+                joinsNext = false
+            } else {
+                words.append(String(decoding: word, as: UTF8.self))
+            }
+            word.removeAll(keepingCapacity: true)
+        }
+        let bytes = Array(bytes)
+        /// The length of the "s" after an apostrophe that ends a word: "Canada's" is "canada", but "O'Brien" "obrien".
+        func possessiveLength(at index: Int) -> Int {
+            guard let letter = bytes.element(at: index), letter | 0x20 == UInt8(ascii: "s") else { return 0 }
+            return isWordEnd(bytes, index + 1) ? 1 : 0
+        }
+
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            var length = 1
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "&"):
+                word.append(byte)
+            case hyphen: word.append(hyphen)
+            case UInt8(ascii: "."): break
+            case UInt8(ascii: "'"): length += possessiveLength(at: index + 1)
+            case 0xE2 where bytes.element(at: index + 1) == 0x80 && index + 2 < bytes.count:
+                length = 3
+                switch bytes[index + 2] {
+                case 0x98, 0x99: length += possessiveLength(at: index + 3)
+                case 0x90, 0x91: word.append(hyphen)
+                default: close()
+                }
+            case 0xC2 where bytes.element(at: index + 1) == 0xA0:
+                length = 2
+                close()
+            case 0xC3, 0xC4, 0xC5:
+                let scalar = bytes.element(at: index + 1).map { Int(byte & 0x1F) << 6 | Int($0 & 0x3F) } ?? 0
+                if scalar >= 0xC0, scalar < 0xC0 + unaccented.count {
+                    word.append(unaccented[scalar - 0xC0])
+                    length = 2
+                } else {
+                    word.append(byte)
+                }
+            case 0x80...: word.append(byte)
+            default: close()
+            }
+            index += length
+        }
+        close()
+        if words.count > 1, words[0] == "the" { words.removeFirst() }
+        return joiningInitials(words)
+    }
+
+    /// "U. S." is "us", and "J. K. Orr" "jk orr".
+    private static func joiningInitials(_ words: [String]) -> [String] {
+        var joined: [String] = []
+        var lastIsInitials = false
+        for word in words {
+            let isInitial = word.utf8.count == 1 && word != "&"
+            if isInitial, lastIsInitials {
+                joined[joined.count - 1] += word
+            } else {
+                joined.append(word)
+            }
+            lastIsInitials = isInitial
+        }
+        return joined
+    }
+
+    /// Words run together as one key; hyphens fall away, so that "Wal-Mart" and "Walmart" are one.
+    static func key(_ words: some Sequence<String>) -> String {
+        var key = ""
+        for word in words {
+            if !key.isEmpty { key += " " }
+            if word.utf8.contains(hyphen) {
+                key += String(decoding: word.utf8.filter { $0 != hyphen }, as: UTF8.self)
+            } else {
+                key += word
+            }
+        }
+        return key
+    }
+
+    /// A name as it is shown: white space made single spaces, a leading "the" and a closing comma or possessive left out.
+    static func display(_ bytes: some Collection<UInt8>) -> String {
+        var shown: [UInt8] = []
+        let bytes = Array(bytes)
+        var index = 0
+        while index < bytes.count {
+            var byte = bytes[index]
+            var length = 1
+            if byte == 0xC2, bytes.element(at: index + 1) == 0xA0 { (byte, length) = (0x20, 2) }
+            if byte == 0xE2, bytes.element(at: index + 1) == 0x80, bytes.element(at: index + 2) == 0xAF {
+                (byte, length) = (0x20, 3)
+            }
+            if byte <= 0x20 || byte == 0x7F {
+                if shown.last != 0x20, !shown.isEmpty { shown.append(0x20) }
+            } else {
+                shown.append(byte)
+            }
+            index += length
+        }
+        // A full stop that closes a sentence, not one of "U.S." or "Inc."
+        if shown.last == UInt8(ascii: "."), let word = shown.split(separator: 0x20).last, !isAbbreviation(word) {
+            shown.removeLast()
+        }
+        let marks = Set("\"',;:*()[] ".utf8)
+        while let last = shown.last, marks.contains(last) { shown.removeLast() }
+        for possessive in ["'s", "’s", "’"] where shown.count > possessive.utf8.count && shown.ends(with: possessive) {
+            shown.removeLast(possessive.utf8.count)
+            break
+        }
+        var start = shown.firstIndex { !marks.contains($0) } ?? 0
+        if shown.count - start > 4,
+            shown[start..<start + 4].elementsEqual("the ".utf8)
+                || shown[start..<start + 4].elementsEqual("The ".utf8)
+        {
+            start += 4
+        }
+        return String(decoding: shown[start...], as: UTF8.self)
+    }
+
+    /// A readable identifier: `ann-lee`.
+    static func slug(_ name: String) -> String {
+        let words = words(name.utf8).map { word in
+            String(
+                String.UnicodeScalarView(
+                    word.unicodeScalars.filter {
+                        $0 == "-" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+                    }))
+        }
+        let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
+        return slug.isEmpty ? "actor" : slug
+    }
+
+    private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count <= 2 || word.dropLast().contains(UInt8(ascii: "."))
+            || abbreviations.contains(String(decoding: word.dropLast(), as: UTF8.self).lowercased())
+    }
+
+    private static let abbreviations: Set<String> = [
+        "bros", "co", "corp", "inc", "jr", "llc", "ltd", "plc", "sr", "st",
+    ]
+    private static let hyphen = UInt8(ascii: "-")
+
+    private static func isWordEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+        guard let byte = bytes.element(at: index) else { return true }
+        return byte <= 0x20 || byte == UInt8(ascii: ",") || byte == 0xC2
+    }
+
+    /// The letters of U+00C0 to U+017F without their accents.
+    private static let unaccented = Array(
+        ("aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+            + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+}
+
+extension Array {
+    /// The element at an index, or `nil` beyond either end.
+    func element(at index: Int) -> Element? {
+        indices.contains(index) ? self[index] : nil
+    }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with text: String) -> Bool {
+        count >= text.utf8.count && self[(count - text.utf8.count)...].elementsEqual(text.utf8)
+    }
+}

@@ -1,0 +1,53 @@
+import ArticleReading
+import Language
+
+/// A sentence with all that is known around it: what the readers of one sentence share.
+struct SentenceContext {
+    let article: ReadArticle
+    /// Index among the articles read.
+    let articleIndex: Int
+    let actors: ActorIndex
+    let lexicon: EventLexicon
+    /// Index in `Analysis.sentences`.
+    let sentence: Int
+    let tree: SentenceTree
+    let syntax: ClauseSyntax
+    /// Indices in `article.dates` of the sentence's date expressions.
+    let dates: [Int]
+    let quotations: Quotations
+    /// Who was last named as speaking in the paragraph, for quotations that run on.
+    let lastSpeaker: Int?
+
+    init(
+        article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon, sentence: Int,
+        verbGroups: Range<Int>, dates: [Int], quotations: Quotations, lastSpeaker: Int?
+    ) {
+        self.article = article
+        articleIndex = index
+        self.actors = actors
+        self.lexicon = lexicon
+        self.sentence = sentence
+        tree = SentenceTree(article: article, sentence: sentence, verbGroups: verbGroups)
+        syntax = ClauseSyntax(tree: tree, lexicon: lexicon)
+        self.dates = dates
+        self.quotations = quotations
+        self.lastSpeaker = lastSpeaker
+    }
+
+    var isHeadline: Bool {
+        switch article.article.blocks[article.analysis.sentences[sentence].block].kind {
+        case .title, .standfirst, .heading: true
+        default: false
+        }
+    }
+
+    var isQuestion: Bool {
+        guard let last = tree.tokens.last else { return true }
+        return tree.isWord(last, "?")
+    }
+
+    /// The actor that a word means; `nil` where it means none.
+    func actor(of token: Int) -> Int? {
+        actors.actor(ofToken: token, article: articleIndex)
+    }
+}

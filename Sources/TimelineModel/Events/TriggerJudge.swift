@@ -1,0 +1,267 @@
+import ArticleReading
+import CivilTime
+import DateExpressions
+import Language
+
+/// What a trigger was found to tell.
+struct TriggerJudgement {
+    var status: EventStatus
+    var strength: Telling.Strength
+    /// Index of the actor who says so.
+    var speaker: Int?
+    /// The reporting verb whose content this is.
+    var saidBy: Int?
+}
+
+/// Decides which triggers of a sentence tell an event, how sure, with which status, and who says so.
+struct TriggerJudge {
+    let context: SentenceContext
+
+    private var article: ReadArticle { context.article }
+    private var tree: SentenceTree { context.tree }
+    private var syntax: ClauseSyntax { context.syntax }
+
+    /// For each chain its judgement; `nil` for those that tell no event.
+    func judge(_ chains: [TriggerChain], _ attachment: DateAttachment) -> [TriggerJudgement?] {
+        var judgements = chains.indices.map { judge(chains[$0], dates: attachment.datesOfChain[$0]) }
+        settleSayings(chains, attachment, &judgements)
+        settleNouns(chains, attachment, &judgements)
+        return judgements
+    }
+
+    private func judge(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
+        chain.isNoun ? judgeNoun(chain, dates: dates) : judgeVerb(chain, dates: dates)
+    }
+
+    private func judgeVerb(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
+        let verb = chain.verb
+        let timing = dates.first.flatMap { placement(article.dates[$0]) }
+        let isDated = timing != nil
+        guard chain.concept.kind != .state, chain.trigger != verb || !isEmpty(chain.concept) || isDated else {
+            return nil
+        }
+        if syntax.isHypothetical(verb), timing != .ahead { return nil }
+        if isComment(verb) || isReception(chain), !isDated { return nil }
+
+        var status: EventStatus
+        switch syntax.time(of: verb) {
+        case .past, .perfect, .ongoing:
+            status = chain.isIntended ? .planned : .happened
+        case .present:
+            if chain.isIntended || timing == .ahead {
+                status = .planned
+            } else if chain.concept.isSaying || context.isHeadline || timing == .behind {
+                status = .happened
+            } else {
+                return nil
+            }
+        case .future: status = .planned
+        case .possible, .necessary:
+            guard timing == .ahead else { return nil }
+            status = .planned
+        case .conditional:
+            // "said it would build" announces; "found that many would vote" only supposes.
+            guard timing == .ahead || syntax.attribution(of: verb).map({ $0.concept.kind != .evidence }) ?? false else {
+                return nil
+            }
+            status = .planned
+        case .infinitive:
+            guard timing == .ahead || isAnnounced(verb) else { return nil }
+            status = .planned
+        case .presentParticiple, .pastParticiple:
+            guard isDated || context.lexicon.knows(verb: tree.lemma(verb)) else { return nil }
+            status = timing == .ahead ? .planned : .happened
+        }
+
+        var strength = strength(of: chain, isDated: isDated)
+        if chain.concept.kind == .comment {
+            guard isDated, hasActingSubject(verb) else { return nil }
+            strength = .weak
+        }
+        var judgement = TriggerJudgement(status: status, strength: strength)
+        attribute(chain, &judgement)
+        if syntax.isNegated(verb) {
+            guard isDated || judgement.saidBy != nil else { return nil }
+            judgement.status = .denied
+        }
+        return judgement
+    }
+
+    /// "has raised eyebrows", "deepened the sense of unease": what nobody does to no thing.
+    private func isComment(_ verb: Int) -> Bool {
+        guard let object = tree.child(of: verb, .obj), MoodNouns.contains(tree.lemma(object).lowercased()) else {
+            return false
+        }
+        return
+            !(syntax.subject(of: verb).map {
+                context.actor(of: $0) != nil || ActingNouns.contains(tree.lemma($0).lowercased())
+            }
+            ?? false)
+    }
+
+    /// "were met with skepticism": how something was taken, not that anybody met.
+    private func isReception(_ chain: TriggerChain) -> Bool {
+        chain.concept.name == "meet" && !chain.isNoun && (tree.verbGroup(chain.trigger)?.isPassive ?? false)
+    }
+
+    /// Verbs that tell nothing without what they govern: "hold", "begin", "want".
+    private func isEmpty(_ concept: EventConcept) -> Bool {
+        switch concept.kind {
+        case .happening, .aspect: true
+        default: false
+        }
+    }
+
+    /// "is due to", "is likely to", "is set to": an adjective that announces its infinitive.
+    private func isAnnounced(_ verb: Int) -> Bool {
+        guard tree.relation(verb) == .xcomp, let head = tree.head(of: verb) else { return false }
+        return tree.isWord(
+            head, "due", "set", "ready", "likely", "poised", "slated", "scheduled", "expected", "certain")
+    }
+
+    private func judgeNoun(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
+        if let date = dates.first, let timing = placement(article.dates[date]) {
+            return TriggerJudgement(status: timing == .ahead ? .planned : .happened, strength: .strong)
+        }
+        // "Carney's warning": not enough for an event, enough for a passage of one.
+        guard let owner = tree.child(of: chain.trigger, .nmodPossessive, .compound), context.actor(of: owner) != nil
+        else {
+            return nil
+        }
+        return TriggerJudgement(status: .happened, strength: .weak)
+    }
+
+    /// Where an expression lies, seen from the article's date.
+    private enum Placement { case behind, around, ahead }
+
+    private func placement(_ expression: DateExpression) -> Placement? {
+        guard let period = expression.period else { return nil }
+        guard let published = article.article.publication.period else {
+            return expression.direction == .future ? .ahead : .behind
+        }
+        if period.openness == .start { return period.latest > published.latest ? .ahead : .behind }
+        if period.earliest > published.latest { return .ahead }
+        if period.latest > published.latest, expression.direction == .future { return .ahead }
+        return period.latest < published.earliest ? .behind : .around
+    }
+
+    private func strength(of chain: TriggerChain, isDated: Bool) -> Telling.Strength {
+        if context.isHeadline { return .weak }
+        if isDated { return .strong }
+        let verb = chain.verb
+        let known = context.lexicon.knows(verb: tree.lemma(chain.trigger)) || chain.trigger != verb
+        let subject = syntax.subject(of: verb)
+        let isMood =
+            subject.map { MoodNouns.contains(tree.lemma($0).lowercased()) && context.actor(of: $0) == nil } ?? true
+        guard hasActingSubject(verb) || (known && !isMood) || (syntax.eventNoun(subject) != nil && !isMood) else {
+            return .weak
+        }
+        guard !isRelativeClause(verb) else { return .weak }
+        switch tree.relation(syntax.firstOfCoordination(verb)) {
+        case .root, .parataxis, .ccomp: return .strong
+        case .advcl: return known && syntax.time(of: verb) != .presentParticiple ? .strong : .weak
+        default: return .weak
+        }
+    }
+
+    /// "where he grew up", "which it denies": says more of a noun, whatever the parse hangs it on.
+    private func isRelativeClause(_ verb: Int) -> Bool {
+        if tree.relation(verb) == .conj, let head = tree.head(of: verb), head != verb, tree.tag(head).isVerb,
+            syntax.ownSubject(of: verb) == nil
+        {
+            return isRelativeClause(head)
+        }
+        return tree.relation(verb) == .aclRelative
+            || tree.children(of: verb).contains { child in
+                guard child < verb else { return false }
+                switch tree.tag(child) {
+                case .wdt, .wp, .wrb, .wpPossessive: return true
+                default: return false
+                }
+            }
+    }
+
+    /// A name, a pronoun for one, or people and bodies that act; "the tension" and "the move" are moods.
+    private func hasActingSubject(_ verb: Int) -> Bool {
+        let candidates = [syntax.subject(of: verb), tree.child(of: verb, .oblAgent), syntax.object(of: verb)]
+        return candidates.contains { candidate in
+            guard let candidate else { return false }
+            return context.actor(of: candidate) != nil || ActingNouns.contains(tree.lemma(candidate).lowercased())
+                || tree.tag(candidate).isProperNoun || tree.tag(candidate) == .prp
+                || tree.child(of: candidate, .nummod) != nil
+        }
+    }
+
+    // MARK: Who says so
+
+    private func attribute(_ chain: TriggerChain, _ judgement: inout TriggerJudgement) {
+        if let attribution = syntax.attribution(of: chain.verb) {
+            judgement.saidBy = attribution.verb
+            judgement.speaker = attribution.source.flatMap(context.actor(of:))
+            // "…, saying that …" carries on the sentence it hangs on.
+            if tree.tag(attribution.verb).isVerb, !syntax.isFinite(attribution.verb) { judgement.strength = .weak }
+            if judgement.status == .happened, !isEvidence(attribution) { judgement.status = .claimed }
+            if attribution.concept.kind == .denying { judgement.status = .denied }
+        } else if context.quotations.isQuoted[chain.trigger], context.quotations.isQuoted[chain.verb] {
+            // A quotation that runs on from a sentence that names its speaker.
+            judgement.speaker = context.lastSpeaker
+            if judgement.status == .happened { judgement.status = .claimed }
+            if context.lastSpeaker == nil { judgement.strength = .weak }
+        } else if judgement.status == .happened,
+            tree.children(of: chain.verb).contains(where: {
+                tree.isWord($0, "allegedly", "reportedly", "purportedly", "supposedly")
+            })
+        {
+            judgement.status = .claimed
+        }
+    }
+
+    /// Sources whose telling is the record, not a claim: the press, figures, those who confirm or announce their own deed.
+    private func isEvidence(_ attribution: ClauseSyntax.Attribution) -> Bool {
+        switch attribution.concept.name {
+        case "confirm", "reveal", "announce", "show", "report": return true
+        default: break
+        }
+        guard let source = attribution.source else { return false }
+        if PressNouns.contains(tree.lemma(source).lowercased()) { return true }
+        guard let actor = context.actor(of: source) else { return false }
+        return PressNouns.isOutlet(context.actors.actors[actor].name)
+    }
+
+    /// A saying whose content tells an event is not an event beside it, unless it has a date of its own.
+    private func settleSayings(
+        _ chains: [TriggerChain], _ attachment: DateAttachment, _ judgements: inout [TriggerJudgement?]
+    ) {
+        for (index, chain) in chains.enumerated() where chain.concept.isSaying && judgements[index] != nil {
+            guard attachment.datesOfChain[index].isEmpty else { continue }
+            let tellsContent = chains.indices.contains { other in
+                other != index && judgements[other]?.saidBy == chain.verb && judgements[other]?.strength == .strong
+            }
+            if tellsContent {
+                judgements[index] = nil
+            } else if !namesSpeaker(chain) {
+                judgements[index]?.strength = .weak
+            }
+        }
+    }
+
+    /// Whether a saying names who says it; what "sources" or "many" think is comment.
+    private func namesSpeaker(_ chain: TriggerChain) -> Bool {
+        syntax.subject(of: chain.verb).flatMap(context.actor(of:)) != nil
+    }
+
+    /// A noun whose verb tells an event of the same date is part of that event.
+    private func settleNouns(
+        _ chains: [TriggerChain], _ attachment: DateAttachment, _ judgements: inout [TriggerJudgement?]
+    ) {
+        for (index, chain) in chains.enumerated() where chain.isNoun && judgements[index]?.strength == .strong {
+            let ancestors = tree.ancestors(of: chain.trigger)
+            let isPart = chains.indices.contains { other in
+                !chains[other].isNoun && judgements[other] != nil
+                    && attachment.datesOfChain[other].first == attachment.datesOfChain[index].first
+                    && chains[other].words.contains(where: ancestors.contains)
+            }
+            if isPart { judgements[index] = nil }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import ArticleReading
+import CivilTime
+import Testing
+
+@Suite("Dates inferred from what articles say")
+struct InferenceTests {
+    /// Writes texts under names `a.txt`, `b.txt`, … and reads them as a folder.
+    static func publications(_ texts: [String]) throws -> [Publication] {
+        let folder = try TemporaryFolder()
+        for (index, text) in texts.enumerated() {
+            try folder.write("\(Character(UnicodeScalar(UInt8(97 + index)))).txt", text)
+        }
+        let articles = ArticleReader().read([folder.path]).articles
+        try #require(articles.count == texts.count)
+        return articles.map(\.article.publication)
+    }
+
+    static func day(_ year: Int, _ month: Int, _ day: Int) throws -> CivilDay {
+        try #require(CivilDay(year: year, month: month, day: day))
+    }
+
+    /// 2019-05-14 was a Tuesday, 2019-05-16 a Thursday.
+    static let dated = """
+        Ferry firm paid for minister's holiday, report says
+
+        May 16, 2019
+
+        According to the Eastport Herald, the ferry operator Northlink Lines paid 48,250 euros for the holiday of transport \
+        minister Karl Osten in a villa on the island of Brenna.
+
+        “I have never asked anybody for a favour in my life,” Osten told the newspaper.
+
+        Parliament's ethics committee will hear the minister next month, its chairwoman Ida Holm said.
+        """
+
+    static let undated = """
+        Minister under fire over villa
+
+        Transport minister Karl Osten is under fire after the Eastport Herald reported on Tuesday that the ferry operator \
+        Northlink Lines paid 48,250 euros for his holiday in a villa on the island of Brenna.
+
+        “I have never asked anybody for a favour in my life,” Osten said.
+
+        The ethics committee of parliament plans to hear the minister in June, chairwoman Ida Holm said.
+        """
+
+    @Test("an article that tells the story of a dated one is of the same days, not before the report it cites")
+    func sameStory() throws {
+        let publication = try Self.publications([Self.dated, Self.undated])[1]
+        let period = try #require(publication.period)
+        #expect(publication.basis == .inferred)
+        #expect(try period.earliest >= Self.day(2019, 5, 14))
+        #expect(try period.latest < Self.day(2019, 5, 21))
+        #expect(period.isApproximate)
+        #expect(publication.because.contains("tells the same story as a (16 May 2019)"))
+        #expect(publication.because.contains("“on Tuesday”"))
+    }
+
+    @Test("an article that was dated helps the next one")
+    func chain() throws {
+        let third = """
+            Committee to question minister in June over island villa
+
+            The opposition called on Karl Osten to resign over a holiday paid by Northlink Lines, of which the Eastport \
+            Herald reported. The ethics committee of parliament plans to hear the minister in June.
+
+            “I have never asked anybody for a favour in my life,” he had told the newspaper.
+            """
+        let publications = try Self.publications([Self.dated, Self.undated, third])
+        let period = try #require(publications[2].period)
+        #expect(try period.earliest >= Self.day(2019, 5, 14))
+        #expect(try period.latest < Self.day(2019, 6, 1))
+    }
+
+    @Test("the answer does not hang on the order of the files")
+    func order() throws {
+        let forwards = try Self.publications([Self.dated, Self.undated])[1]
+        let backwards = try Self.publications([Self.undated, Self.dated])[0]
+        #expect(forwards.period == backwards.period)
+    }
+
+    @Test("articles on different things don't date one another")
+    func differentStories() throws {
+        let other = """
+            Rare owl seen near the coast
+
+            A snowy owl sat on the roof of the school in Marl on Tuesday, to the delight of the pupils. Bird watchers came \
+            from three counties with their telescopes, and the headmaster let the children off early.
+            """
+        let publication = try Self.publications([Self.dated, other])[1]
+        #expect(publication.period == nil)
+        #expect(publication.basis == .unknown)
+    }
+
+    @Test("an article alone without any date is unknown, and says why")
+    func unknown() throws {
+        let plain = try Self.publications(["The mayor of Marl opened a new bridge on Tuesday, and it rained."])[0]
+        #expect(plain.basis == .unknown)
+        #expect(plain.because == "nothing says when it was published")
+        let old = try Self.publications(["The bridge was built in 1931 and burnt down in 1944, the mayor of Marl said."]
+        )[0]
+        #expect(old.period == nil)
+        #expect(old.because == "not before 1 Jan 1944, as it tells of “in 1944”; nothing says how much later")
+    }
+
+    @Test("a caption with its date is an article's earliest day, and not long before it")
+    func caption() throws {
+        let text = """
+            Water runs short in the old town
+
+            Families in the old town have gone without running water for days, and the pumps of the port stand still.
+
+            A woman carries water through the old town of Aden, Yemen, on Friday, March 6, 2020. Pumps have failed.
+
+            The governor blamed the lack of fuel, and asked for patience until new pipes are laid.
+            """
+        let publication = try Self.publications([text])[0]
+        let period = try #require(publication.period)
+        #expect(try period.earliest == Self.day(2020, 3, 1) || period.earliest == Self.day(2020, 3, 6))
+        #expect(try period.latest < Self.day(2020, 12, 1))
+        #expect(publication.because == "not before 6 Mar 2020: it tells of “on Friday, March 6, 2020”")
+    }
+
+    @Test("a dateline without its year takes the year of the story")
+    func yearlessDateline() throws {
+        let text =
+            "EASTPORT, May 17 (NNA) - " + Self.undated.split(separator: "\n\n").dropFirst().joined(separator: "\n\n")
+        let period = try #require(try Self.publications([Self.dated, text])[1].period)
+        #expect(try period.earliest == Self.day(2019, 5, 17))
+        #expect(try period.latest == Self.day(2019, 5, 17))
+    }
+
+    @Test("what is stated is never changed by what others say")
+    func statedStays() throws {
+        let wrong = "Published: June 1, 2011\n\n" + Self.undated
+        let publications = try Self.publications([Self.dated, wrong])
+        #expect(publications.map { $0.period?.edtf } == ["2019-05-16", "2011-06-01"])
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import ProgramDriver
+import Testing
+
+/// What a program must leave behind: the terminal as it found it, and a way of ending that says what happened.
+@Suite("terminal given back")
+struct TerminalTests {
+    private static let leavesAlternateScreen = "\u{1B}[?1049l"
+    private static let entersAlternateScreen = "\u{1B}[?1049h"
+
+    private func open(_ arguments: [String] = ["seeds"], environment: [String: String] = [:]) throws -> PseudoTerminal {
+        try PseudoTerminal([BuiltProgram.path] + arguments, environment: environment)
+    }
+
+    private func expectGivenBack(
+        _ terminal: PseudoTerminal, _ modes: [UInt64], _ sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        #expect(terminal.text.contains(Self.leavesAlternateScreen), sourceLocation: sourceLocation)
+        #expect(terminal.modes == modes, sourceLocation: sourceLocation)
+        let shown = terminal.text.range(of: "\u{1B}[?25h", options: .backwards)?.lowerBound
+        let hidden = terminal.text.range(of: "\u{1B}[?25l", options: .backwards)?.lowerBound
+        if let hidden { #expect(shown.map { $0 > hidden } ?? false, sourceLocation: sourceLocation) }
+        for mouse in ["1000", "1002", "1003", "1006"] where terminal.text.contains("\u{1B}[?\(mouse)h") {
+            #expect(terminal.text.contains("\u{1B}[?\(mouse)l"), sourceLocation: sourceLocation)
+        }
+    }
+
+    @Test("after q")
+    func quit() throws {
+        let terminal = try open()
+        let modes = terminal.modes
+        try terminal.wait(for: "5 articles")
+        #expect(terminal.text.contains(Self.entersAlternateScreen))
+        terminal.send("q")
+        #expect(try terminal.waitForEnd() == .exited(0))
+        expectGivenBack(terminal, modes)
+    }
+
+    @Test("after a signal, which the exit status still shows", arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func signals(number: Int32) throws {
+        let terminal = try open()
+        let modes = terminal.modes
+        try terminal.wait(for: "5 articles")
+        terminal.signal(number)
+        #expect(try terminal.waitForEnd() == .signalled(number))
+        expectGivenBack(terminal, modes)
+    }
+
+    @Test("after a crash", arguments: [SIGSEGV, SIGILL, SIGABRT])
+    func crash(number: Int32) throws {
+        let terminal = try open()
+        let modes = terminal.modes
+        try terminal.wait(for: "5 articles")
+        terminal.signal(number)
+        #expect(try terminal.waitForEnd() == .signalled(number))
+        expectGivenBack(terminal, modes)
+    }
+
+    @Test("where nothing could be read, which is said after it")
+    func nothingRead() throws {
+        let terminal = try open(["no-such-folder"])
+        let modes = terminal.modes
+        #expect(try terminal.waitForEnd() == .exited(2))
+        #expect(terminal.modes == modes)
+        #expect(terminal.text.hasSuffix("dateline: no-such-folder: no such file or folder; check the name\r\n"))
+    }
+
+    @Test("wrong filters are said after it")
+    func wrongFilter() throws {
+        let terminal = try open(["seeds", "--actor", "Nobody At All"])
+        #expect(try terminal.waitForEnd() == .exited(1))
+        #expect(terminal.text.contains("no actor is named 'Nobody At All'"))
+    }
+
+    @Test("keys typed before the first picture are not lost")
+    func earlyKeys() throws {
+        let terminal = try open()
+        terminal.send("jjq")
+        #expect(try terminal.waitForEnd() == .exited(0))
+    }
+
+    @Test("the list on a terminal is cut to its width and ends with 0")
+    func list() throws {
+        let terminal = try PseudoTerminal([BuiltProgram.path, "list", "seeds"], columns: 70, rows: 24)
+        #expect(try terminal.waitForEnd() == .exited(0))
+        let lines = terminal.text.split(separator: "\r\n")
+        #expect(lines.count > 5)
+        #expect(lines.allSatisfy { $0.count <= 70 })
+        #expect(lines.contains { $0.hasSuffix("…") })
+    }
+}
