@@ -20,7 +20,8 @@ struct Clauses {
     func time(of tokens: Range<Int>, sentence: Int, isOwner: Bool) -> ClauseTime {
         guard sentence >= 0, !analysis.verbGroups.isEmpty, !tokens.isEmpty else { return .unknown }
         let bounds = analysis.sentences[sentence].tokens
-        guard let group = governing(tokens, bounds) ?? nearest(tokens, bounds) else { return .unknown }
+        guard var group = governing(tokens, bounds) ?? nearest(tokens, bounds) else { return .unknown }
+        if let next = opening(group, tokens, bounds) { group = next }
         let words = analysis.verbGroups[group]
         if isOwner, words.tense != .future { return .unknown }
         let kind = kind(of: group, bounds, depth: 0)
@@ -37,6 +38,25 @@ struct Clauses {
             guard head >= 0, bounds.contains(head) else { return nil }
             if !tokens.contains(head), let group = group(holding: head) { return group }
             token = head
+        }
+        return nil
+    }
+
+    /// "…, but in March a judge ruled": a time that opens a clause belongs to the verb behind it, whatever the parse says.
+    private func opening(_ group: Int, _ tokens: Range<Int>, _ bounds: Range<Int>) -> Int? {
+        let head = analysis.verbGroups[group].head
+        guard head < tokens.lowerBound else { return nil }
+        // Between the verb and the time: only the preposition may stand behind the mark.
+        var index = tokens.lowerBound - 1
+        while index > head, [.in, .to, .dt, .rb, .jj].contains(analysis.tokens[index].tag) { index -= 1 }
+        guard index > head, [.comma, .cc, .colon].contains(analysis.tokens[index].tag) else { return nil }
+        var next = firstGroup(from: tokens.upperBound)
+        while next < analysis.verbGroups.count, bounds.contains(analysis.verbGroups[next].head) {
+            let verb = analysis.verbGroups[next]
+            let gap = tokens.upperBound..<max(verb.tokens.lowerBound, tokens.upperBound)
+            if gap.dropFirst().prefix(20).contains(where: { analysis.tokens[$0].tag == .comma }) { return nil }
+            if verb.isFinite || [.vbd, .vbn].contains(analysis.tokens[verb.head].tag) { return next }
+            next += 1
         }
         return nil
     }
@@ -101,6 +121,13 @@ struct Clauses {
         let tag = analysis.tokens[group.head].tag
         let matrix = depth < 3 ? matrix(of: index, bounds) : nil
         if tag == .vb, !group.isFinite {
+            // "set to resume Monday"
+            let before = analysis.tokens[max(group.tokens.lowerBound - 1, bounds.lowerBound)].tag == .to ? 2 : 1
+            if group.tokens.lowerBound - before >= bounds.lowerBound,
+                isOne(group.tokens.lowerBound - before, of: willing)
+            {
+                return .future
+            }
             // "agreed to meet Thursday" lies ahead, "was forced to resign Thursday" behind.
             guard let matrix else { return .future }
             // "guidelines to be published in May"

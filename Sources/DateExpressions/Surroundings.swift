@@ -94,11 +94,9 @@ struct Surroundings {
             guard atom.word != 0, isUnsure(atom) else { continue }
 
             let numbers = WordKinds([.integer, .ordinalDigits, .shortYear, .dayPart])
-            // "Sat, Jan 3": the number may be a word further.
-            let before = index > start && !atoms[index - 1].kinds.isDisjoint(with: numbers)
-            let after = atoms[index + 1..<end].contains { !$0.kinds.isDisjoint(with: numbers) }
 
-            if !before && !after && !atom.kinds.has(.ordinal) && !atom.kinds.has(.number) { return false }
+            let beside = (start..<end).contains { $0 != index && !atoms[$0].kinds.isDisjoint(with: numbers) }
+            if !beside && !atom.kinds.has(.ordinal) && !atom.kinds.has(.number) { return false }
         }
         return true
     }
@@ -191,8 +189,11 @@ struct Surroundings {
         guard low < analysis.names.count else { return false }
         let name = analysis.names[low]
         guard name.kind != .event, name.kind != .other else { return false }
-        return name.range.lowerBound <= Int(first.start) && name.range.upperBound >= Int(last.end)
-            && name.range.count > Int(last.end - first.start)
+        guard name.range.lowerBound <= Int(first.start), name.range.upperBound >= Int(last.end) else { return false }
+        // "Sunday Times" goes on behind the word; "Ernie May" ends with one that is a name too; "in Tanzania Friday" is a
+        // day behind a place.
+        if name.range.upperBound > Int(last.end) { return true }
+        return name.kind == .person && name.range.lowerBound < Int(first.start) && book.lexicon.needsCapital(first.word)
     }
 
     /// Nothing follows that it would describe.

@@ -94,7 +94,7 @@ struct CommandTests {
         #expect(!planned.isEmpty && planned.allSatisfy { $0["status"].string == "planned" })
         let stated = try events("--basis", "stated")
         #expect(!stated.isEmpty && stated.allSatisfy { $0["when"]["basis"].string == "stated" })
-        let found = try events("--search", "NORTHERN bought")
+        let found = try events("--search", "SHIPYARD bought")
         #expect(found.count == 1)
         #expect(try events("--search", "timetable", "--status", "planned", "--from", "2024-05").count == 1)
     }

@@ -9,9 +9,10 @@ enum SmallNews {
 
         March 6, 2024
 
-        Ferry crews in Port Lowell ended their strike on Monday after nine days, union leader Anna Brandt said.
+        Ferry crews in Port Lowell ended their strike on Monday after nine days, said Anna Brandt, who leads the union.
 
-        Brandt met Mayor Peter Osei on Friday. The city council approved a new wage agreement on March 5, 2024.
+        Union leader Anna Brandt met Peter Osei, the mayor, on March 1, 2024. The city council approved a new wage \
+        agreement on March 5, 2024.
 
         The crews will vote on the agreement next week.
 
@@ -23,7 +24,7 @@ enum SmallNews {
 
         Mayor Peter Osei visited the harbour on Wednesday and thanked the ferry crews.
 
-        The strike began on February 24, 2024, when the operator, Northern Ferries, cut pay. Northern Ferries denied \
+        The strike began on February 24, 2024, when the Northern Ferries Company cut pay. The company denied \
         that it had threatened workers.
 
         The council plans to publish a new timetable in May 2024.
@@ -34,9 +35,10 @@ enum SmallNews {
 
         What the ferry strike leaves behind
 
-        The strike ended last Monday. In 2019 Northern Ferries bought the harbour company for 40 million dollars.
+        The strike ended last Monday. In 2019 the Northern Ferries Company bought a shipyard for 40 million dollars.
 
-        Anna Brandt told reporters on Saturday that the union would watch the agreement closely.
+        Anna Brandt told reporters on Saturday that the union would watch the agreement closely. The company, \
+        Brandt said, had broken its word.
 
         """,
     ]

@@ -14,6 +14,9 @@ struct BlockClassifier {
     private(set) var titleIndex: Int?
     private(set) var dates: [StatedDate] = []
 
+    /// Two words of a name, for labels of pictures; found when the first line asks.
+    lazy var namePairs: Set<UInt64> = findNamePairs()
+
     /// Where the body starts and ends: the first and last blocks that are paragraphs beyond doubt.
     private var body: Range<Int> = 0..<0
 
@@ -171,7 +174,7 @@ struct BlockClassifier {
         return CommonWords.sections.contains(looked[index].look.line)
     }
 
-    /// A line that leads to the headline ("Home › World › A group asks …") or repeats it with the site's name.
+    /// A line that leads to the headline ("Home › Local › Harbour reopens …") or repeats it with the site's name.
     private func isBreadcrumb(_ index: Int, of title: Int) -> Bool {
         let line = Self.letters(text, looked[index].look.range)
         let headline = Self.letters(text, looked[title].look.range)

@@ -111,7 +111,7 @@ struct BlockFinder {
         }
         guard let word = tail.last, Self.cutAbbreviations.contains(word) else { return false }
         if Self.titleAbbreviations.contains(word) { return true }
-        // "… with the U.S. | Treasury Department to …": a nation's name that an institution follows without an article.
+        // "… with the U.S. | Commerce Department to …": a nation's name that an institution follows without an article.
         return tail.dropLast().last == "the" && startsWithInstitution(next.range)
     }
 

@@ -7,11 +7,12 @@ extension BlockClassifier {
         // Where most paragraphs end without a mark, the lack of one says nothing.
         let marksMatter = unended * 3 <= prose.count
         for index in looked.indices where looked[index].kind == nil {
-            looked[index].kind = shape(index, marksMatter: marksMatter)
+            let kind = shape(index, marksMatter: marksMatter)
+            looked[index].kind = kind
         }
     }
 
-    private func shape(_ index: Int, marksMatter: Bool) -> Block.Kind {
+    private mutating func shape(_ index: Int, marksMatter: Bool) -> Block.Kind {
         let look = looked[index].look
         if CaptionRule.matches(look, in: text) { return .caption }
         if ListMark.starts(text, look.range) { return .listItem }
@@ -45,28 +46,41 @@ extension BlockClassifier {
 
     /// A picture's label: a name with its title ("Prime Minister Jane Doe") and no verb. That it is a name is seen from the
     /// text, which says its last two words together elsewhere.
-    func isLabel(_ index: Int) -> Bool {
+    mutating func isLabel(_ index: Int) -> Bool {
         let words = looked[index].look.words
         guard (2...8).contains(words.count), looked[index].look.endMark == .none,
             words.allSatisfy({ $0.isCapitalised || CommonWords.function.contains($0.text) }),
             !words.contains(where: { CommonWords.verbs.contains($0.text) })
         else { return false }
-        let name = text[words[words.count - 2].range.lowerBound..<words[words.count - 1].range.upperBound]
-        return looked.indices.contains { other in
-            other != index && other != titleIndex && isProse(other)
-                && Self.contains(name, in: text[looked[other].look.range])
-        }
+        return namePairs.contains(
+            Self.pair(text[words[words.count - 2].range], text[words[words.count - 1].range]))
     }
 
-    private static func contains(_ part: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = part.first, bytes.count >= part.count else { return false }
-        var start = bytes.startIndex
-        let last = bytes.endIndex - part.count
-        while start <= last {
-            guard let hit = bytes[start...last].firstIndex(of: first) else { return false }
-            if bytes[hit...].starts(with: part) { return true }
-            start = hit + 1
+    /// Every two neighbouring words with capitals in the prose of the article.
+    func findNamePairs() -> Set<UInt64> {
+        var pairs: Set<UInt64> = []
+        for index in looked.indices where isProse(index) && index != titleIndex {
+            var previous: ArraySlice<UInt8>?
+            for word in text[looked[index].look.range].split(separator: 0x20) {
+                guard let first = word.first, (0x41...0x5A).contains(first) else {
+                    previous = nil
+                    continue
+                }
+                if let previous { pairs.insert(Self.pair(previous, Self.withoutPossessive(word))) }
+                previous = word
+            }
         }
-        return false
+        return pairs
+    }
+
+    private static func pair(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> UInt64 {
+        StoryFeatures.mix(StoryFeatures.hash(of: first), StoryFeatures.hash(of: second))
+    }
+
+    private static func withoutPossessive(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        for ending in ["'s", "’s"] where word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+            return word.dropLast(ending.utf8.count)
+        }
+        return word
     }
 }

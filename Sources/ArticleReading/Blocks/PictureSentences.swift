@@ -9,7 +9,7 @@ enum PictureSentences {
         var isFirst = Set<Int>()
         for sentence in analysis.sentences where isFirst.insert(sentence.block).inserted {
             guard blocks.indices.contains(sentence.block), blocks[sentence.block].kind == .paragraph,
-                isPresent(sentence, analysis), hasFullDate(sentence, text, analysis)
+                hasFullDate(sentence, text, analysis), isPresent(sentence, analysis)
             else { continue }
             blocks[sentence.block].kind = .caption
         }
@@ -17,7 +17,14 @@ enum PictureSentences {
 
     /// Its first finite verb is in the simple present or present progressive, and no other verb of it is past.
     private static func isPresent(_ sentence: Sentence, _ analysis: Analysis) -> Bool {
-        let verbs = analysis.verbGroups.filter { sentence.tokens.contains($0.head) && $0.isFinite }
+        // Verb groups stand in the order of the text.
+        var low = 0
+        var high = analysis.verbGroups.count
+        while low < high {
+            let middle = (low + high) / 2
+            if analysis.verbGroups[middle].head < sentence.tokens.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        let verbs = analysis.verbGroups[low...].prefix { $0.head < sentence.tokens.upperBound }.filter(\.isFinite)
         guard let first = verbs.first else { return false }
         return first.tense == .present && !first.isPerfect && first.modality == .none
             && verbs.allSatisfy { $0.tense == .present }

@@ -15,9 +15,9 @@ struct PublicationInference {
     private var known: [DayDistribution?]
     private var lastGuesses: [Int: (dated: Int, guess: Guess?)] = [:]
 
-    /// The share of the probability that an interval must hold: more where no story bears it out.
-    private static let shareByStory = 0.8
-    private static let shareByOwnWords = 0.8
+    /// The share of the probability that an interval must hold; more where it rests on likeness alone.
+    private static let share = 0.8
+    private static let shareByTheme = 0.87
     /// Days; an interval longer than this is no date.
     private static let longestInterval = 2 * 366
     /// Days; the same where nothing but the article's own words speak.
@@ -128,7 +128,7 @@ struct PublicationInference {
         {
             weights.add(evidence)
         }
-        return guess(weights, share: Self.shareByStory)
+        return guess(weights, share: Self.share)
     }
 
     private func datedByOwnWords(_ index: Int) -> Guess? {
@@ -153,7 +153,7 @@ struct PublicationInference {
         for evidence in evidence {
             weights.add(evidence)
         }
-        guard let guess = guess(weights, share: Self.shareByOwnWords) else { return nil }
+        guard let guess = guess(weights, share: isAlone ? Self.share : Self.shareByTheme) else { return nil }
         return isAlone && guess.interval.count > Self.longestAlone ? nil : guess
     }
 

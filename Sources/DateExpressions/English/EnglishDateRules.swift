@@ -32,7 +32,8 @@ enum EnglishDateRules {
             return .calendar(date)
         },
         Rule(
-            "days before their month", [.date], "[the] DAY (- | to | through | until) [the] DAY [of] MONTH [[, | of] YEAR]",
+            "days before their month", [.date],
+            "[the] DAY (- | to | through | until) [the] DAY [of] MONTH [[, | of] YEAR]",
             examples: ["from [13 to 15 July]", "[3–5 March 2024]", "[the 27th to the 29th of May]"], not: ["3-2 May"]
         ) {
             var first = date($0)

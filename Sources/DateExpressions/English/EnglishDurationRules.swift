@@ -65,7 +65,8 @@ enum EnglishDurationRules {
                 ], not: ["the first two men"]
             ) { match in window(match).flatMap { windowed(match, $0) } },
             Rule(
-                "length with its direction inside", [], "[the] NUM (past | last | previous | next | coming | upcoming | following) UNITS",
+                "length with its direction inside", [],
+                "[the] NUM (past | last | previous | next | coming | upcoming | following) UNITS",
                 examples: ["[two upcoming months]", "[the five past years]"], not: ["two past masters"]
             ) { match in
                 guard let window = window(match), let unit = unit(match), let count = match(.number) else { return nil }

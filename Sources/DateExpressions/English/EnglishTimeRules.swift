@@ -15,8 +15,10 @@ enum EnglishTimeRules {
             examples: ["[4 in the morning]", "[8:30 in the evening]"], not: ["40 in the morning"]
         ) { hour($0).map { .time($0, on: nil) } },
         Rule(
-            "minutes past or to the hour", [.time], "(half past | [a] quarter (past | to) | INT minutes (past | to) | INT past) HOUR [MERIDIAN]",
-            examples: ["at [half past three]", "[a quarter to 9 p.m.]", "[20 minutes past 3 p.m.]"], not: ["half past the bridge"]
+            "minutes past or to the hour", [.time],
+            "(half past | [a] quarter (past | to) | INT minutes (past | to) | INT past) HOUR [MERIDIAN]",
+            examples: ["at [half past three]", "[a quarter to 9 p.m.]", "[20 minutes past 3 p.m.]"],
+            not: ["half past the bridge"]
         ) { match in
             let isHalf = match.contains("half")
             let isQuarter = match.contains("quarter")
@@ -66,12 +68,16 @@ enum EnglishTimeRules {
             return match(.part, as: Part.self).map { .part($0, meaning) } ?? meaning
         },
         Rule(
-            "part of a day at a time", [], "([PART] <day> DAYPART | [the] REL DAYPART | tonight) [,] (at | around) (<time> | HOUR)",
-            examples: ["[Saturday morning at 9]", "[this morning at 10 a.m.]", "[tonight at 8]"], not: ["tonight at home"]
+            "part of a day at a time", [],
+            "([PART] <day> DAYPART | [the] REL DAYPART | tonight) [,] (at | around) (<time> | HOUR)",
+            examples: ["[Saturday morning at 9]", "[this morning at 10 a.m.]", "[tonight at 8]"],
+            not: ["tonight at home"]
         ) { match in
             let part = match.contains("tonight") ? DayPart.night : dayPart(match) ?? .morning
             var time: ClockTime
-            if case .time(let stated, _)? = match[.time] { time = stated } else {
+            if case .time(let stated, _)? = match[.time] {
+                time = stated
+            } else {
                 guard let hour = match(.hour), hour <= 12 else { return nil }
                 time = ClockTime(minute: hour * 60, showsMinutes: false, isAmbiguous: true)
             }

@@ -40,7 +40,9 @@ enum EnglishUnitRules {
             "weekday after next", [.date, .day], "[the] WEEKDAY after next", examples: ["[Friday after next]"],
             not: ["the Friday after"]
         ) { match in
-            match(.weekday).map { .shifted(Quantity(7), .day, .later, from: .named(.weekday($0), .coming, within: nil)) }
+            match(.weekday).map {
+                .shifted(Quantity(7), .day, .later, from: .named(.weekday($0), .coming, within: nil))
+            }
         },
         Rule(
             "weekday of a week", [.date, .day], "(WEEKDAY [of] <unit> | <unit> 's WEEKDAY)",
@@ -95,7 +97,8 @@ enum EnglishUnitRules {
             examples: ["[the week of March 6]", "[the week ending Jan. 30]"]
         ) { .named(.unit($0.contains("weekend") ? .weekend : .week), .bare, within: $0[.day]) },
         Rule(
-            "week by number", [.date], "week INT [of | in | ,] [<year>]", examples: ["in [week 10 of 2027]"], not: ["week 54"]
+            "week by number", [.date], "week INT [of | in | ,] [<year>]", examples: ["in [week 10 of 2027]"],
+            not: ["week 54"]
         ) {
             guard let number = $0(.integer), (1...53).contains(number) else { return nil }
             return .named(.nth(number, .week), .bare, within: $0[.year] ?? .named(.unit(.year), .this, within: nil))
@@ -124,7 +127,7 @@ enum EnglishUnitRules {
         ) { ordinalPart($0, within: nil) },
         Rule(
             "quarter of a year", [.date, .quarter],
-            "([the] [fiscal] QNUM [-] [fiscal] UNIT [of | in | ,] [fiscal] <year> | [the] [fiscal] <year> ['s] QNUM [-] UNIT)",
+            "([the] [fiscal] QNUM [-] [fiscal] UNIT [of | in | ,] [fiscal] (<year> | the year) | [the] [fiscal] <year> ['s] QNUM [-] UNIT)",
             examples: [
                 "[the third quarter of 1990]", "[the 1988 second quarter]", "[next year's first quarter]",
                 "[second half of 2025]",

@@ -109,10 +109,22 @@ struct Resolution {
 
         guard let period = resolved.period, resolved.type == .date || resolved.type == .time, period.precision <= .year
         else { return }
+        // A comparison looks aside and comes back: "up from $3 million a year earlier".
+        if isComparison(recognised.expressions[index].meaning) { return }
         resolver.narrative = (period, index)
+
         let isOver = resolver.today.map { period.interval.lastDay < $0 } ?? true
         if period.precision == .quarter, isOver, !isYearEarlier(recognised.expressions[index].meaning) {
             resolver.lastQuarter = period
+        }
+    }
+
+    private func isComparison(_ meaning: Meaning) -> Bool {
+        switch meaning {
+        case .named(_, .yearEarlier, _): true
+        case .shifted(let quantity, .year, .earlier, nil), .shifted(let quantity, .year, .ago, nil):
+            quantity.hundredths == 100
+        default: false
         }
     }
 
@@ -174,7 +186,8 @@ struct Resolution {
                     endPrecision: last.precision, isApproximate: first.isApproximate || last.isApproximate)
                 result[index].period = span
                 result[partner].period = span
-            } else if expression.signal == .from, expression.partner == nil, let today, let period = result[index].period,
+            } else if expression.signal == .from, expression.partner == nil, let today,
+                let period = result[index].period,
                 period.endPrecision == nil, period.precision >= .day, period.interval.lastDay < today,
                 result[index].type == .date, runsOn(expression)
             {

@@ -134,7 +134,9 @@ extension Resolver {
         default: break
         }
         guard let today else { return result }
-        if window == .none, signal == .ahead, clause.kind == .future, !quantity.isVague, Calendar.precision(unit) >= .day {
+        if window == .none, signal == .ahead, clause.kind == .future, !quantity.isVague,
+            Calendar.precision(unit) >= .day
+        {
             // "will be redeemed in five years": a time, not a length.
             return shifted(quantity, unit, .fromNow, nil)
         }

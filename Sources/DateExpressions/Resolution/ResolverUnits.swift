@@ -165,6 +165,11 @@ extension Resolver {
         if shift == .earlier, unit == .year, quantity.hundredths == 100, let lastQuarter {
             return counted(moved(lastQuarter, quantity, unit, isBack: true, exact: true).period ?? lastQuarter, .back)
         }
+        if shift == .earlier, unit == .year, quantity.hundredths == 100, anchor.period.precision == .quarter {
+            // The quarter is no longer what is compared: "for the nine months … a year earlier".
+            return CivilPeriod.year(anchor.period.interval.firstDay.year - 1).map { counted($0, .back) }
+                ?? unknown("XXXX", .year, .past)
+        }
         let isSame = unit == .year && quantity.hundredths == 100 && anchor.period.precision >= .month
         var result = moved(anchor.period, quantity, unit, isBack: isBack, exact: isSame)
         result.base = anchor.base

@@ -5,6 +5,10 @@ struct Matcher {
 
     private(set) var atoms: [Atom] = []
     private var match: Match
+    /// What the run has, to pass over rules that need something else.
+    private var kinds = WordKinds()
+    private var words: UInt64 = 0
+
     /// For each atom and phrase: where the phrase ends that begins there, -1 for nowhere, -2 for not yet tried.
     private var phraseEnds: [Int32] = []
     private var phraseMeanings: [Meaning?] = []
@@ -19,6 +23,13 @@ struct Matcher {
     /// Takes a new run to read.
     mutating func load(_ run: [Atom]) {
         atoms = run
+        kinds = []
+        words = 0
+        for atom in run {
+            kinds.formUnion(atom.kinds)
+            words |= 1 << UInt64(atom.word & 63)
+        }
+
         let size = run.count * Phrases.names.count
         phraseEnds.removeAll(keepingCapacity: true)
         phraseEnds.append(contentsOf: repeatElement(-2, count: size))
@@ -41,6 +52,7 @@ struct Matcher {
         var best: Found?
         var left = candidates
         while let rule = left.popFirst() {
+            guard book.needs[rule].areMet(by: kinds, words) else { continue }
             let mark = match.mark
             let outer = match.own
             match.own = mark
@@ -77,8 +89,10 @@ struct Matcher {
                 match.words.append(word)
             case .mark(let kind):
                 guard position < atoms.count, atoms[position].kinds.has(kind) else { return nil }
-            case .term(let term):
-                guard position < atoms.count, let value = term.value(of: atoms[position], book.lexicon) else {
+            case .term(let term, let kinds):
+                guard position < atoms.count, !atoms[position].kinds.isDisjoint(with: kinds),
+                    let value = term.value(of: atoms[position], book.lexicon)
+                else {
                     return nil
                 }
                 let atom = atoms[position]

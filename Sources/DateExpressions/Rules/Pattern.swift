@@ -3,7 +3,7 @@ struct Pattern: Sendable {
     enum Step: Sendable {
         case word(UInt16)
         case mark(WordKind)
-        case term(Term)
+        case term(Term, WordKinds)
         case phrase(Int)
         /// Try the first, then the second.
         case split(Int, Int)
@@ -136,7 +136,7 @@ extension Pattern {
         switch tree {
         case .word(let word): steps.append(.word(lexicon.number(of: word) ?? 0))
         case .mark(let kind): steps.append(.mark(kind))
-        case .term(let term): steps.append(.term(term))
+        case .term(let term): steps.append(.term(term, term.kinds))
         case .phrase(let phrase): steps.append(.phrase(phrase))
         case .sequence(let parts):
             for part in parts { add(part, lexicon) }

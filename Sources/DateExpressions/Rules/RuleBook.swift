@@ -5,6 +5,7 @@ final class RuleBook: Sendable {
     /// All patterns behind one another, and for each rule where its own begins.
     let steps: [Pattern.Step]
     let firstStep: [Int]
+    let needs: [Needs]
     let conditions: [Conditions]
     let meanings: [@Sendable (Match) -> Meaning?]
 
@@ -59,7 +60,9 @@ final class RuleBook: Sendable {
         }
         self.steps = steps
         self.firstStep = firstStep
+        needs = trees.map { Needs($0, lexicon) }
         conditions = rules.map(\.conditions)
+
         meanings = rules.map(\.meaning)
 
         self.holidays = language.holidays
@@ -153,8 +156,8 @@ private struct Starts {
             switch patterns[inner].steps[step] {
             case .word(let word): byWord[Int(word)].insert(rule)
             case .mark(let kind): byKind[Int(kind.rawValue)].insert(rule)
-            case .term(let term):
-                for kind in WordKind.allCases where term.kinds.has(kind) { byKind[Int(kind.rawValue)].insert(rule) }
+            case .term(_, let kinds):
+                for kind in WordKind.allCases where kinds.has(kind) { byKind[Int(kind.rawValue)].insert(rule) }
             case .phrase(let phrase):
                 var members = byPhrase[phrase]
                 while let member = members.popFirst() { add(member, of: rule, &seen) }

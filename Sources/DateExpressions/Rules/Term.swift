@@ -75,7 +75,7 @@ enum Term: String, CaseIterable, Sendable {
 
     /// What the atom is worth as this term, or `nil` where it is not one.
     func value(of atom: Atom, _ lexicon: Lexicon) -> Int32? {
-        guard !atom.kinds.isDisjoint(with: kinds) else { return nil }
+
         switch self {
         case .day:
             if atom.kinds.has(.integer) { return atom.detail <= 2 && (1...31).contains(atom.value) ? atom.value : nil }

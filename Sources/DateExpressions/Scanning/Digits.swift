@@ -107,7 +107,7 @@ private struct DigitsReader {
 
     /// "Q3", "H1": the letter is a word of its own.
     private func isQuarter(_ letter: UInt8) -> Bool {
-        guard letter == 0x51 || letter == 0x48, byte != 0x2D else { return false }
+        guard letter | 0x20 == 0x71 || letter == 0x48, byte != 0x2D else { return false }
         return start < 2 || !(Digits.isLetter(text[start - 2]) || Digits.isDigit(text[start - 2]))
     }
 

@@ -23,7 +23,7 @@ struct Scanner {
         lexicon.lengths.withUnsafeBufferPointer { lengths in
             while position < count {
                 let byte = text[position]
-                switch Self.classes[Int(byte)] {
+                switch Self.kind(of: byte) {
                 case .space:
                     if byte == 10 {
                         newlines += 1
@@ -94,7 +94,7 @@ struct Scanner {
         var length = 0
         while position < count {
             let byte = text[position]
-            guard Self.classes[Int(byte)] == .letter else { break }
+            guard Self.isLetter(byte) else { break }
             let lower = UInt64(byte | 0x20)
             if length < 8 {
                 key.low |= lower << UInt64(length * 8)
@@ -105,7 +105,7 @@ struct Scanner {
             position += 1
         }
         var isDotted = false
-        if length == 1, position + 1 < count, text[position] == 0x2E, Self.classes[Int(text[position + 1])] == .letter {
+        if length == 1, position + 1 < count, text[position] == 0x2E, Self.isLetter(text[position + 1]) {
             isDotted = true
             dottedLetters(text, &key, &length)
         }
@@ -138,9 +138,8 @@ struct Scanner {
     private mutating func dottedLetters(
         _ text: UnsafeBufferPointer<UInt8>, _ key: inout Lexicon.Key, _ length: inout Int
     ) {
-        while position + 1 < count, text[position] == 0x2E, Self.classes[Int(text[position + 1])] == .letter {
-            let after = position + 2 < count ? Self.classes[Int(text[position + 2])] : .space
-            if after == .letter { return }
+        while position + 1 < count, text[position] == 0x2E, Self.isLetter(text[position + 1]) {
+            if position + 2 < count, Self.isLetter(text[position + 2]) { return }
             if length < 8 { key.low |= UInt64(text[position + 1] | 0x20) << UInt64(length * 8) }
             length += 1
             position += 2
@@ -188,7 +187,7 @@ struct Scanner {
                 return year
             }
             if after < count, text[after] | 0x20 == 0x73,
-                after + 1 == count || Self.classes[Int(text[after + 1])] != .letter
+                after + 1 == count || !Self.isLetter(text[after + 1])
             {
                 position = after + 1
                 return atom(.possessive, position)
@@ -237,17 +236,19 @@ struct Scanner {
         return false
     }
 
-    enum ByteClass: UInt8 { case space, letter, digit, mark }
+    enum ByteClass { case space, letter, digit, mark }
 
     /// Bytes of letters beyond ASCII count as letters, but for the two that begin special spaces, quotes and dashes.
-    static let classes: [ByteClass] = (0..<256).map { byte in
-        switch UInt8(byte) {
-        case 9, 10, 11, 12, 13, 32: .space
-        case 48...57: .digit
-        case 65...90, 97...122: .letter
-        case 0xC2, 0xE2: .mark
-        case 0x80...0xFF: .letter
-        default: .mark
-        }
+    @inline(__always)
+    static func isLetter(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return lower >= 0x61 && lower <= 0x7A && byte < 0x80 || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
+    }
+
+    @inline(__always)
+    static func kind(of byte: UInt8) -> ByteClass {
+        if isLetter(byte) { return .letter }
+        if byte == 0x20 || byte >= 9 && byte <= 13 { return .space }
+        return byte >= 48 && byte <= 57 ? .digit : .mark
     }
 }

@@ -30,6 +30,7 @@ public struct ActorIndex: Sendable {
             actors.forgetActors()
             ofArticles.append(actors)
         }
+        for settled in joiner.settle() { nodesOfArticles[settled.article][settled.place] = settled.node }
         joiner.join(forms)
 
         var roster = ActorRoster(joiner, forms, articles: articles.map(\.article.id))
@@ -72,6 +73,15 @@ public struct ActorIndex: Sendable {
                     tokens: name.tokens, range: name.range, actor: actors[Int(joined.actorOfName[index])], kind: .name,
                     ground: ground))
         }
+        for missed in joined.missedNames {
+            let first = article.analysis.tokens[missed.tokens.lowerBound].range
+            let last = article.analysis.tokens[missed.tokens.upperBound - 1].range
+            names.append(
+                ActorMention(
+                    tokens: missed.tokens, range: first.lowerBound..<max(first.lowerBound, last.upperBound),
+                    actor: actors[missed.actor], kind: .name))
+        }
+        if !joined.missedNames.isEmpty { names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
         var bodies: [Int: Int] = [:]
         for body in joined.bodiesOfPersons { bodies[body.token] = actors[body.actor] }
         var resolver = ReferenceResolver(

@@ -35,9 +35,14 @@ struct ClauseSyntax {
 
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
-        if let own = ownSubject(of: verb) { return tree.tag(own).isWhWord ? antecedent(of: own, verb) : own }
+        if let own = ownSubject(of: verb) {
+            if tree.tag(own).isWhWord { return antecedent(of: own, verb) }
+            // A closing quotation mark between them: the noun belongs to what is said, not to who says it.
+            let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
+            return withoutPreposition(isCutOff ? nounBefore(verb) ?? own : own)
+        }
         guard depth < 6 else { return nil }
-        if let before = nounBefore(verb) { return before }
+        if let before = nounBefore(verb) { return withoutPreposition(before) }
         guard let head = tree.head(of: verb) else { return nil }
         switch tree.relation(verb) {
         case .conj: return subject(of: head, depth: depth + 1)
@@ -51,6 +56,22 @@ struct ClauseSyntax {
         case .aclRelative: return head
         default: return nil
         }
+    }
+
+    /// "A source familiar with the minister said": no subject stands behind a preposition; the noun before it does.
+    private func withoutPreposition(_ subject: Int) -> Int {
+        guard
+            let preposition = tree.children(of: subject).first(where: {
+                $0 < subject && tree.relation($0) == .casing
+                    && tree.isWord($0, "of", "with", "in", "from", "by", "for", "at", "on", "to", "about", "between")
+            })
+        else { return subject }
+        var word = preposition - 1
+        while tree.tokens.contains(word), preposition - word < 4 {
+            if tree.tag(word).isNoun || tree.tag(word) == .prp { return word }
+            word -= 1
+        }
+        return subject
     }
 
     /// The subject that hangs on the verb itself; of several the nearest before it.
@@ -109,8 +130,10 @@ struct ClauseSyntax {
     func object(of verb: Int) -> Int? {
         if let object = tree.child(of: verb, .obj) { return object }
         if let passive = tree.child(of: verb, .nsubjPassive) { return passive }
-        if tree.relation(verb) == .acl, tree.tag(verb) == .vbn { return tree.head(of: verb) }
-        return nil
+        guard tree.tag(verb) == .vbn, !isFinite(verb) else { return nil }
+        if tree.relation(verb) == .acl { return tree.head(of: verb) }
+        // "a law passed last year"
+        return tree.tokens.contains(verb - 1) && tree.tag(verb - 1).isNoun ? verb - 1 : nil
     }
 
     /// The verbs a verb is coordinated with and itself, the first of the row first.

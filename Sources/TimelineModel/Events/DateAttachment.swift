@@ -20,7 +20,10 @@ struct DateAttachment {
             let expression = article.dates[date]
             guard expression.period != nil, let top = Self.head(of: expression.tokens, tree) else { continue }
             let above = ([top] + tree.ancestors(of: top)).compactMap { chainOfToken[$0] }
-            if let chain = Self.best(above, chains, expression, tree) { datesOfChain[chain].append(date) }
+            let chain =
+                Self.verbRightBefore(expression, tree).flatMap { chainOfToken[$0] }
+                ?? Self.best(above, chains, expression, tree) ?? Self.nearest(to: expression, chains, tree)
+            if let chain { datesOfChain[chain].append(date) }
         }
         for chain in datesOfChain.indices {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }
@@ -43,6 +46,24 @@ struct DateAttachment {
             datesOfChain[above] = datesOfChain[index]
             datesOfChain[index] = []
         }
+    }
+
+    /// "passed last year", "held on Tuesday": the verb that an expression follows directly, at most a preposition between.
+    private static func verbRightBefore(_ expression: DateExpression, _ tree: SentenceTree) -> Int? {
+        var word = expression.tokens.lowerBound - 1
+        if tree.tokens.contains(word), tree.tag(word) == .in { word -= 1 }
+        guard tree.tokens.contains(word) else { return nil }
+        switch tree.tag(word) {
+        case .vbd, .vbn: return word
+        default: return nil
+        }
+    }
+
+    /// Where the parse ties an expression to no trigger: the verb before it, else the first behind it.
+    private static func nearest(to expression: DateExpression, _ chains: [TriggerChain], _ tree: SentenceTree) -> Int? {
+        let date = expression.tokens.lowerBound
+        return chains.indices.last { !chains[$0].isNoun && chains[$0].verb < date }
+            ?? chains.indices.first { !chains[$0].isNoun && chains[$0].verb > date }
     }
 
     /// The nearest of the chains above an expression, unless its place or its kind speaks for another.

@@ -37,7 +37,7 @@ enum EventVocabulary {
         # Meeting and travelling
         meet        | occurrence | meet convene huddle confer | meeting talks discussions summit gathering session conference town_hall
         visit       | occurrence | visit tour | visit tour
-        travel      | occurrence | travel fly drive head journey trek sail | trip flight journey
+        travel      | occurrence | travel fly head journey trek sail | trip flight journey
         arrive      | occurrence | arrive land reach | arrival landing
         leave       | occurrence | leave depart flee quit_country exit | departure exit
         return      | occurrence | return | return

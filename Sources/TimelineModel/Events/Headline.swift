@@ -22,25 +22,33 @@ struct HeadlineCutter {
         return render(words, subject: chain.isNoun ? nil : syntax.subject(of: chain.verb), subjectName: subjectName)
     }
 
-    /// What a saying says, where the sentence puts it outside the saying's own clause: “…”, she said.
+    /// What a saying says, where the sentence puts it before the saying: “…”, she said. `nil` where it stands behind.
     private func quotation(before chain: TriggerChain, _ words: [Int]) -> String? {
-        guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.ownSubject(of: chain.verb) else { return nil }
+        guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.subject(of: chain.verb) else { return nil }
         let verb = chain.verb
-        var content: [Int] = []
-        if let said = tree.head(of: verb), said < verb, syntax.isTrailingSaying(verb, after: said) {
-            // All that stands before the saying and its subject, as it stands.
-            let end = min(verb, tree.subtree(of: subject).first ?? subject)
-            content = Array(tree.tokens.lowerBound..<end)
-        } else if let said = tree.child(of: verb, .ccomp, .parataxis), !words.contains(said) {
-            let all = tree.subtree(of: said).filter { said < verb ? $0 < verb : $0 > verb }
-            if let first = all.first, let last = all.last { content = Array(first...last) }
+        let end = min(verb, subjectStart(subject, verb))
+        guard tree.tokens.contains(end - 1), end - tree.tokens.lowerBound > 3 else { return nil }
+        let isQuoteBefore = tree.tag(end - 1) == .closeQuote
+        let isClauseBefore =
+            tree.tag(end - 1) == .comma && tree.head(of: verb).map { syntax.isTrailingSaying(verb, after: $0) } ?? false
+        guard isQuoteBefore || isClauseBefore else { return nil }
+        var content = Array(tree.tokens.lowerBound..<end)
+        let isQuoted = isQuoteBefore && content.contains { isOpeningQuote($0) }
+        if isQuoted, let opening = content.firstIndex(where: isOpeningQuote) { content.removeFirst(opening) }
+        while let first = content.first, tree.relation(first) == .punct || isOpeningQuote(first) {
+            content.removeFirst()
         }
-        let isQuoted = content.first.map { isOpeningQuote($0) || isOpeningQuote($0 - 1) } ?? false
-        while let first = content.first, tree.relation(first) == .punct { content.removeFirst() }
-        while let last = content.last, tree.relation(last) == .punct { content.removeLast() }
+        while let last = content.last, tree.relation(last) == .punct || tree.tag(last) == .closeQuote {
+            content.removeLast()
+        }
         guard content.count > 2 else { return nil }
         let said = render(content, subject: nil, subjectName: nil)
         return isQuoted ? "“\(said)”" : said
+    }
+
+    /// Where the phrase of a subject begins, a stray quotation before it left out.
+    private func subjectStart(_ subject: Int, _ verb: Int) -> Int {
+        tree.subtree(of: subject) { $0 >= verb }.first { !startsClause($0, before: subject) } ?? subject
     }
 
     private func isOpeningQuote(_ word: Int) -> Bool {
@@ -49,7 +57,8 @@ struct HeadlineCutter {
 
     private func speakerPhrase(_ chain: TriggerChain) -> [Int] {
         guard let subject = syntax.subject(of: chain.verb) else { return [] }
-        return tree.subtree(of: subject) { isSide($0, of: subject, chain) }
+        let start = subjectStart(subject, chain.verb)
+        return tree.subtree(of: subject) { isSide($0, of: subject, chain) }.filter { $0 >= start }
     }
 
     private func shortened(_ line: String) -> String {
@@ -82,8 +91,34 @@ struct HeadlineCutter {
             // "figures released by": the noun stands before what is told of it.
             words.sort()
         }
-        if let subject { removeAside(between: subject, and: verb, from: &words) }
+        if let subject {
+            removeAside(between: subject, and: verb, from: &words)
+            // What stands before the subject sets the scene; the deed begins with who does it.
+            if subject < verb {
+                let start =
+                    tree.subtree(of: subject) { isSide($0, of: subject, chain) || $0 >= verb }
+                    .first { words.contains($0) && !startsClause($0, before: subject) } ?? subject
+                words.removeAll { $0 < start }
+            }
+        }
         return words
+    }
+
+    /// Whether a word of the subject's phrase is cut off from it by a comma, a closing quotation mark or a verb.
+    private func startsClause(_ word: Int, before subject: Int) -> Bool {
+        (word..<max(word, subject)).contains { between in
+            switch tree.tag(between) {
+            case .comma, .closeQuote, .colon, .vbd, .vbz, .vbp, .md: true
+            case .in: tree.relation(between) == .casing && tree.head(of: between) == subject
+            default: false
+            }
+        } && !isListed(word, subject)
+    }
+
+    /// "Britain, France and Germany": commas that join.
+    private func isListed(_ word: Int, _ subject: Int) -> Bool {
+        tree.children(of: subject).contains { tree.relation($0) == .conj }
+            && !(word..<subject).contains { tree.tag($0) == .closeQuote }
     }
 
     /// What stands between two commas behind the subject: "Jeff Rath, the group's lawyer, said".
@@ -114,6 +149,12 @@ struct HeadlineCutter {
         // A second subject is a stray of the parse.
         if isTop, top == chain.verb, let own = syntax.ownSubject(of: top), child < own,
             tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive, !tree.tag(own).isWhWord
+        {
+            return true
+        }
+        // A finite clause behind a comma says something more.
+        if isTop, top == chain.verb, child > top, tree.tag(child).isVerb, syntax.isFinite(child),
+            startsAfterComma(child)
         {
             return true
         }

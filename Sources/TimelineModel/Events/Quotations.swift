@@ -72,8 +72,11 @@ struct Quotations {
 
         func closes(_ opener: Mark) -> Bool {
             switch (opener, self) {
-            case (.openDouble, .closeDouble), (.straightDouble, .straightDouble), (.openDouble, .straightDouble): true
-            case (.openSingle, .closeSingle), (.straightSingle, .straightSingle), (.openSingle, .straightSingle): true
+            // Editors mix straight and curly marks; a double mark closes a double one, whichever form it has.
+            case (.openDouble, .closeDouble), (.openDouble, .straightDouble): true
+            case (.straightDouble, .straightDouble), (.straightDouble, .closeDouble): true
+            case (.openSingle, .closeSingle), (.openSingle, .straightSingle): true
+            case (.straightSingle, .straightSingle), (.straightSingle, .closeSingle): true
             default: false
             }
         }

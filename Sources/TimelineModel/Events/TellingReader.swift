@@ -28,18 +28,29 @@ struct TellingReader {
     private func chains() -> [TriggerChain] {
         var chains: [TriggerChain] = []
         var taken: Set<Int> = []
-        for token in tree.tokens where tree.tag(token).isVerb && tree.token(token).universal != .aux {
-            guard !taken.contains(token) else { continue }
+        let dates = context.dates.map { article.dates[$0].tokens }
+        func isDate(_ token: Int) -> Bool { dates.contains { $0.contains(token) } }
+        for token in tree.tokens
+        where tree.tag(token).isVerb && tree.token(token).universal != .aux && !isDate(token) {
+            guard !taken.contains(token), !isModifier(token) || isDate(token + 1) else { continue }
             let chain = syntax.chain(from: token)
             guard !chain.words.contains(where: taken.contains) else { continue }
             taken.formUnion(chain.words)
             chains.append(chain)
         }
-        for token in tree.tokens where tree.tag(token).isNoun && !taken.contains(token) {
+        for token in tree.tokens where tree.tag(token).isNoun && !taken.contains(token) && !isDate(token) {
             guard let concept = syntax.concept(ofNoun: token), tree.relation(token) != .compound else { continue }
             chains.append(TriggerChain(verb: token, trigger: token, words: [token], concept: concept, isNoun: true))
         }
         return chains
+    }
+
+    /// "Chinese-made", "the proposed law", "including": a verb form that tells nothing by itself.
+    private func isModifier(_ verb: Int) -> Bool {
+        switch tree.relation(verb) {
+        case .amod, .compound, .casing, .mark, .aux, .auxPassive, .cop, .fixed, .nummod: true
+        default: tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .hyphen
+        }
     }
 
     // MARK: Putting together
@@ -59,10 +70,16 @@ struct TellingReader {
             concept: chain.concept,
             status: judgement.status, strength: isTold(chain) ? judgement.strength : .weak, expression: expression,
             dating: dating(expression), actors: participants.all, agentCount: participants.agents,
-            speaker: judgement.speaker ?? (chain.concept.isSaying ? participants.all.first : nil),
+            speaker: judgement.speaker
+                ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
             headline: cutter.cut(chain, subjectName: subjectName),
             passage: article.analysis.sentences[context.sentence].range, clause: clause,
             isAnaphoric: isAnaphoric(chain.trigger))
+    }
+
+    private func isActiveSaying(_ chain: TriggerChain) -> Bool {
+        chain.concept.isSaying && !(tree.verbGroup(chain.verb)?.isPassive ?? false)
+            && syntax.time(of: chain.verb) != .pastParticiple
     }
 
     /// A bare event noun with "the" or "these" takes up what was told before; one with words of its own tells anew.

@@ -21,7 +21,9 @@ extension ClauseSyntax {
         guard depth < 4 else { return chain }
         switch concept.kind {
         case .light:
-            if let noun = eventNoun(tree.child(of: verb, .obj, .nsubjPassive)) { return extended(chain, by: noun) }
+            if let noun = eventNoun(tree.child(of: verb, .obj, .nsubjPassive)) ?? eventNoun(nounAfter(verb)) {
+                return extended(chain, by: noun)
+            }
         case .state:
             // "had talks", "there was an explosion"
             let isCarrier = tree.isWord(verb, "have", "has", "had", "having") || tree.child(of: verb, .expl) != nil
@@ -65,6 +67,21 @@ extension ClauseSyntax {
             }
         default: false
         }
+    }
+
+    /// The noun that follows a verb with nothing but its own modifiers between.
+    private func nounAfter(_ verb: Int) -> Int? {
+        var word = verb + 1
+        var noun: Int?
+        while tree.tokens.contains(word), word - verb < 7 {
+            switch tree.tag(word) {
+            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .vbn, .vbg: if noun != nil { return noun }
+            case .nn, .nns, .nnp, .nnps: noun = word
+            default: return noun
+            }
+            word += 1
+        }
+        return noun
     }
 
     func eventNoun(_ noun: Int?) -> Int? {

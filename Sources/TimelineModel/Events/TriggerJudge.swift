@@ -41,7 +41,7 @@ struct TriggerJudge {
             return nil
         }
         if syntax.isHypothetical(verb), timing != .ahead { return nil }
-        if isComment(verb) || isReception(chain), !isDated { return nil }
+        if isComment(verb) || isReception(chain) || isReflexive(chain), !isDated { return nil }
 
         var status: EventStatus
         switch syntax.time(of: verb) {
@@ -99,6 +99,14 @@ struct TriggerJudge {
             ?? false)
     }
 
+    /// "finds itself entangled": a state, though the verb elsewhere tells a finding.
+    private func isReflexive(_ chain: TriggerChain) -> Bool {
+        guard chain.concept.kind == .evidence || chain.concept.kind == .reporting else { return false }
+        return tree.children(of: chain.verb).contains {
+            tree.isWord($0, "itself", "himself", "herself", "themselves", "oneself", "myself", "yourself", "ourselves")
+        }
+    }
+
     /// "were met with skepticism": how something was taken, not that anybody met.
     private func isReception(_ chain: TriggerChain) -> Bool {
         chain.concept.name == "meet" && !chain.isNoun && (tree.verbGroup(chain.trigger)?.isPassive ?? false)
@@ -149,6 +157,10 @@ struct TriggerJudge {
         if context.isHeadline { return .weak }
         if isDated { return .strong }
         let verb = chain.verb
+        switch syntax.time(of: verb) {
+        case .presentParticiple, .pastParticiple: return .weak
+        default: break
+        }
         let known = context.lexicon.knows(verb: tree.lemma(chain.trigger)) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
         let isMood =

@@ -26,13 +26,30 @@ struct EventAssembly {
         for telling in [main] + tellings {
             for actor in telling.actors where !actors.contains(actor) { actors.append(actor) }
         }
-        let others = tellings.filter { $0.article != main.article || $0.trigger != main.trigger }
+        let others = furtherPassages(tellings, main: main)
         return Event(
             id: EventIdentity.id(of: main, in: articles[main.article]), headline: main.headline,
             status: status(of: tellings),
             dating: dating, actors: actors, speaker: main.speaker ?? tellings.lazy.compactMap(\.speaker).first,
             passages: [passage(main)] + others.map(passage),
             mergeBecause: mergeBecause(tellings, main: main, dated: source))
+    }
+
+    /// One telling for each sentence that is not the main one's: the strongest, the dated before the undated.
+    private func furtherPassages(_ tellings: [Telling], main: Telling) -> [Telling] {
+        var best: [Telling] = []
+        for telling in tellings where telling.article != main.article || telling.sentence != main.sentence {
+            if let last = best.last, last.article == telling.article, last.sentence == telling.sentence {
+                if (telling.strength, telling.expression == nil ? 0 : 1) > (
+                    last.strength, last.expression == nil ? 0 : 1
+                ) {
+                    best[best.count - 1] = telling
+                }
+            } else {
+                best.append(telling)
+            }
+        }
+        return best
     }
 
     /// The telling that stands for the event: dated, strong, with somebody who acts, in the earliest article.

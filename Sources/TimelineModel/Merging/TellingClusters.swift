@@ -45,7 +45,12 @@ struct TellingClusters {
         // The few dated members decide; a large group need not be asked whole.
         let one = left.lazy.map { similarity.tellings[Int($0)].dating }.filter { $0.basis == .stated }.prefix(8)
         let other = right.lazy.map { similarity.tellings[Int($0)].dating }.filter { $0.basis == .stated }.prefix(8)
-        return one.allSatisfy { dating in other.allSatisfy { !similarity.contradicts(dating, $0) } }
+        guard one.allSatisfy({ dating in other.allSatisfy { !similarity.contradicts(dating, $0) } }) else {
+            return false
+        }
+        // What two people say is two sayings, whoever quotes both.
+        let speakers = Set((left + right).prefix(64).compactMap { similarity.speaker(Int($0)) })
+        return speakers.count <= 1
     }
 
     /// "the meetings": ties a telling to the nearest before it in its article that tells of the same.
@@ -58,7 +63,7 @@ struct TellingClusters {
                 article = telling.article
                 last.removeAll(keepingCapacity: true)
             }
-            if telling.isAnaphoric {
+            if telling.isAnaphoric, !telling.concept.isSaying {
                 if let earlier = last[telling.concept.name],
                     (similarity.tellings[earlier].status == .planned) == (telling.status == .planned)
                 {

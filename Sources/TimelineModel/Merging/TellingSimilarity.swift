@@ -16,7 +16,7 @@ struct TellingSimilarity {
         let other = tellings[right]
         let quotes = shared(terms[left].quotes, terms[right].quotes)
         let isSameConcept = one.concept.name == other.concept.name || (one.concept.isSaying && other.concept.isSaying)
-        guard isSameConcept || quotes >= 2 else { return 0 }
+        guard isSameConcept || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
         guard !contradicts(one.dating, other.dating) else { return 0 }
         // What is planned and what has happened are one only where a stated date says so.
         if (one.status == .planned) != (other.status == .planned) {
@@ -28,6 +28,7 @@ struct TellingSimilarity {
         let said = overlap(terms[left].quotedWords, terms[right].quotedWords)
         let bothSay = one.concept.isSaying && other.concept.isSaying
         // Sayings are many and alike: the words quoted tell them apart, or all their words do.
+        if bothSay, one.agentCount > 0, other.agentCount > 0, one.actors.first != other.actors.first { return 0 }
         if bothSay, said.weight == 0, words.ratio < 0.5 || one.concept.name != other.concept.name { return 0 }
         var score = 0.75 * words.ratio
         if quotes > 0 {
@@ -52,6 +53,20 @@ struct TellingSimilarity {
         }
         score += dateSupport(one.dating, other.dating)
         return words.weight > 0 || quotes > 0 || said.weight > 0 ? score : 0
+    }
+
+    /// The same number for the same deadline: "177,000 signatures by May", whatever is to be done with them.
+    private func isSameDeadline(_ left: Int, _ right: Int) -> Bool {
+        guard let one = tellings[left].dating.period, let other = tellings[right].dating.period,
+            one.openness == .start, one == other
+        else { return false }
+        return shared(terms[left].numbers, terms[right].numbers) > 0
+    }
+
+    /// Who speaks in a telling that is a saying; `nil` for deeds and where nobody is named.
+    func speaker(_ index: Int) -> Int? {
+        let telling = tellings[index]
+        return telling.concept.isSaying && telling.agentCount > 0 ? telling.actors.first : nil
     }
 
     /// Two stated dates that can't both be true.

@@ -2,31 +2,82 @@
 ///
 /// Every step is a look-up by key; no actor is compared with all others.
 struct ActorJoiner {
+    private struct Undecided {
+        var article: Int
+        var place: Int
+        var actor: ArticleActor
+        var full: ActorKey
+        var rule: JoinRule
+    }
+
     private(set) var nodes: [ActorNode] = []
     private var indices: [ActorKey: Int] = [:]
     private var parents: [(node: Int, rule: JoinRule)] = []
+    private var undecided: [Undecided] = []
+    /// In how many articles a short form may stand for a full one.
+    private var undecidedCounts: [ActorKey: Int] = [:]
     /// How many articles took a short form for each full one.
     private var expansions: [ActorKey: [ActorKey: Int]] = [:]
 
     /// Adds an article's actors.
-    /// - Returns: For each of them its node.
+    /// - Returns: For each of them its node; -1 for those that `settle()` decides on.
     mutating func add(_ article: ArticleActors, at index: Int) -> [Int32] {
         var nodesOfActors: [Int32] = []
         for (place, actor) in article.actors.enumerated() {
-            let node = indices[actor.key] ?? nodes.count
-            if node == nodes.count {
-                indices[actor.key] = node
-                nodes.append(ActorNode(key: actor.key, first: (index, place)))
-                parents.append((node, .same))
+            if let perhaps = actor.perhaps {
+                undecided.append(
+                    Undecided(article: index, place: place, actor: actor, full: perhaps.full, rule: perhaps.rule))
+                undecidedCounts[perhaps.full, default: 0] += 1
+                nodesOfActors.append(-1)
+            } else {
+                nodesOfActors.append(Int32(add(actor, (index, place))))
             }
-            nodes[node].add(actor, article: index)
-            nodesOfActors.append(Int32(node))
         }
         var counted: Set<ActorKey> = []
         for expansion in article.expansions where counted.insert(expansion.short).inserted {
             expansions[expansion.short, default: [:]][expansion.full, default: 0] += 1
         }
         return nodesOfActors
+    }
+
+    private mutating func add(_ actor: ArticleActor, _ first: (article: Int, place: Int)) -> Int {
+        let node = indices[actor.key] ?? nodes.count
+        if node == nodes.count {
+            indices[actor.key] = node
+            nodes.append(ActorNode(key: actor.key, first: first))
+            parents.append((node, .same))
+        }
+        nodes[node].add(actor, article: first.article)
+        return node
+    }
+
+    /// Decides on the short forms that may stand for a full one in their article: they do, unless other articles have the
+    /// short one far more often without any full one.
+    /// - Returns: For each its article, its place among the article's actors, and its node.
+    mutating func settle() -> [(article: Int, place: Int, node: Int32)] {
+        var settled: [(article: Int, place: Int, node: Int32)] = []
+        for item in undecided {
+            let text = item.actor.key.text
+            let own = [ActorKey.Rank.full, .acronym, .surname].compactMap { indices[ActorKey(rank: $0, text: text)] }
+                .max { nodes[$0].articles < nodes[$1].articles }
+            var actor = item.actor
+            if let own, nodes[own].articles > 3 * (undecidedCounts[item.full] ?? 0) {
+                actor.key = nodes[own].key
+            } else if indices[item.full] != nil {
+                actor.key = item.full
+                for use in actor.uses.indices where actor.uses[use].rule == .same { actor.uses[use].rule = item.rule }
+                if item.rule != .ending {
+                    for rank in [ActorKey.Rank.full, .acronym] {
+                        expansions[ActorKey(rank: rank, text: text), default: [:]][item.full, default: 0] += 1
+                    }
+                }
+            } else {
+                actor.key.rank = .full
+            }
+            settled.append((item.article, item.place, Int32(add(actor, (item.article, item.place)))))
+        }
+        undecided = []
+        return settled
     }
 
     /// The node that stands for a node and all that were joined with it.
@@ -116,12 +167,13 @@ struct ActorJoiner {
             if let full = expansion(of: node) {
                 unite(index, with: full.node, full.rule)
             } else if node.key.rank == .surname {
-                if let bearers = surnames[text] {
-                    if let bearer = likeliest(bearers) { unite(index, with: bearer, .surname) }
-                } else if let bearers = firstNames[text], bearers.count == 1 {
-                    unite(index, with: bearers[0], .givenName)
-                } else if let body = indices[ActorKey(rank: .full, text: text)] {
+                let body = indices[ActorKey(rank: .full, text: text)].map(root)
+                let bearer = surnames[text].map(likeliest) ?? firstNames[text].flatMap { $0.count == 1 ? $0[0] : nil }
+                // "Norvik" may be the company though it was once taken for a person of that name.
+                if let body, nodes[body].articles > 2 * (bearer.map { nodes[$0].articles } ?? 0) {
                     unite(index, with: body, .same)
+                } else if let bearer {
+                    unite(index, with: bearer, surnames[text] == nil ? .givenName : .surname)
                 }
             } else if node.key.rank == .acronym, let bodies = initials[text], bodies.count == 1 {
                 unite(index, with: bodies[0], .acronym)
@@ -143,7 +195,7 @@ struct ActorJoiner {
             switch node.key.rank {
             case .surname: .surname
             case .acronym: .acronym
-            case .full: .beginning
+            case .full, .short: .beginning
             }
         return (full, rule)
     }

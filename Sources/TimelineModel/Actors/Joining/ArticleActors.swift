@@ -2,6 +2,9 @@
 struct ArticleActor {
     /// What its full form says; actors of several articles with one key are one.
     var key: ActorKey
+    /// For a short form such as "Norvik" that in this article may stand for a full one, "Norvik Ferries": that one. The
+    /// folder decides, since "Norvik" may be well known without it.
+    var perhaps: (full: ActorKey, rule: JoinRule)?
     /// How often each spelling stands for it, and why.
     var uses: [Use] = []
     /// By `Actor.Kind`, in the order of its cases.
@@ -50,6 +53,8 @@ struct ActorKey: Hashable, Sendable {
         case surname
         /// An acronym that the article doesn't explain.
         case acronym
+        /// The beginning or end of a body's name, in an article that has the full one, too.
+        case short
     }
 
     var rank: Rank
@@ -66,6 +71,9 @@ struct ArticleActors {
     var expansions: [Expansion] = []
     /// Bodies called by a person's name and a common noun, "the Doyle administration": the noun and the index in `actors`.
     var bodiesOfPersons: [(token: Int, actor: Int)] = []
+
+    /// Names of persons that the name finder passed over: the tokens and the index in `actors`.
+    var missedNames: [(tokens: Range<Int>, actor: Int)] = []
 
     /// Gives back the memory of what the folder's joiner has taken over.
     mutating func forgetActors() {

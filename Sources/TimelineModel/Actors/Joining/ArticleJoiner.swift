@@ -43,6 +43,7 @@ struct ArticleJoiner {
             join(forms[formOfName[index]], formOfName[index], name, kind, at: index)
             if kind == .person { joinBody(of: name, forms[formOfName[index]], &forms) }
         }
+        joinMissedNames(&forms)
         return result
     }
 
@@ -115,8 +116,14 @@ struct ArticleJoiner {
     // MARK: Joining
 
     private mutating func join(_ form: NameForm, _ formIndex: Int32, _ name: Name, _ kind: Actor.Kind, at index: Int) {
-        let (key, rule) = meaning(of: form, name, at: index)
+        var (key, rule) = meaning(of: form, name, at: index)
+        var perhaps: (full: ActorKey, rule: JoinRule)?
+        if rule == .beginning || rule == .ending || rule == .withoutDescriptor {
+            perhaps = (key, rule)
+            (key, rule) = (ActorKey(rank: .short, text: form.body.key), .same)
+        }
         let actor = actorIndex(key)
+        result.actors[actor].perhaps = perhaps
         result.actorOfName[index] = Int32(actor)
         result.ruleOfName[index] = rule
         lastName[actor] = index

@@ -8,7 +8,7 @@ enum JoinRule: UInt8, Sendable {
         switch self {
         case .surname: .surname
         case .acronym: .acronym
-        case .withoutCountry, .withoutDescriptor, .beginning, .ending: .full
+        case .withoutCountry: .full
         default: nil
         }
     }

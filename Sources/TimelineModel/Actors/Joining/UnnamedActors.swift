@@ -31,6 +31,26 @@ extension ArticleJoiner {
         return words.word(preposition) == "of" && names(preposition - 1) ? preposition - 1 : nil
     }
 
+    /// A person's name that the name finder passed over, in an article that has the full name of one of that surname
+    /// elsewhere.
+    mutating func joinMissedNames(_ forms: inout NameForms) {
+        for token in words.tokens.indices where words.nameOfToken[token] < 0 && words.tag(token).isProperNoun {
+            guard words.startsWithCapital(token), !words.tag(token + 1).isProperNoun,
+                let bearers = shortForms[words.word(token)]?.filter({ $0.rule == .surname }), bearers.count == 1
+            else { continue }
+            var start = token
+            if words.tag(token - 1).isProperNoun {
+                let isGiven = "\(words.word(token - 1)) \(words.word(token))" == bearers[0].key.text
+                guard isGiven, words.nameOfToken[token - 1] < 0 else { continue }
+                start -= 1
+            }
+            let range = words.tokens[start].range.lowerBound..<words.tokens[token].range.upperBound
+            let actor = actorIndex(bearers[0].key)
+            result.actors[actor].addUse(forms.index(of: words.bytes(range)), start == token ? .surname : .same)
+            result.missedNames.append((start..<token + 1, actor))
+        }
+    }
+
     /// "Chinese officials": a country that acts though only its adjective stands there.
     mutating func joinAdjectives(_ forms: inout NameForms) {
         for token in words.tokens.indices where words.nameOfToken[token] < 0 && words.startsWithCapital(token) {

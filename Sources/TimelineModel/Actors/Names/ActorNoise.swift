@@ -14,6 +14,7 @@ enum ActorNoise {
     static func isNoise(_ form: NameForm, _ name: Name, in words: ArticleWords) -> Bool {
         if form.known != nil { return false }
         guard !form.isNoise, let first = form.words.first else { return true }
+        if name.kind == .person, hasCommonWord(form.text) { return true }
         guard form.words.count == 1, name.tokens.count == 1 else { return false }
         if first.utf8.count == 1 { return true }
         let token = name.tokens.lowerBound
@@ -23,6 +24,14 @@ enum ActorNoise {
             // A common word with a capital at the start of a sentence; a name elsewhere.
             return words.startsSentence(token) && words.hasInLowerCase(first)
         default: return words.startsSentence(token)
+        }
+    }
+
+    /// "Lee wins Cup": a person's name has no small words but its particles.
+    private static func hasCommonWord(_ text: String) -> Bool {
+        text.split(separator: " ").contains { word in
+            word.first?.isLowercase == true && !PersonName.particles.contains(String(word)) && word.count > 3
+                && word.allSatisfy(\.isLowercase)
         }
     }
 

@@ -92,12 +92,14 @@ struct ArticleWords {
     /// The verb of which a phrase is the active subject, by the parse or, where that has another view, by the verb right
     /// after it.
     func verb(ofSubject phrase: Range<Int>) -> Int? {
+        if tag(phrase.upperBound) == .pos { return nil }
         if let role = role(of: phrase), role.relation == .nsubj, tag(role.governor).isVerb { return role.governor }
         return verbRightAfter(phrase)
     }
 
     /// Whether a phrase is the subject of a verb, active or passive.
     func isSubject(_ phrase: Range<Int>) -> Bool {
+        if tag(phrase.upperBound) == .pos { return false }
         if let role = role(of: phrase), role.relation == .nsubj || role.relation == .nsubjPassive { return true }
         return verbRightAfter(phrase) != nil
     }

@@ -41,6 +41,8 @@ final class NameForm: Sendable {
         return text.split(separator: " ").dropLast(person.length).joined(separator: " ")
     }
 
+    private static let offices: Set<String> = ["ceo", "cfo", "chief", "coo", "cto", "executive", "officer"]
+
     /// Without words in small letters before the name, and people after it: "maker" and "officials" are no part of one.
     private static func withoutCommonWords(_ text: String) -> String {
         func isCommon(_ word: Substring) -> Bool {
@@ -49,7 +51,9 @@ final class NameForm: Sendable {
         let words = text.split(separator: " ")
         guard let first = words.first, let last = words.last, words.count > 1 else { return text }
         let start = isCommon(first) ? words.firstIndex { $0.first?.isUppercase == true } ?? 0 : 0
-        let end = isCommon(last) && PersonNouns.contains(String(last)) ? words.count - 1 : words.count
+        var end = isCommon(last) && PersonNouns.contains(String(last)) ? words.count - 1 : words.count
+        // "Norvik CEO" holds the name of Norvik.
+        while end - start > 1, Self.offices.contains(words[end - 1].lowercased()) { end -= 1 }
         return start == 0 && end == words.count || start >= end ? text : words[start..<end].joined(separator: " ")
     }
 }

@@ -25,8 +25,9 @@ struct ReferenceResolver {
     ///   - bodies: Nouns that name a body by a person: "administration" in "the Doyle administration".
     mutating func mentions(names: [ActorMention], bodies: [Int: Int]) -> [ActorMention] {
         var actorsOfNames: [Int: Int] = [:]
-        for name in names where name.tokens.lowerBound < words.nameOfToken.count {
-            actorsOfNames[Int(words.nameOfToken[name.tokens.lowerBound])] = name.actor
+        for name in names where words.nameOfToken.indices.contains(name.tokens.lowerBound) {
+            let index = Int(words.nameOfToken[name.tokens.lowerBound])
+            if index >= 0 { actorsOfNames[index] = name.actor }
         }
         memory.learn(names: actorsOfNames, bodies: bodies)
         var mentions: [ActorMention] = []

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import TimelineModel
+
+/// What a name finder gets wrong here and there, and the list of actors should not show.
+struct NameFinderErrorTests {
+    private static func names(_ texts: String...) -> [String] {
+        let index = ActorIndex(texts.enumerated().map { MarkedText.article("00\($0.offset)", $0.element) })
+        return index.actors.prefix(index.actingCount).map { "\($0.name) (\($0.kind))" }
+    }
+
+    @Test func aTitleTakenIntoANameIsARole() throws {
+        let index = ActorIndex([
+            MarkedText.article(
+                "000", "{organization Labor Secretary Mary Lund} left/VBD ./.\n{person Mary Lund} spoke/VBD ./.")
+        ])
+        #expect(index.actingCount == 1)
+        #expect(index.actors.first?.name == "Mary Lund")
+        #expect(index.actors.first?.kind == .person)
+        #expect(index.actors.first?.roles == ["Labor Secretary"])
+        #expect(index.actors.first?.aliases == [])
+    }
+
+    @Test func peopleAndOfficesAfterABodyAreNoPartOfIt() {
+        #expect(
+            Self.names("{organization Energy Department representatives} met/VBD ./.") == [
+                "Energy Department (organization)"
+            ])
+        #expect(Self.names("{organization Norvik CEO} left/VBD ./.") == ["Norvik (organization)"])
+        #expect(Self.names("{organization shipping company Norvik} left/VBD ./.") == ["Norvik (organization)"])
+    }
+
+    @Test(arguments: [
+        "{person Norvik wins Cup} again/RB", "{place US-Sweden} relations/NNS cooled/VBD ./.",
+        "{organization North Coast Fisheries Agreement} expired/VBD ./.",
+    ])
+    func headlinesAndAgreementsAreNoActors(text: String) {
+        #expect(Self.names(text) == [])
+    }
+
+    @Test func aCompanyTakenForAPersonHereAndThereIsTheCompany() {
+        #expect(
+            Self.names(
+                "{organization Norvik} grew/VBD ./.", "{organization Norvik} shrank/VBD ./.",
+                "{person Norvik} sold/VBD ships/NNS ./."
+            ) == ["Norvik (organization)"])
+    }
+
+    @Test func aWellKnownNameIsNotTheBeginningOfARareOne() {
+        let rest = "{organization Norvik} grew/VBD ./."
+        let found = Self.names(
+            "{organization Norvik Harbour Fund} paid/VBD ./.\n{organization Norvik} grew/VBD ./.", rest, rest, rest,
+            rest)
+        #expect(Set(found) == ["Norvik (organization)", "Norvik Harbour Fund (organization)"])
+    }
+
+    @Test func aNameThatWasPassedOverIsFound() throws {
+        let index = ActorIndex([
+            MarkedText.article(
+                "000",
+                """
+                {person Mary Lund} left/VBD ./.
+                Lund/NNP spoke/VBD on/IN Lund/NNP Street/NNP ./.
+                Mary/NNP Lund/NNP slept/VBD ./.
+                """)
+        ])
+        #expect(index.mentions[0].map(\.tokens) == [0..<2, 4..<5, 10..<12])
+        #expect(index.actors.map(\.aliases) == [["Lund"]])
+    }
+}
