@@ -2,6 +2,7 @@
 ///
 ///     dateline-bench [--program PATH] [--articles FOLDER] [--quick]
 ///     dateline-bench browse --events 1000000
+///     dateline-bench keys --events 1000000
 @main
 struct Bench {
     static func main() {
@@ -20,7 +21,8 @@ struct BenchRun {
         do {
             switch arguments.first {
             case "chain": ChainBench.measure(arguments.dropFirst().first ?? ".")
-            case "browse": try BrowseHost.run(events: value("--events").flatMap { Int($0) } ?? 1_000_000)
+            case "browse": try BrowseHost.run(events: events)
+            case "keys": try KeysBench(events: events).run()
             default: try runAll()
             }
         } catch {
@@ -38,6 +40,8 @@ struct BenchRun {
         }
         try KeysBench(events: isQuick ? 10_000 : 1_000_000).run()
     }
+
+    private var events: Int { value("--events").flatMap { Int($0) } ?? 1_000_000 }
 
     /// What follows an option.
     private func value(_ option: String) -> String? {

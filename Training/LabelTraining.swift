@@ -15,7 +15,7 @@ struct LabelTraining {
             var mistakes = 0
             for index in order {
                 state.reset(0..<words[index].count, tokens: sentences[index].tokens, words: words[index])
-                state.setHeads(sentences[index].tokens)
+                state.setHeads(state.heads(sentences[index].tokens))
                 mistakes += learn(sentences[index], words: words[index], state, model)
             }
             print("  relations, pass \(epoch): \(mistakes) mistakes, \(model.rowCount) features")
@@ -27,17 +27,17 @@ struct LabelTraining {
         var scores = [Float](repeating: 0, count: model.classCount)
         var active: [UInt64] = []
         var mistakes = 0
-        var predicted = [Relation](repeating: .root, count: words.count + 2)
+        var predicted = [Relation](repeating: .root, count: state.count + 2)
         LabelOrder.each(state) { dependent, sibling in
             active.removeAll(keepingCapacity: true)
             state.nodes.withUnsafeBufferPointer { nodes in
                 RelationFeatures.each(
                     nodes, dependent: dependent, sibling: sibling, siblingRelation: predicted[sibling],
-                    word: words[dependent]
+                    word: words[Int(state.places[dependent])]
                 ) { active.append($0) }
             }
             model.score(active, into: &scores)
-            let right = Int(sentence.tokens[dependent].relation.rawValue)
+            let right = Int(sentence.tokens[Int(state.places[dependent])].relation.rawValue)
             var rival = right == 1 ? 2 : 1
             for label in 1..<Relation.allCases.count where label != right && scores[label] > scores[rival] {
                 rival = label

@@ -38,7 +38,7 @@ struct ParserTraining {
         _ random: inout SeededGenerator
     ) -> Int {
         state.reset(0..<words.count, tokens: sentence.tokens, words: words)
-        var oracle = ArcOracle(sentence.tokens)
+        var oracle = ArcOracle(heads: state.heads(sentence.tokens))
         var scores = [Float](repeating: 0, count: model.classCount)
         var active: [UInt64] = []
         var mistakes = 0
@@ -86,9 +86,10 @@ struct ArcOracle {
     private var dependents: [[Int]]
     private var isOnStack: [Bool]
 
-    init(_ tokens: [Token]) {
-        let root = tokens.count
-        heads = tokens.map { $0.head < 0 ? root : Int($0.head) }
+    /// - Parameter heads: For each word its head; that of the root word is the number of words.
+    init(heads: [Int]) {
+        let root = heads.count
+        self.heads = heads
         dependents = Array(repeating: [], count: root + 1)
         for (index, head) in heads.enumerated() { dependents[head].append(index) }
         isOnStack = Array(repeating: false, count: root + 1)

@@ -12,6 +12,9 @@ struct Trainer {
     private static let labelFeatures = 16_000
     private static let nameFeatures = 40_000
 
+    /// How often each sentence with names is shown again with other names.
+    private static let nameCopies = 3
+
     func train() throws -> DataFile {
         var file = DataFile()
         let sentences = (gum.training + ewt.training).flatMap(\.sentences)
@@ -29,14 +32,21 @@ struct Trainer {
         file[.arcs] = FeatureTableWriter.section(arcs, keeping: Self.arcFeatures)
         let labels = LabelTraining().train(tagged, words: words, seed: options.seed)
         file[.labels] = FeatureTableWriter.section(labels, keeping: Self.labelFeatures)
-        file[.names] = FeatureTableWriter.section(names(file), keeping: Self.nameFeatures)
+        file[.names] = FeatureTableWriter.section(try names(file), keeping: Self.nameFeatures)
         return file
     }
 
     /// Trains the name finder on the sentences that have names, tagged and parsed by the models trained before.
-    private func names(_ file: DataFile) -> Perceptron {
+    private func names(_ file: DataFile) throws -> Perceptron {
         let models = Models(file.data)
         var sentences = (gum.training + ewt.training).flatMap(\.sentences).filter(\.hasNames)
+        let substitution = try NameSubstitution(folder: options.gazetteers)
+        var random = SeededGenerator(seed: options.seed)
+        for sentence in sentences where !sentence.names.isEmpty {
+            for _ in 0..<Self.nameCopies {
+                if let copy = substitution.copy(of: sentence, &random) { sentences.append(copy) }
+            }
+        }
         sentences = CaseVariants.with(sentences, seed: options.seed)
         var words: [[WordInfo]] = []
         var state = ParserState()

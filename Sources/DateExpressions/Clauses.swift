@@ -26,6 +26,12 @@ struct Clauses {
         if isOwner, words.tense != .future { return .unknown }
         let kind = kind(of: group, bounds, depth: 0)
         let verb = analysis.tokens[analysis.verbGroups[group].head].range
+        // "On Friday, the government planned …": the day of the planning, where it opens the clause.
+        if kind == .future, words.tense == .past, !words.isPassive, !words.isPerfect,
+            tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: scheduling)
+        {
+            return ClauseTime(kind: .past, verb: verb)
+        }
         return ClauseTime(kind: kind, isPastPerfect: words.isPerfect && words.tense == .past, verb: verb)
     }
 

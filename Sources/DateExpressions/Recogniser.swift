@@ -36,7 +36,13 @@ struct Recogniser {
                 index += 1
                 continue
             }
+            if found.meaning == .nothing {
+                index = found.end
+                previous = nil
+                continue
+            }
             append(found.meaning, found.rule, atoms, index, found.end, signal: surroundings.signal(atoms, index))
+
             let own = result.expressions.count - 1
             if let previous { join(previous.expression, own, atoms, previous.end, index) }
             index = daysThatFollow(found, atoms, &matcher)

@@ -76,6 +76,10 @@ struct Surroundings {
             guard value == Signal.before.rawValue || value == Signal.after.rawValue else { return false }
         }
         if conditions.contains(.notTitle), isTitle(atoms, start, end) { return false }
+        if conditions.contains(.titled), !isTitled(atoms, start, end) { return false }
+        if conditions.contains(.marching) {
+            guard book.lexicon.needsCapital(atoms[start].word), signal(atoms, start) == .none else { return false }
+        }
         if conditions.contains(.notHyphenated), isHyphenated(Int(atoms[end - 1].end)) { return false }
         if conditions.contains(.endsClause), !endsClause(Int(atoms[end - 1].end)) { return false }
         if conditions.contains(.beforeEnding), !isBeforeEnding(Int(atoms[end - 1].end)) { return false }
@@ -222,6 +226,17 @@ struct Surroundings {
         let offset = Int(atoms[end - 1].end)
         guard atoms[end - 1].isCapitalised, offset + 1 < text.count, text[offset] == 0x20 else { return false }
         return text[offset + 1] >= 0x41 && text[offset + 1] <= 0x5A
+    }
+
+    private func isTitled(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
+        // A headline has capitals throughout: then the word before has one too, and this says nothing.
+        for index in start..<end where atoms[index].word != 0 && !atoms[index].isCapitalised { return false }
+        let first = Int(atoms[start].start)
+        guard !isSentenceStart(first) else { return false }
+        let index = token(at: first)
+        guard index >= 2, index <= analysis.tokens.count else { return false }
+        let range = analysis.tokens[index - 1].range
+        return range.upperBound <= text.count && !(text[range.lowerBound] >= 0x41 && text[range.lowerBound] <= 0x5A)
     }
 
     private func isHyphenated(_ offset: Int) -> Bool {

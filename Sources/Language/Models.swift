@@ -29,6 +29,7 @@ package struct Models: Sendable {
         if let parser, let labeller {
             parser.parse(sentence, of: &tokens, words: words, state: &state)
             labeller.label(sentence, of: &tokens, words: words, state: state)
+            MarkHeads.set(sentence, of: &tokens, state: state)
         }
         for index in sentence { tokens[index].universal = .of(tokens[index], text: text) }
     }
@@ -40,7 +41,7 @@ package struct Models: Sendable {
         for sentence in analysis.sentences {
             nameFinder.find(in: sentence.tokens, tokens: analysis.tokens, words: words, into: &names)
         }
-        names = NameRepair(tokens: analysis.tokens, words: words, text: text).repaired(names)
+        names = NameRepair(tokens: analysis.tokens, words: words, phrases: nameFinder.phrases).repaired(names)
         NameRoles(tokens: analysis.tokens, words: words).set(&names, sentences: analysis.sentences)
         analysis.names = names
     }

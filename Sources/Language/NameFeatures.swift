@@ -37,8 +37,10 @@ package enum NameFeatures {
         if isNameLike(words[index], tokens[index].tag) { return true }
         guard isInside else { return false }
         switch tokens[index].tag {
-        case .cd, .hyphen, .pos: return true
-        case .in, .cc, .dt, .sym, .fw, .nn, .nns, .comma:
+        case .cd, .pos: return true
+        case .hyphen:
+            return index > sentence.lowerBound && tokens[index - 1].end == tokens[index].start
+        case .in, .cc, .dt, .sym, .fw:
             return index + 1 < sentence.upperBound && isNameLike(words[index + 1], tokens[index + 1].tag)
                 || index + 2 < sentence.upperBound && tokens[index + 1].tag == .dt
                     && isNameLike(words[index + 2], tokens[index + 2].tag)

@@ -1,7 +1,7 @@
 /// Finds names and their kinds, from left to right, by an averaged perceptron over words, shapes, gazetteers and the parse.
 package struct NameFinder: Sendable {
     private let weights: FeatureTable
-    private let phrases: Phrases?
+    let phrases: Phrases?
 
     package init?(_ data: LanguageData) {
         guard let table = FeatureTable(data.section(.names)), table.classCount == NameFeatures.classCount else {

@@ -2,17 +2,36 @@
 struct NameRepair {
     let tokens: [Token]
     let words: [WordInfo]
-    let text: [UInt8]
+    let phrases: Phrases?
 
     /// Trims names, drops what is none, and gives the same name the same kind throughout.
     func repaired(_ names: [Name]) -> [Name] {
-        var names = names.compactMap(trimmed)
-        names = names.compactMap(judged)
+        var names = names.flatMap(divided).compactMap(trimmed)
+        names = completed(names).compactMap(judged)
         agree(&names)
         return names
     }
 
     // MARK: One name
+
+    /// "Acme Corp. CEO Jane Roe" is two names with a title between them.
+    private func divided(_ name: Name) -> [Name] {
+        guard name.kind != .place, name.tokens.count > 2,
+            let title = name.tokens.dropFirst().dropLast().first(where: {
+                words[$0].lists.contains(.title)
+                    && words[$0].lists.isDisjoint(with: [.givenName, .surname, .organizationHead])
+                    && tokens[$0 - 1].tag != .in
+            }), name.tokens.upperBound - title <= 4,
+            ((title + 1)..<name.tokens.upperBound).allSatisfy({ NameFeatures.isNameLike(words[$0], tokens[$0].tag) })
+        else { return [name] }
+        var first = name
+        var second = name
+        first.tokens = name.tokens.lowerBound..<title
+        if first.kind == .person { first.kind = .organization }
+        second.tokens = (title + 1)..<name.tokens.upperBound
+        second.kind = .person
+        return [first, second]
+    }
 
     /// Without an article or possessor mark around it, or punctuation at its ends.
     private func trimmed(_ name: Name) -> Name? {
@@ -25,12 +44,46 @@ struct NameRepair {
         while let last = range.last, isOuter(last) || [.in, .cc, .dt].contains(tokens[last].tag) {
             range = range.lowerBound..<last
         }
+        range = capitalisedPart(of: range)
         guard let first = range.first, let last = range.last else { return nil }
         var name = name
         name.tokens = range
         name.range = Int(tokens[first].start)..<Int(tokens[last].end)
         return name
     }
+
+    /// Gives a person of whom only the given name was found the capitalised word after it: "Steve" → "Steve Jobs".
+    private func completed(_ names: [Name]) -> [Name] {
+        var names = names
+        for index in names.indices where names[index].kind == .person && names[index].tokens.count == 1 {
+            let first = names[index].tokens.lowerBound
+            let next = first + 1
+            guard words[first].lists.contains(.givenName), next < tokens.count,
+                index + 1 == names.count || names[index + 1].tokens.lowerBound > next, words[next].shape == .capital,
+                tokens[next].tag.isNoun, words[next].lists.isDisjoint(with: [.calendar, .title]),
+                tokens[next].start - tokens[first].end == 1
+            else { continue }
+            names[index].tokens = first..<(next + 1)
+            names[index].range = Int(tokens[first].start)..<Int(tokens[next].end)
+        }
+        return names
+    }
+
+    /// A name that has capitals neither ends in a small word nor runs over a verb or common noun in small letters:
+    /// "Acme announces", "Acme releases Windows".
+    private func capitalisedPart(of range: Range<Int>) -> Range<Int> {
+        guard range.contains(where: { words[$0].shape != .lower }) else { return range }
+        var start = range.lowerBound
+        while words[start].shape == .lower, !tokens[start].tag.isProperNoun { start += 1 }
+        var end = start + 1
+        while end < range.upperBound, words[end].shape != .lower || Self.innerTags.contains(tokens[end].tag) {
+            end += 1
+        }
+        while end > start + 1, words[end - 1].shape == .lower { end -= 1 }
+        return start..<end
+    }
+
+    private static let innerTags: Set<PennTag> = [.in, .dt, .cc, .to, .fw, .nnp, .pos]
 
     private func isOuter(_ index: Int) -> Bool {
         tokens[index].tag == .pos || words[index].shape == .mark && tokens[index].tag != .sym
@@ -57,7 +110,14 @@ struct NameRepair {
             }
             if lists.contains(.title), lists.isDisjoint(with: [.surname, .givenName, .city, .country]) { return nil }
             if lists.contains(.country), lists.isDisjoint(with: [.givenName]) { name.kind = .place }
+            if lists.contains(.organization), lists.isDisjoint(with: [.givenName, .surname, .city, .country, .region]) {
+                name.kind = .organization
+            }
             if lists.contains(.product), lists.isDisjoint(with: [.organization]) { name.kind = .product }
+        } else if let known = phrases?.lists(of: name.tokens, words: words), !known.isEmpty {
+            if !known.isDisjoint(with: [.country, .region, .city]) { name.kind = .place }
+            if known.contains(.organization) { name.kind = .organization }
+            if known.contains(.product) { name.kind = .product }
         } else if lists.contains(.companyEnding), words[last].shape != .initial {
             name.kind = .organization
         } else if name.kind == .person, name.tokens.count > 1, words[last].lists.contains(.organizationHead),
@@ -93,6 +153,26 @@ struct NameRepair {
             }
         }
         nameAcronyms(&names)
+        addSurnames(surnames, to: &names)
+    }
+
+    /// Adds single words that are the surname of a person named in full elsewhere, where the finder saw no name.
+    private func addSurnames(_ surnames: Set<UInt64>, to names: inout [Name]) {
+        guard !surnames.isEmpty else { return }
+        var added: [Name] = []
+        var next = 0
+        for index in tokens.indices {
+            while next < names.count, names[next].tokens.upperBound <= index { next += 1 }
+            let isTaken = next < names.count && names[next].tokens.contains(index)
+            guard !isTaken, words[index].shape == .capital, tokens[index].tag.isNoun,
+                surnames.contains(key(index..<(index + 1))),
+                words[index].lists.isDisjoint(with: [.calendar, .country, .title])
+            else { continue }
+            let isAlone = index == 0 || !tokens[index - 1].tag.isProperNoun
+            if isAlone { added.append(Name(range: tokens[index].range, tokens: index..<(index + 1), kind: .person)) }
+        }
+        guard !added.isEmpty else { return }
+        names = (names + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// "the Alberta Federation of Labor (AFL)": a name in brackets that has the initials of the one before is of its kind.

@@ -18,8 +18,9 @@ package struct Parser: Sendable {
         }
         let offset = Int32(sentence.lowerBound)
         for index in 0..<state.count {
-            let head = state.nodes[index].head
-            tokens[sentence.lowerBound + index].head = head == Int32(state.count) ? -1 : head + offset
+            let head = Int(state.nodes[index].head)
+            tokens[sentence.lowerBound + Int(state.places[index])].head =
+                head == state.count ? -1 : offset + state.places[head]
         }
     }
 

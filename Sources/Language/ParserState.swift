@@ -8,7 +8,7 @@ package struct ParserState {
 
     /// A word as the features see it.
     package struct Node {
-        /// The id of the word in the low 18 bits, its tag in the next six.
+        /// The id of the word in the low 18 bits, its tag in the next seven.
         package var wordAndTag: UInt64 = UInt64(ParserState.noTag) << 18
         /// The head, as an index in `nodes`; -1 while it has none.
         package var head: Int32 = -1
@@ -17,14 +17,16 @@ package struct ParserState {
         package var rightmost: Int32 = 0
         package var leftCount: UInt8 = 0
         package var rightCount: UInt8 = 0
+        /// The kinds of marks that stand right before the word, as bits.
+        package var marks: UInt8 = 0
 
         @inline(__always) package var word: UInt64 { wordAndTag & 0x3_FFFF }
         @inline(__always) package var tag: UInt64 { wordAndTag >> 18 }
     }
 
     /// Stands for the tag of a place where there is no word, and for that of the root.
-    package static let noTag: UInt8 = 63
-    package static let rootTag: UInt8 = 62
+    package static let noTag: UInt8 = 127
+    package static let rootTag: UInt8 = 126
 
     /// The words of the sentence, then the root, then an empty node for every place that has none.
     package private(set) var nodes: [Node] = []
@@ -33,27 +35,55 @@ package struct ParserState {
     package private(set) var front = 0
     /// The number of words, and so the index of the root.
     package private(set) var count = 0
+    /// For each word its token, counted from the first of the sentence; marks are left out.
+    package private(set) var places: [Int32] = []
 
     package init() {}
 
-    /// Begins a sentence.
+    /// Begins a sentence. Marks take no part in it: of them a word knows only which stand before it, and they get their
+    /// heads afterwards (`MarkHeads`).
     package mutating func reset(_ sentence: Range<Int>, tokens: [Token], words: [WordInfo]) {
-        count = sentence.count
         front = 0
         stack.removeAll(keepingCapacity: true)
         nodes.removeAll(keepingCapacity: true)
-        let empty = Int32(count + 1)
+        places.removeAll(keepingCapacity: true)
         var node = Node()
-        node.leftmost = empty
-        node.rightmost = empty
         for index in sentence {
+            let mark = Self.markBit(tokens[index].tag)
+            if mark != 0 {
+                node.marks |= mark
+                continue
+            }
             node.wordAndTag = UInt64(words[index].id) | UInt64(tokens[index].tag.rawValue) << 18
             nodes.append(node)
+            places.append(Int32(index - sentence.lowerBound))
+            node.marks = 0
         }
+        count = nodes.count
         node.wordAndTag = UInt64(Self.rootTag) << 18
         nodes.append(node)
         node.wordAndTag = UInt64(Self.noTag) << 18
+        node.marks = 0
         nodes.append(node)
+        let empty = Int32(count + 1)
+        for index in nodes.indices {
+            nodes[index].leftmost = empty
+            nodes[index].rightmost = empty
+        }
+    }
+
+    /// The bit that stands for a mark with this tag; 0 for words.
+    @inline(__always)
+    package static func markBit(_ tag: PennTag) -> UInt8 {
+        switch tag {
+        case .comma: 1
+        case .colon, .nfp: 2
+        case .openQuote, .closeQuote: 4
+        case .openBracket, .closeBracket: 8
+        case .hyphen: 16
+        case .period: 32
+        default: 0
+        }
     }
 
     package var isDone: Bool { front == count && stack.isEmpty }
@@ -102,9 +132,8 @@ package struct ParserState {
 
 extension ParserState {
     /// Takes over the heads of an annotated sentence, for training the labeller.
-    package mutating func setHeads(_ tokens: [Token]) {
-        for (index, token) in tokens.enumerated() {
-            let head = token.head < 0 ? count : Int(token.head)
+    package mutating func setHeads(_ heads: [Int]) {
+        for (index, head) in heads.enumerated() {
             nodes[index].head = Int32(head)
             if index < head {
                 if nodes[head].leftCount == 0 { nodes[head].leftmost = Int32(index) }
@@ -113,6 +142,22 @@ extension ParserState {
                 nodes[head].rightmost = Int32(index)
                 nodes[head].rightCount = min(nodes[head].rightCount + 1, 7)
             }
+        }
+    }
+
+    /// The annotated heads among the words that are no marks, as indices in `nodes`; a word that hangs on a mark goes to
+    /// the head of that.
+    package func heads(_ tokens: [Token]) -> [Int] {
+        var nodeOfToken = [Int](repeating: -1, count: tokens.count)
+        for (index, place) in places.enumerated() { nodeOfToken[Int(place)] = index }
+        return places.map { place in
+            var head = Int(tokens[Int(place)].head)
+            var steps = 0
+            while head >= 0, nodeOfToken[head] < 0, steps < tokens.count {
+                head = Int(tokens[head].head)
+                steps += 1
+            }
+            return head < 0 ? count : nodeOfToken[head]
         }
     }
 }

@@ -35,6 +35,12 @@ package struct Phrases: @unchecked Sendable {
         }
     }
 
+    /// The lists that the words as a whole stand in.
+    func lists(of range: Range<Int>, words: [WordInfo]) -> WordLists {
+        guard range.count > 1, range.count <= Self.longest else { return [] }
+        return lists(range.reduce(0) { Self.hash($0, words[$1].hash) }) ?? []
+    }
+
     /// The longest phrase that starts at a word: its number of words and its lists.
     func longestMatch(_ words: [WordInfo], at start: Int, limit: Int) -> (count: Int, lists: WordLists)? {
         guard words[start].lists.contains(.beginsPhrase), words[start].shape != .lower else { return nil }

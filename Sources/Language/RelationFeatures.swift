@@ -27,29 +27,30 @@ package enum RelationFeatures {
         let isLeft: UInt64 = dependent < headIndex ? 1 : 0
         let gap = abs(dependent - headIndex)
         let distance: UInt64 = gap < 4 ? UInt64(gap) : gap < 8 ? 4 : 5
-        let pair = node.tag | head.tag << 6 | isLeft << 12
+        let pair = node.tag | head.tag << 7 | isLeft << 14
         let siblingLabel = UInt64(siblingRelation.rawValue)
 
         @inline(__always) func feature(_ template: UInt64, _ value: UInt64) { body(template << 58 | value) }
-        feature(1, pair | distance << 13)
-        feature(2, pair | node.word << 13)
-        feature(3, pair | head.word << 13)
+        feature(1, pair | distance << 15)
+        feature(2, pair | node.word << 15)
+        feature(3, pair | head.word << 15)
         feature(4, node.word | head.word << 18 | isLeft << 36)
-        feature(5, pair | previous.tag << 13 | next.tag << 19)
-        feature(6, pair | left.wordAndTag << 13)
-        feature(7, pair | left.tag << 13 | right.tag << 19)
-        feature(8, head.word | left.word << 18 | node.tag << 36 | isLeft << 42)
-        feature(9, pair | siblingLabel << 13 | nodes[sibling].tag << 19)
-        feature(10, pair | beforeHead.wordAndTag << 13)
-        feature(11, pair | headLeft.wordAndTag << 13)
+        feature(5, pair | previous.tag << 15 | next.tag << 22)
+        feature(6, pair | left.wordAndTag << 15)
+        feature(7, pair | left.tag << 15 | right.tag << 22)
+        feature(8, head.word | left.word << 18 | node.tag << 36 | isLeft << 43)
+        feature(9, pair | siblingLabel << 15 | nodes[sibling].tag << 21)
+        feature(10, pair | beforeHead.wordAndTag << 15)
+        feature(11, pair | headLeft.wordAndTag << 15)
         feature(12, node.word | left.word << 18 | head.tag << 36)
-        feature(13, pair | headRight.wordAndTag << 13)
+        feature(13, pair | headRight.wordAndTag << 15)
         feature(14, node.word | siblingLabel << 18 | isLeft << 24 | head.tag << 25)
-        feature(15, pair | UInt64(head.leftCount) << 13 | UInt64(node.leftCount) << 16 | UInt64(node.rightCount) << 19)
-        feature(16, pair | (UInt64(word.suffix) & 0xFF_FFFF) << 13)
-        feature(17, pair | UInt64(word.lists.rawValue) << 13 | left.tag << 29)
-        feature(18, pair | previous.wordAndTag << 13)
-        feature(19, pair | right.wordAndTag << 13)
-        feature(20, pair | headLeft.tag << 13 | beforeHead.tag << 19 | siblingLabel << 25)
+        feature(15, pair | UInt64(head.leftCount) << 15 | UInt64(node.leftCount) << 18 | UInt64(node.rightCount) << 21)
+        feature(16, pair | (UInt64(word.suffix) & 0xFF_FFFF) << 15)
+        feature(17, pair | UInt64(word.lists.rawValue) << 15 | left.tag << 31)
+        feature(18, pair | previous.wordAndTag << 15)
+        feature(19, pair | right.wordAndTag << 15)
+        feature(21, pair | UInt64(node.marks) << 15 | UInt64(next.marks) << 21 | previous.tag << 27)
+        feature(20, pair | headLeft.tag << 15 | beforeHead.tag << 22 | siblingLabel << 29)
     }
 }

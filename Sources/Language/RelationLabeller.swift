@@ -14,8 +14,9 @@ package struct RelationLabeller: Sendable {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: RelationFeatures.classCount) { scores in
             guard let scores = scores.baseAddress else { return }
             LabelOrder.each(state) { dependent, sibling in
-                let index = sentence.lowerBound + dependent
-                let siblingRelation = sibling < state.count ? tokens[sentence.lowerBound + sibling].relation : .root
+                let index = sentence.lowerBound + Int(state.places[dependent])
+                let siblingRelation =
+                    sibling < state.count ? tokens[sentence.lowerBound + Int(state.places[sibling])].relation : .root
                 scores.update(repeating: 0, count: RelationFeatures.classCount)
                 state.nodes.withUnsafeBufferPointer { nodes in
                     RelationFeatures.each(
@@ -29,7 +30,7 @@ package struct RelationLabeller: Sendable {
             }
         }
         for index in 0..<state.count where Int(state.nodes[index].head) == state.count {
-            tokens[sentence.lowerBound + index].relation = .root
+            tokens[sentence.lowerBound + Int(state.places[index])].relation = .root
         }
     }
 }

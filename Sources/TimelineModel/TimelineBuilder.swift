@@ -84,14 +84,17 @@ public struct TimelineBuilder: Sendable {
             for actor in event.actors { actors[actor].events.append(number) }
             if let speaker = event.speaker, !event.actors.contains(speaker) { actors[speaker].events.append(number) }
         }
-        let kept = actors.indices.filter { !actors[$0].events.isEmpty }
+        // A place where things happen, but that never acts itself, is no actor.
+        let kept = actors.indices.filter { !actors[$0].events.isEmpty && index.acts($0) }
             .sorted { (actors[$1].events.count, $0) < (actors[$0].events.count, $1) }
         var places = Array(repeating: -1, count: actors.count)
         for (place, actor) in kept.enumerated() { places[actor] = place }
         timeline.actors = kept.map { actors[$0] }
         for number in timeline.events.indices {
-            timeline.events[number].actors = timeline.events[number].actors.map { places[$0] }
-            timeline.events[number].speaker = timeline.events[number].speaker.map { places[$0] }
+            timeline.events[number].actors = timeline.events[number].actors.map { places[$0] }.filter { $0 >= 0 }
+            timeline.events[number].speaker = timeline.events[number].speaker.map { places[$0] }.flatMap {
+                $0 < 0 ? nil : $0
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 extension LanguageRules {
     static let english = LanguageRules(
         entries: EnglishLexicon.entries,
-        rules: EnglishDateRules.rules + EnglishRelativeRules.rules + EnglishUnitRules.rules
+        rules: EnglishNonDates.rules + EnglishDateRules.rules + EnglishRelativeRules.rules + EnglishUnitRules.rules
             + EnglishTimeRules.rules + EnglishSetRules.rules + EnglishDurationRules.rules
             + EnglishReferenceRules.rules,
         holidays: EnglishHolidays.holidays,

@@ -159,11 +159,11 @@ enum EnglishLexicon {
         .init(.signal, Signal.over.rawValue, "over within"),
         .init(.signal, Signal.length.rawValue, "for"),
 
-        .init(.reference, Reference.present.rawValue, "now currently nowadays presently"),
+        .init(.reference, Reference.present.rawValue, "now currently nowadays"),
         .init(.reference, Reference.past.rawValue, "recently lately"),
         .init(
             .opening, 0,
-            "past future present nineteen twenty current recent while once time then oclock q h moment ago"),
+            "past future present nineteen twenty current recent while once time then oclock q h moment"),
     ]
 
     private static let marks: [Lexicon.Entry] = [

@@ -7,7 +7,7 @@ enum EnglishReferenceRules {
         ) { $0(.reference, as: Reference.self).map { .reference($0) } },
         Rule(
             "past and future", [],
-            "the ([recent | distant] past | [near | foreseeable | distant | immediate] future | present)",
+            "the ([recent | distant] past | [near | distant | immediate] future | present)",
             when: [.standsAlone],
             examples: ["in [the past]", "in [the near future]", "for [the future]"], not: ["the past president"]
         ) { .reference($0.contains("past") ? .past : $0.contains("future") ? .future : .present) },
@@ -26,12 +26,9 @@ enum EnglishReferenceRules {
             examples: ["the [current] talks"], not: ["currents"]
         ) { .reference($0.contains("current") ? .present : $0.contains("recent") ? .past : .future) },
         Rule(
-            "the moment", [], "the moment", when: [.introduced, .standsAlone], examples: ["at [the moment]"],
+            "the moment", [], "the moment", when: [.introduced, .endsClause], examples: ["at [the moment]"],
             not: ["the moment he left"]
         ) { _ in .reference(.present) },
-        Rule(
-            "long ago", [], "long ago", examples: ["it ended [long ago]"], not: ["as long as"]
-        ) { _ in .reference(.past) },
         Rule(
             "in the short or long run", [], "([the] (near | short | long) term)", isPart: true, examples: []
         ) { _ in .reference(.future) },

@@ -66,6 +66,7 @@ struct Resolver {
         case .approximate(let approximation, let inner): approximate(approximation, inner)
         case .decade(let first): decade(first)
         case .century(let first): century(first)
+        case .nothing: Resolved("")
         }
     }
 
@@ -76,7 +77,7 @@ struct Resolver {
         switch signal {
         case .since: .past
         case .until: clause.isPastPerfect ? .past : .future
-        case .asSoonAs: clause.kind == .past ? .past : .future
+        case .asSoonAs: .future
 
         case .by: clause.isPastPerfect ? .past : .future
         default:

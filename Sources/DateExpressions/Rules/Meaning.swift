@@ -34,6 +34,8 @@ indirect enum Meaning: Sendable, Equatable {
     case decade(Int)
     /// First year of the hundred.
     case century(Int)
+    /// Looks like a time and is none: "24 hours a day".
+    case nothing
 }
 
 struct CalendarDate: Sendable, Equatable {

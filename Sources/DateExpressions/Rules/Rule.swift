@@ -67,7 +67,7 @@ struct Phrases: OptionSet, Sendable {
 
 /// What must hold around a rule's words for it to count.
 struct Conditions: OptionSet, Sendable {
-    var rawValue: UInt16
+    var rawValue: UInt32
 
     /// Its first word has a capital, or the whole text is in capitals: "May", "March", "Sat".
     static let capitalised = Conditions(rawValue: 1 << 0)
@@ -96,6 +96,10 @@ struct Conditions: OptionSet, Sendable {
     static let afterSignal = Conditions(rawValue: 1 << 14)
     /// Not the first of two words with capitals: "The Daily Mail".
     static let notTitle = Conditions(rawValue: 1 << 15)
+    /// All its words have capitals, and it does not begin the sentence: "60 Minutes".
+    static let titled = Conditions(rawValue: 1 << 9)
+    /// A capital "March" that no preposition of time stands before.
+    static let marching = Conditions(rawValue: 1 << 16)
     /// Before "ended" or "ending".
     static let beforeEnding = Conditions(rawValue: 1 << 11)
     /// At the end of a clause, or before a mark or preposition: "earlier" by itself.

@@ -4,6 +4,10 @@ import Language
 struct ClauseSyntax {
     let tree: SentenceTree
     let lexicon: EventLexicon
+    /// The tokens of the sentence's date expressions: "today" is nobody's subject.
+    let dateTokens: [Range<Int>]
+
+    func isDate(_ token: Int) -> Bool { dateTokens.contains { $0.contains(token) } }
 
     /// The particle that makes "step" "step down", if there is one.
     func particle(of verb: Int) -> String? {
@@ -80,6 +84,7 @@ struct ClauseSyntax {
         for child in tree.children(of: verb) {
             switch tree.relation(child) {
             case .nsubj, .nsubjPassive, .csubj, .expl:
+                if isDate(child) { continue }
                 if found == nil || child < verb, tree.relation(child) != .expl || found == nil { found = child }
             default: break
             }
@@ -105,13 +110,15 @@ struct ClauseSyntax {
     private func nounBefore(_ verb: Int) -> Int? {
         guard let group = tree.verbGroup(verb), group.isFinite else { return nil }
         var word = group.tokens.lowerBound - 1
-        while tree.tokens.contains(word), tree.tag(word) == .rb { word -= 1 }
+        while tree.tokens.contains(word), tree.tag(word) == .rb || isDate(word) { word -= 1 }
         guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
         // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
         var steps = 0
         while let head = tree.head(of: word), steps < 4, head < word, tree.tag(head).isNoun,
             tree.relation(word) == .nmod || tree.relation(word) == .conj || tree.relation(word) == .flat
-                || tree.relation(word) == .appos
+                || tree.relation(word) == .appos,
+            // A name behind a comma or a quotation is not the tail of what stands before it.
+            !(head..<word).contains(where: { tree.tag($0) == .comma || tree.tag($0) == .closeQuote })
         {
             word = head
             steps += 1

@@ -35,7 +35,7 @@ enum EventVocabulary {
         agree       | occurrence | agree consent | agreement accord deal pact treaty
         decide      | intending | decide opt choose resolve_to | decision
         # Meeting and travelling
-        meet        | occurrence | meet convene huddle confer | meeting talks discussions summit gathering session conference town_hall
+        meet        | occurrence | meet convene huddle confer | meeting talk talks discussion summit gathering session conference town_hall
         visit       | occurrence | visit tour | visit tour
         travel      | occurrence | travel fly head journey trek sail | trip flight journey
         arrive      | occurrence | arrive land reach | arrival landing
@@ -128,9 +128,9 @@ enum EventVocabulary {
         build       | occurrence | build construct erect assemble manufacture | construction
         develop     | occurrence | develop design invent | invention
         hire        | occurrence | hire recruit employ | hiring
-        layoff      | occurrence | lay_off | layoff layoffs
+        layoff      | occurrence | lay_off | layoff
         strike      | occurrence | walk_out | walkout
-        earn        | occurrence | earn gross net | earnings
+        earn        | occurrence | earn gross net | earning earnings
         rise        | occurrence | rise increase climb surge soar jump grow gain rally | rise increase surge
         fall        | occurrence | fall drop decline decrease plunge plummet slump tumble slide shrink | drop decline plunge slump
         cut         | occurrence | cut slash reduce lower trim scale_back | cut reduction

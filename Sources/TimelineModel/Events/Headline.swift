@@ -4,8 +4,6 @@ import Language
 struct HeadlineCutter {
     let tree: SentenceTree
     let syntax: ClauseSyntax
-    /// Tokens of the expression that dates the event; left out where they stand at an end of the clause.
-    let dateTokens: [Range<Int>]
 
     /// Terminal cells a headline takes at most, before the ellipsis.
     static let limit = 80
@@ -195,7 +193,6 @@ struct HeadlineCutter {
 
     /// Takes punctuation, joining words and the date off both ends.
     private func trim(_ words: inout [Int]) {
-        func isDate(_ word: Int) -> Bool { dateTokens.contains { $0.contains(word) } }
         func isLoose(_ word: Int) -> Bool {
             if tree.tag(word) == .pos { return word == words.first }
             return switch tree.relation(word) {
@@ -206,7 +203,7 @@ struct HeadlineCutter {
                 tree.isWord(word, "as", "that", "while", "because", "when", "although", "though") && word == words.first
             }
         }
-        while let first = words.first, isLoose(first) || isDate(first) || precedesDate(first, words) {
+        while let first = words.first, isLoose(first) || syntax.isDate(first) || precedesDate(first, words) {
             words.removeFirst()
         }
         while let last = words.last {
@@ -214,10 +211,10 @@ struct HeadlineCutter {
                 words.removeLast()
                 continue
             }
-            if isDate(last) {
+            if syntax.isDate(last) {
                 words.removeLast()
                 // A preposition left without its date goes with it: "on", "since", "as early as".
-                while let end = words.last, !isDate(end), words.count > 2,
+                while let end = words.last, !syntax.isDate(end), words.count > 2,
                     tree.relation(end) == .casing || tree.relation(end) == .mark
                         || tree.isWord(end, "as", "early", "late", "soon", "until", "since", "by", "over", "just")
                 {
@@ -232,7 +229,7 @@ struct HeadlineCutter {
     /// "On" in "On Thursday, …", and the like.
     private func precedesDate(_ word: Int, _ words: [Int]) -> Bool {
         guard tree.relation(word) == .casing, words.count > 1 else { return false }
-        return dateTokens.contains { $0.contains(words[1]) }
+        return syntax.isDate(words[1])
     }
 
     private func isCounterpartKept(_ mark: Int, _ words: [Int]) -> Bool {

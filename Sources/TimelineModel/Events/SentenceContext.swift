@@ -28,7 +28,7 @@ struct SentenceContext {
         self.lexicon = lexicon
         self.sentence = sentence
         tree = SentenceTree(article: article, sentence: sentence, verbGroups: verbGroups)
-        syntax = ClauseSyntax(tree: tree, lexicon: lexicon)
+        syntax = ClauseSyntax(tree: tree, lexicon: lexicon, dateTokens: dates.map { article.dates[$0].tokens })
         self.dates = dates
         self.quotations = quotations
         self.lastSpeaker = lastSpeaker

@@ -17,8 +17,7 @@ struct TellingReader {
         let chains = self.chains()
         let attachment = DateAttachment(chains: chains, dates: context.dates, in: article, tree)
         let judgements = TriggerJudge(context: context).judge(chains, attachment)
-        let cutter = HeadlineCutter(
-            tree: tree, syntax: syntax, dateTokens: context.dates.map { article.dates[$0].tokens })
+        let cutter = HeadlineCutter(tree: tree, syntax: syntax)
         return chains.indices.compactMap { index in
             judgements[index].map { telling(chains[index], $0, dates: attachment.datesOfChain[index], cutter) }
         }.sorted { $0.trigger < $1.trigger }
@@ -28,17 +27,15 @@ struct TellingReader {
     private func chains() -> [TriggerChain] {
         var chains: [TriggerChain] = []
         var taken: Set<Int> = []
-        let dates = context.dates.map { article.dates[$0].tokens }
-        func isDate(_ token: Int) -> Bool { dates.contains { $0.contains(token) } }
         for token in tree.tokens
-        where tree.tag(token).isVerb && tree.token(token).universal != .aux && !isDate(token) {
-            guard !taken.contains(token), !isModifier(token) || isDate(token + 1) else { continue }
+        where tree.tag(token).isVerb && tree.token(token).universal != .aux && !syntax.isDate(token) {
+            guard !taken.contains(token), !isModifier(token) || syntax.isDate(token + 1) else { continue }
             let chain = syntax.chain(from: token)
             guard !chain.words.contains(where: taken.contains) else { continue }
             taken.formUnion(chain.words)
             chains.append(chain)
         }
-        for token in tree.tokens where tree.tag(token).isNoun && !taken.contains(token) && !isDate(token) {
+        for token in tree.tokens where tree.tag(token).isNoun && !taken.contains(token) && !syntax.isDate(token) {
             guard let concept = syntax.concept(ofNoun: token), tree.relation(token) != .compound else { continue }
             chains.append(TriggerChain(verb: token, trigger: token, words: [token], concept: concept, isNoun: true))
         }

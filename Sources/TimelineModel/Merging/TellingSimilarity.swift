@@ -51,7 +51,7 @@ struct TellingSimilarity {
         {
             score += agent == counterpart ? 0.1 : actors == 0 ? -0.2 : 0
         }
-        score += dateSupport(one.dating, other.dating)
+        score += dateSupport(one.dating, other.dating) - distancePenalty(one, other)
         return words.weight > 0 || quotes > 0 || said.weight > 0 ? score : 0
     }
 
@@ -88,6 +88,19 @@ struct TellingSimilarity {
         let longer = Float(max(one.interval.dayCount, other.interval.dayCount))
         if one.interval == other.interval { return longer <= 31 ? 0.3 : 0.15 }
         return longer <= 31 ? 0.15 : 0.05
+    }
+
+    /// What is told undated is told when it is news: the further apart two articles, the less likely they mean one event.
+    private func distancePenalty(_ left: Telling, _ right: Telling) -> Float {
+        guard left.dating.basis != .stated || right.dating.basis != .stated, let one = left.dating.period,
+            let other = right.dating.period
+        else { return 0 }
+        let gap = max(one.earliest.number - other.latest.number, other.earliest.number - one.latest.number)
+        switch gap {
+        case ...10: return 0
+        case ...45: return 0.2
+        default: return 0.35
+        }
     }
 
     /// The weight of what two ascending lists share, and its part of the lighter list.

@@ -1,0 +1,23 @@
+/// Words that look like a time and tell none: where one of these is the longest match, nothing is recognised.
+///
+/// Their examples are texts in which nothing may be found.
+enum EnglishNonDates {
+    static let rules: [Rule] = [
+        Rule(
+            "around the clock", [], "NUM (hours a day | hours a day and)", examples: ["open 24 hours a day"]
+        ) { _ in .nothing },
+        Rule("high noon", [], "high NOON", examples: ["it is high noon for the party"]) { _ in .nothing },
+        Rule(
+            "march of people", [], "MONTH (for | of)", when: [.marching],
+            examples: ["at the annual March for Life", "the March of the Mothers"], not: ["in March of that year"]
+        ) { _ in .nothing },
+        Rule(
+            "title with a length", [], "NUM (UNIT | UNITS)", when: [.titled],
+            examples: ["he told 60 Minutes on CBS", "on CBS's 48 Hours"], not: ["60 minutes later"]
+        ) { _ in .nothing },
+        Rule(
+            "title with a relation", [], "REL UNIT", when: [.titled],
+            examples: ["on ABC News' This Week program", "he edits Last Year Magazine"], not: ["This week, he said"]
+        ) { _ in .nothing },
+    ]
+}

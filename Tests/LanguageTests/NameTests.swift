@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Language
+
+@Suite("Names")
+struct NameTests {
+    /// The names of a text as "kind:words", with the role of a person in brackets.
+    private func names(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        let analysis = analyse(text)
+        func words(_ range: Range<Int>) -> String {
+            let start = analysis.tokens[range.lowerBound].range.lowerBound
+            let end = analysis.tokens[range.upperBound - 1].range.upperBound
+            return String(decoding: bytes[start..<end], as: UTF8.self)
+        }
+        return analysis.names.map { "\($0.kind):\(words($0.tokens))" + ($0.role.map { " [\(words($0))]" } ?? "") }
+    }
+
+    @Test(
+        "names are found with their kinds, titles apart",
+        arguments: [
+            (
+                "French President Emmanuel Macron met voters in Lyon on Monday.",
+                ["person:Emmanuel Macron [French President]", "place:Lyon"]
+            ),
+            (
+                "Anna Keller, the union's lawyer, told Reuters that talks had failed.",
+                ["person:Anna Keller [the union's lawyer]", "organization:Reuters"]
+            ),
+            (
+                "Officials in Kenya and Uganda signed the treaty in Nairobi.",
+                ["place:Kenya", "place:Uganda", "place:Nairobi"]
+            ),
+            (
+                "The World Bank and the European Union agreed on Tuesday.",
+                ["organization:World Bank", "organization:European Union"]
+            ),
+        ])
+    func kinds(text: String, expected: [String]) {
+        #expect(names(text) == expected)
+    }
+
+    @Test(
+        "weekdays, months, lone titles and nationalities as adjectives are no names",
+        arguments: [
+            "On Friday the Canadian economy grew.", "The president spoke in March.", "A German court ruled on Monday.",
+        ])
+    func nothing(text: String) {
+        #expect(names(text).isEmpty)
+    }
+
+    @Test("a surname alone is a person once the full name was told")
+    func surnames() {
+        let found = names("Maria Whitfield leads the council. Critics of Whitfield disagree.")
+        #expect(found.contains("person:Maria Whitfield"))
+        #expect(found.contains("person:Whitfield"))
+    }
+}
