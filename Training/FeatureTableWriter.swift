@@ -32,15 +32,13 @@ enum FeatureTableWriter {
         let scale = scale(averages, ranked.prefix(kept))
         var bytes = ByteWriter()
         for number in [bucketCount, kept, classCount, 0] { bytes.append(UInt32(number)) }
+        var first = 0
         for bucket in buckets {
             var word: UInt64 = 0
             for (lane, row) in bucket.enumerated() {
                 word |= FeatureTable.fingerprint(FeatureTable.hash(model.features[row])) << UInt64(16 * lane)
             }
             bytes.append(word)
-        }
-        var first = 0
-        for bucket in buckets {
             bytes.append(UInt32(first))
             first += bucket.count
         }

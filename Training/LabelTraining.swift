@@ -4,6 +4,8 @@ import Language
 struct LabelTraining {
     var epochs = 8
     var margin: Float = 30
+    /// Of a hundred features, how many are left out at random, so that no single one is relied on.
+    var dropout: UInt64 = 20
 
     func train(_ sentences: [GoldSentence], words: [[WordInfo]], seed: UInt64) -> Perceptron {
         let model = Perceptron(classCount: RelationFeatures.classCount, admission: 1)
@@ -16,14 +18,17 @@ struct LabelTraining {
             for index in order {
                 state.reset(0..<words[index].count, tokens: sentences[index].tokens, words: words[index])
                 state.setHeads(state.heads(sentences[index].tokens))
-                mistakes += learn(sentences[index], words: words[index], state, model)
+                mistakes += learn(sentences[index], words: words[index], state, model, &random)
             }
             print("  relations, pass \(epoch): \(mistakes) mistakes, \(model.rowCount) features")
         }
         return model
     }
 
-    private func learn(_ sentence: GoldSentence, words: [WordInfo], _ state: ParserState, _ model: Perceptron) -> Int {
+    private func learn(
+        _ sentence: GoldSentence, words: [WordInfo], _ state: ParserState, _ model: Perceptron,
+        _ random: inout SeededGenerator
+    ) -> Int {
         var scores = [Float](repeating: 0, count: model.classCount)
         var active: [UInt64] = []
         var mistakes = 0
@@ -34,7 +39,7 @@ struct LabelTraining {
                 RelationFeatures.each(
                     nodes, dependent: dependent, sibling: sibling, siblingRelation: predicted[sibling],
                     word: words[Int(state.places[dependent])]
-                ) { active.append($0) }
+                ) { if random.next() % 100 >= dropout { active.append($0) } }
             }
             model.score(active, into: &scores)
             let right = Int(sentence.tokens[Int(state.places[dependent])].relation.rawValue)

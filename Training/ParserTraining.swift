@@ -3,7 +3,7 @@ import Language
 /// Trains the parser with a dynamic oracle (Goldberg and Nivre 2013): it learns from the states that its own choices lead
 /// to, and is told in each which transitions still lose no arc of the annotated tree.
 struct ParserTraining {
-    var epochs = 8
+    var epochs = 10
     /// A right choice that wins by less than this counts as a mistake still.
     var margin: Float = 4
     /// Of a hundred features, how many are left out at random, so that no single one is relied on.

@@ -4,6 +4,8 @@ import Language
 struct TaggerTraining {
     let lexicon: Lexicon
     var epochs = 9
+    /// Of a hundred features, how many are left out at random, so that no single one is relied on.
+    var dropout: UInt64 = 15
     /// A right answer that wins by less than this counts as a mistake still.
     var margin: Float = 60
 
@@ -15,13 +17,15 @@ struct TaggerTraining {
         for epoch in 1...epochs {
             order.shuffle(using: &random)
             var mistakes = 0
-            for index in order { mistakes += learn(sentences[index], words: words[index], model) }
+            for index in order { mistakes += learn(sentences[index], words: words[index], model, &random) }
             print("  tagger, pass \(epoch): \(mistakes) mistakes, \(model.rowCount) features")
         }
         return model
     }
 
-    private func learn(_ sentence: GoldSentence, words: [WordInfo], _ model: Perceptron) -> Int {
+    private func learn(
+        _ sentence: GoldSentence, words: [WordInfo], _ model: Perceptron, _ random: inout SeededGenerator
+    ) -> Int {
         let range = 0..<words.count
         let letterCase = LetterCase(words[range])
         var scores = [Float](repeating: 0, count: model.classCount)
@@ -39,7 +43,7 @@ struct TaggerTraining {
                 }
                 active.removeAll(keepingCapacity: true)
                 TaggerFeatures.each(words, at: index, in: range, letterCase: letterCase, before: before) {
-                    active.append($0)
+                    if random.next() % 100 >= dropout { active.append($0) }
                 }
                 model.score(active, into: &scores)
                 var best = 0

@@ -25,6 +25,10 @@ struct Recogniser {
             read(run, &matcher)
         }
         result.dayFirst = Self.putsDayFirst(result.expressions)
+        if result.expressions.contains(where: { $0.meaning.namesSeason }) {
+            result.isSouthern = surroundings.isSouthern(book.southernPlaces)
+        }
+
         return result
     }
 

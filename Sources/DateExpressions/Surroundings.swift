@@ -5,7 +5,7 @@ struct Surroundings {
     let text: UnsafeBufferPointer<UInt8>
     let analysis: Analysis
     let book: RuleBook
-    private let hasTags: Bool
+    let hasTags: Bool
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ book: RuleBook) {
         self.text = text
@@ -45,250 +45,21 @@ struct Surroundings {
         return low < analysis.sentences.count && analysis.sentences[low].tokens.contains(token) ? low : -1
     }
 
-    private func tag(at offset: Int) -> PennTag {
+    func tag(at offset: Int) -> PennTag {
         let index = token(at: offset)
         return index < analysis.tokens.count ? analysis.tokens[index].tag : .xx
     }
 
-    // MARK: Conditions
+    // MARK: The hemisphere
 
-    /// Whether the words from `start` to `end` may be an expression by this rule.
-    func allow(_ conditions: Conditions, _ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        guard hasItsCapital(atoms, start, end) else { return false }
-
-        if conditions.isEmpty { return true }
-        if conditions.contains(.capitalised), !atoms[start..<end].contains(where: { $0.isCapitalised && !isThe($0) }) {
-            return false
+    /// At least half of the places the text names lie in the south.
+    func isSouthern(_ places: Set<String>) -> Bool {
+        var southern = 0
+        var others = 0
+        for name in analysis.names where name.kind == .place && name.range.upperBound <= text.count {
+            if places.contains(String(decoding: text[name.range], as: UTF8.self)) { southern += 1 } else { others += 1 }
         }
-        if conditions.contains(.introduced), !isIntroduced(atoms, start) { return false }
-        if conditions.contains(.yearLike), !isYearLike(atoms, start, end) { return false }
-        if conditions.contains(.notVerb), isVerb(atoms, start, end) { return false }
-        if conditions.contains(.notName), isInName(atoms[start], atoms[end - 1]) { return false }
-        if conditions.contains(.standsAlone), !standsAlone(atoms, end) { return false }
-        if conditions.contains(.afterSignal) {
-            switch signal(atoms, start) {
-            case .since, .by, .until, .before: break
-            default: return false
-            }
-        }
-        if conditions.contains(.beforeEvent) {
-            guard end < atoms.count, let value = book.lexicon.value(atoms[end].word, .signal) else { return false }
-            guard value == Signal.before.rawValue || value == Signal.after.rawValue else { return false }
-        }
-        if conditions.contains(.notTitle), isTitle(atoms, start, end) { return false }
-        if conditions.contains(.titled), !isTitled(atoms, start, end) { return false }
-        if conditions.contains(.marching) {
-            guard book.lexicon.needsCapital(atoms[start].word), signal(atoms, start) == .none else { return false }
-        }
-        if conditions.contains(.notHyphenated), isHyphenated(Int(atoms[end - 1].end)) { return false }
-        if conditions.contains(.endsClause), !endsClause(Int(atoms[end - 1].end)) { return false }
-        if conditions.contains(.beforeEnding), !isBeforeEnding(Int(atoms[end - 1].end)) { return false }
-        if conditions.contains(.adverb), !isAdverb(atoms, start, end) { return false }
-        if conditions.contains(.rate), !isRate(atoms[start]) { return false }
-        if conditions.contains(.adjective), !isAdjective(atoms[start]) { return false }
-        return true
-    }
-
-    private func isThe(_ atom: Atom) -> Bool { atom.word == book.words.the }
-
-    /// "may" and "sat" count only with a capital, or beside a number.
-    private func hasItsCapital(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        for index in start..<end {
-            let atom = atoms[index]
-            guard atom.word != 0, isUnsure(atom) else { continue }
-
-            let numbers = WordKinds([.integer, .ordinalDigits, .shortYear, .dayPart])
-
-            let beside = (start..<end).contains { $0 != index && !atoms[$0].kinds.isDisjoint(with: numbers) }
-            if !beside && !atom.kinds.has(.ordinal) && !atom.kinds.has(.number) { return false }
-        }
-        return true
-    }
-
-    /// "may" without its capital; "Sun" and "Jan" without their dot, which are names too.
-    private func isUnsure(_ atom: Atom) -> Bool {
-        if !atom.isCapitalised, book.lexicon.needsCapital(atom.word) { return true }
-        return !atom.isDotted && !atom.kinds.isDisjoint(with: WordKinds([.month, .weekday]))
-            && book.lexicon.mayHaveDot(atom.word)
-    }
-
-    private func isIntroduced(_ atoms: [Atom], _ start: Int) -> Bool {
-        guard start > 0 else { return false }
-        let before = atoms[start - 1]
-        return before.kinds.has(.signal) || before.kinds.has(.relation) || before.kinds.has(.part)
-            || before.kinds.has(.approximation)
-    }
-
-    /// A year, not a count: after a preposition, or in the range of recent years and not before what it would count.
-    private func isYearLike(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        let atom = atoms[start]
-        let after = Int(atoms[end - 1].end)
-        if after < text.count, text[after] == 0x2D, after + 1 < text.count, Digits.isLetter(text[after + 1]) {
-            return false
-        }
-        if atom.kinds.has(.numericDate) { return atom.detail != -1 || isIntroduced(atoms, start) }
-        let introduced = isIntroduced(atoms, start) || isThe(before(atoms, start))
-        if !introduced, !(1900...2100).contains(atom.value) { return false }
-        if !introduced, isAfterAcronym(Int(atom.start)) { return false }
-        if end < atoms.count, atoms[end].kinds.has(.units) || atoms[end].kinds.has(.scale) { return false }
-        let next = tag(after: after)
-        if next == .nns || next == .nnps, !introduced || before(atoms, start).kinds.has(.approximation) { return false }
-        if let previous = previousByte(Int(atom.start)), previous == 0x2D || previous == 0x2F || previous == 0x2E {
-            // "post-1959" is a year, "555-1989" is none.
-            guard start > 0, atoms[start - 1].kinds.has(.hyphen) || previous == 0x2D else { return false }
-            return Int(atom.start) < 2 || !Digits.isDigit(text[Int(atom.start) - 2])
-        }
-        return true
-    }
-
-    /// "ABC 2000" is more often a model or an account than a year.
-    private func isAfterAcronym(_ start: Int) -> Bool {
-        var index = start - 2
-        guard index >= 0, text[index + 1] == 0x20 else { return false }
-        while index >= 0, text[index] >= 0x41, text[index] <= 0x5A { index -= 1 }
-        return start - 2 - index >= 2 && (index < 0 || !Digits.isLetter(text[index]))
-    }
-
-    private func before(_ atoms: [Atom], _ start: Int) -> Atom {
-        start > 0 ? atoms[start - 1] : Atom(start: 0, end: 0, kinds: [])
-    }
-
-    private func previousByte(_ offset: Int) -> UInt8? { offset > 0 ? text[offset - 1] : nil }
-
-    /// The tag of the token that begins right after an offset.
-    private func tag(after offset: Int) -> PennTag {
-        tag(at: offset)
-    }
-
-    private func isVerb(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        for index in start..<end where atoms[index].kinds.has(.month) || atoms[index].kinds.has(.season) {
-            let tag = tag(at: Int(atoms[index].start))
-            let isSeason = atoms[index].kinds.has(.season)
-            if isSeason, index == end - 1, end < atoms.count, book.words.isOf(atoms[end]) { return true }
-            if tag.isVerb || tag == .md || tag == .jj && !atoms[index].isCapitalised { return true }
-            // "May" at the start of a sentence is a month only if something says so.
-            if tag == .xx, index == 0, start == 0, book.lexicon.needsCapital(atoms[index].word),
-                isSentenceStart(Int(atoms[index].start))
-            {
-                return true
-            }
-        }
-        return false
-    }
-
-    private func isSentenceStart(_ offset: Int) -> Bool {
-        var index = offset - 1
-        while index >= 0, text[index] == 0x20 || text[index] == 0x0A { index -= 1 }
-        return index < 0 || text[index] == 0x2E || text[index] == 0x3F || text[index] == 0x21
-    }
-
-    /// Within a longer name of a person, an organization, a product or a place.
-    private func isInName(_ first: Atom, _ last: Atom) -> Bool {
-        var low = 0
-        var high = analysis.names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if analysis.names[middle].range.upperBound <= Int(first.start) { low = middle + 1 } else { high = middle }
-        }
-        guard low < analysis.names.count else { return false }
-        let name = analysis.names[low]
-        guard name.kind != .event, name.kind != .other else { return false }
-        guard name.range.lowerBound <= Int(first.start), name.range.upperBound >= Int(last.end) else { return false }
-        // "Sunday Times" goes on behind the word; "Ernie May" ends with one that is a name too; "in Tanzania Friday" is a
-        // day behind a place.
-        if name.range.upperBound > Int(last.end) { return true }
-        return name.kind == .person && name.range.lowerBound < Int(first.start) && book.lexicon.needsCapital(first.word)
-    }
-
-    /// Nothing follows that it would describe.
-    private func standsAlone(_ atoms: [Atom], _ end: Int) -> Bool {
-        let offset = Int(atoms[end - 1].end)
-        guard offset < text.count else { return true }
-        let byte = text[offset]
-        if byte == 0x2D { return false }
-        if end < atoms.count, atoms[end].kinds.has(.possessive) { return true }
-        if !Digits.isLetter(byte), byte != 0x20, byte != 0x0A, byte != 0x0D, byte < 0x80 { return true }
-        if !hasTags {
-            if end < atoms.count, !atoms[end].kinds.isDisjoint(with: WordKinds([.signal, .comma, .hyphen])) {
-                return true
-            }
-            return offset + 1 >= text.count
-        }
-        switch tag(after: offset) {
-        case .vbg: return isBeforeEnding(offset)
-        case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd: return false
-        default: return true
-        }
-    }
-
-    /// "The Daily Mail", "the Spring Hotel": a capital on the word and on the next.
-    private func isTitle(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        let offset = Int(atoms[end - 1].end)
-        guard atoms[end - 1].isCapitalised, offset + 1 < text.count, text[offset] == 0x20 else { return false }
-        return text[offset + 1] >= 0x41 && text[offset + 1] <= 0x5A
-    }
-
-    private func isTitled(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        // A headline has capitals throughout: then the word before has one too, and this says nothing.
-        for index in start..<end where atoms[index].word != 0 && !atoms[index].isCapitalised { return false }
-        let first = Int(atoms[start].start)
-        guard !isSentenceStart(first) else { return false }
-        let index = token(at: first)
-        guard index >= 2, index <= analysis.tokens.count else { return false }
-        let range = analysis.tokens[index - 1].range
-        return range.upperBound <= text.count && !(text[range.lowerBound] >= 0x41 && text[range.lowerBound] <= 0x5A)
-    }
-
-    private func isHyphenated(_ offset: Int) -> Bool {
-        offset + 1 < text.count && text[offset] == 0x2D && Digits.isLetter(text[offset + 1])
-    }
-
-    private func endsClause(_ offset: Int) -> Bool {
-        guard offset < text.count else { return true }
-        let byte = text[offset]
-        if byte != 0x20, byte != 0x0A, byte != 0x0D { return byte != 0x2D }
-        let index = token(at: offset)
-        guard index < analysis.tokens.count else { return true }
-        switch analysis.tokens[index].tag {
-        case .cc, .vbd, .vbz, .vbp, .md, .period, .comma, .colon, .closeQuote, .openQuote, .closeBracket, .openBracket:
-            return true
-        default: return false
-        }
-    }
-
-    /// "the year ended March 31".
-    private func isBeforeEnding(_ offset: Int) -> Bool {
-        let index = token(at: offset)
-        guard index < analysis.tokens.count else { return false }
-        let range = analysis.tokens[index].range
-        guard range.upperBound <= text.count, range.count == 5 || range.count == 6 else { return false }
-        let word = text[range].map { $0 | 0x20 }
-        return word.starts(with: "end".utf8)
-            && (word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ed".utf8))
-    }
-
-    private func isAdverb(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        switch tag(at: Int(atoms[end - 1].start)) {
-        case .xx, .rb, .rbr, .rbs, .in, .jj, .nn: true
-        default: false
-        }
-    }
-
-    /// "a day" after what is counted: "5 people a day".
-    private func isRate(_ atom: Atom) -> Bool {
-        let index = token(at: Int(atom.start))
-        guard index > 0, index <= analysis.tokens.count, hasTags else { return false }
-        switch analysis.tokens[index - 1].tag {
-        case .cd, .nns: return true
-        default: return false
-        }
-    }
-
-    private func isAdjective(_ atom: Atom) -> Bool {
-        let index = token(at: Int(atom.start))
-        guard index + 1 < analysis.tokens.count, hasTags else { return false }
-        return analysis.tokens[index].tag == .jj
-            || analysis.tokens[index].tag == .nn && analysis.tokens[index + 1].tag.isNoun
+        return southern > 0 && southern >= others
     }
 
     // MARK: The preposition

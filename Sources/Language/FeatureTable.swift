@@ -4,27 +4,27 @@
 /// features side by side, so that one load and a few operations tell whether, and where, a feature's row is. A feature
 /// without a row costs just that.
 ///
-/// Section layout: bucket count, row count, class count, scale numerator (32 bits each); then for each bucket its fingerprints
-/// (4 × 16 bits), then for each bucket the index of its first row (32 bits), then the rows.
+/// Section layout: bucket count, row count, class count, zero (32 bits each); then the buckets of 12 bytes: four
+/// fingerprints (16 bits each, 0 where there is none) and the index of the first row (32 bits); then the rows.
 package struct FeatureTable: @unchecked Sendable {
+    package static let bucketSize = 12
+
     package let classCount: Int
     package let rowCount: Int
     private let bucketCount: UInt64
-    private let fingerprints: UnsafePointer<UInt64>
-    private let firstRows: UnsafePointer<UInt32>
+    private let buckets: UnsafeRawPointer
     private let rows: UnsafePointer<Int8>
 
     /// - Returns: nil if the section is empty or damaged.
     package init?(_ section: UnsafeRawBufferPointer) {
         guard section.count > 16, let base = section.baseAddress else { return nil }
-        let buckets = Int(section.load(as: UInt32.self))
+        let count = Int(section.load(as: UInt32.self))
         rowCount = Int(section.load(fromByteOffset: 4, as: UInt32.self))
         classCount = Int(section.load(fromByteOffset: 8, as: UInt32.self))
-        guard buckets > 0, section.count >= 16 + buckets * 12 + rowCount * classCount else { return nil }
-        bucketCount = UInt64(buckets)
-        fingerprints = (base + 16).assumingMemoryBound(to: UInt64.self)
-        firstRows = (base + 16 + buckets * 8).assumingMemoryBound(to: UInt32.self)
-        rows = (base + 16 + buckets * 12).assumingMemoryBound(to: Int8.self)
+        guard count > 0, section.count >= 16 + count * Self.bucketSize + rowCount * classCount else { return nil }
+        bucketCount = UInt64(count)
+        buckets = base + 16
+        rows = (base + 16 + count * Self.bucketSize).assumingMemoryBound(to: Int8.self)
     }
 
     /// Spreads a feature over all 64 bits: the low half picks the bucket, the top 16 bits are the fingerprint.
@@ -43,23 +43,27 @@ package struct FeatureTable: @unchecked Sendable {
     @inline(__always)
     package static func fingerprint(_ hash: UInt64) -> UInt64 { hash >> 48 | 1 }
 
-    /// The index of the feature's row, or -1.
+    /// The index of the feature's row and whether it has one: all ones, or 0 for the row and the flag.
+    ///
+    /// Whether a feature is known can't be foreseen, so the code that follows has no branch on it.
     @inline(__always)
-    func row(of feature: UInt64) -> Int {
+    private func place(of feature: UInt64) -> (row: Int, known: Int) {
         let hash = Self.hash(feature)
-        let bucket = Self.bucket(hash, of: bucketCount)
-        let difference = fingerprints[bucket] ^ Self.fingerprint(hash) &* 0x0001_0001_0001_0001
+        let bucket = buckets + Self.bucket(hash, of: bucketCount) &* Self.bucketSize
+        let fingerprints = bucket.loadUnaligned(as: UInt64.self)
+        let first = Int(bucket.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+        let difference = fingerprints ^ Self.fingerprint(hash) &* 0x0001_0001_0001_0001
         // The lowest 16-bit lane that is zero: the usual trick, exact for the lowest one.
         let zeroLanes = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
-        if zeroLanes == 0 { return -1 }
-        return Int(firstRows[bucket]) &+ zeroLanes.trailingZeroBitCount >> 4
+        let known = zeroLanes == 0 ? 0 : -1
+        return ((first &+ zeroLanes.trailingZeroBitCount >> 4) & known, known)
     }
 
     /// Adds the feature's weights to the scores, which must hold `classCount` numbers.
     @inline(__always)
     func add(_ feature: UInt64, to scores: UnsafeMutablePointer<Int16>) {
-        let row = row(of: feature)
-        if row < 0 { return }
+        let (row, known) = place(of: feature)
+        if known == 0 { return }
         let weights = rows + row &* classCount
         var index = 0
         while index < classCount {
@@ -71,9 +75,9 @@ package struct FeatureTable: @unchecked Sendable {
     /// The four weights of a feature in a table of four classes, as one vector.
     @inline(__always)
     func four(_ feature: UInt64) -> SIMD4<Int16> {
-        let row = row(of: feature)
-        if row < 0 { return .zero }
-        let weights = UnsafeRawPointer(rows + row &* 4).loadUnaligned(as: SIMD4<Int8>.self)
-        return SIMD4<Int16>(truncatingIfNeeded: weights)
+        let (row, known) = place(of: feature)
+        let weights = UnsafeRawPointer(rows).loadUnaligned(fromByteOffset: row &* 4, as: UInt32.self)
+        return SIMD4<Int16>(
+            truncatingIfNeeded: unsafeBitCast(weights & UInt32(truncatingIfNeeded: known), to: SIMD4<Int8>.self))
     }
 }

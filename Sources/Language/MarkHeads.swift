@@ -5,14 +5,11 @@
 struct MarkHeads {
     private let nodes: [ParserState.Node]
     private let count: Int
-    private let places: [Int32]
-    private let offset: Int
 
     /// Sets heads and relations of the marks of a sentence whose words have theirs.
     static func set(_ sentence: Range<Int>, of tokens: inout [Token], state: ParserState) {
         guard state.count < sentence.count else { return }
-        let marks = MarkHeads(
-            nodes: state.nodes, count: state.count, places: state.places, offset: sentence.lowerBound)
+        let marks = MarkHeads(nodes: state.nodes, count: state.count)
         guard state.count > 0 else {
             // Marks alone: the first is the root.
             for index in sentence {
@@ -29,7 +26,7 @@ struct MarkHeads {
                 continue
             }
             let tag = tokens[index].tag
-            var head = marks.head(between: next - 1, and: next, tag, tokens)
+            var head = marks.head(between: next - 1, and: next, tag)
             switch tag {
             case .openQuote, .openBracket: open.append((index, next))
             case .closeQuote, .closeBracket:
@@ -50,17 +47,15 @@ struct MarkHeads {
     }
 
     /// The head of a mark between two neighbouring words.
-    private func head(between left: Int, and right: Int, _ tag: PennTag, _ tokens: [Token]) -> Int {
+    private func head(between left: Int, and right: Int, _ tag: PennTag) -> Int {
         if right == count { return root }
         if left < 0 { return tag == .openQuote || tag == .openBracket ? top(from: right) { $0 >= right } : root }
-        if tag == .hyphen {
-            return Int(nodes[left].head) == right ? right : Int(nodes[right].head) == left ? left : left
-        }
+        // The hyphen of a compound hangs on the part that depends on the other.
+        if tag == .hyphen { return Int(nodes[right].head) == left ? right : left }
         // The highest word of the phrase that ends at the mark, and of the one that begins there.
         let before = top(from: left) { $0 <= left }
         let after = top(from: right) { $0 >= right }
-        if Int(nodes[after].head) <= left { return phraseToClose(from: left, below: before, tokens) ?? after }
-        return phraseToClose(from: left, below: before, tokens) ?? before
+        return Int(nodes[after].head) <= left ? after : before
     }
 
     /// Climbs from a word to the last of its ancestors that the condition holds for.
@@ -70,28 +65,5 @@ struct MarkHeads {
         return node
     }
 
-    /// The phrase ending at a word that an earlier mark opened: the second comma of "Roe, the lawyer, said".
-    private func phraseToClose(from left: Int, below top: Int, _ tokens: [Token]) -> Int? {
-        var node = left
-        var found: Int?
-        while node != top {
-            let start = leftEdge(node)
-            if nodes[start].marks & 0b1011 != 0, Self.setOff.contains(relation(node, tokens)) { found = node }
-            node = Int(nodes[node].head)
-        }
-        return found
-    }
-
-    private func leftEdge(_ node: Int) -> Int {
-        var edge = node
-        while Int(nodes[edge].leftmost) < edge { edge = Int(nodes[edge].leftmost) }
-        return edge
-    }
-
-    private func relation(_ node: Int, _ tokens: [Token]) -> Relation { tokens[offset + Int(places[node])].relation }
-
     private var root: Int { (0..<count).first { Int(nodes[$0].head) == count } ?? 0 }
-
-    /// Relations of phrases that commas stand on both sides of.
-    private static let setOff: Set<Relation> = [.appos, .acl, .aclRelative, .advcl, .parataxis, .nmod, .obl, .amod]
 }

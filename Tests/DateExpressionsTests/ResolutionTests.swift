@@ -138,6 +138,14 @@ struct ResolutionTests {
         #expect(found.type == type)
     }
 
+    @Test("seasons are those of the hemisphere that the article tells of")
+    func hemisphere() throws {
+        let south = "Farmers in Australia lost their crops last spring, and Melbourne went dry."
+        let north = "Farmers in Canada lost their crops last spring, and Toronto went dry."
+        #expect(try #require(Reading.dates(south).first).period?.edtf == "2025-09/2025-11")
+        #expect(try #require(Reading.dates(north).first).period?.edtf == "2025-21")
+    }
+
     @Test("numbers in a date follow the text's own order")
     func dayFirst() {
         #expect(

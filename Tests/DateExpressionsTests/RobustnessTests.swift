@@ -22,7 +22,8 @@ struct RobustnessTests {
             for date in Reading.dates(text, published: published) {
                 #expect(!date.because.isEmpty)
                 #expect(date.period.map { $0.earliest <= $0.latest } ?? true)
-                _ = date.period?.label
+                #expect(!(date.period?.label.isEmpty ?? false))
+                #expect((date.period?.shortLabel(under: .year).count ?? 0) <= CivilPeriod.shortLabelWidth)
             }
         }
     }

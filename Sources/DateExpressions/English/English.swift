@@ -3,12 +3,14 @@ extension LanguageRules {
     static let english = LanguageRules(
         entries: EnglishLexicon.entries,
         rules: EnglishNonDates.rules + EnglishDateRules.rules + EnglishRelativeRules.rules + EnglishUnitRules.rules
+            + EnglishQuarterRules.rules
             + EnglishTimeRules.rules + EnglishSetRules.rules + EnglishDurationRules.rules
             + EnglishReferenceRules.rules,
         holidays: EnglishHolidays.holidays,
         functionWords: FunctionWords.Spelling(
             a: "a", the: "the", and: ["and", "or"], to: ["to", "through", "until", "till", "thru"], as: "as",
             soon: ["soon", "early", "late"], of: "of"),
+        southernPlaces: EnglishPlaces.southern,
         scheduling: words(
             """
             expect expects expected expecting plan plans planned planning schedule schedules scheduled slated due intend

@@ -74,6 +74,8 @@ struct Resolution {
             resolver.clause = expression.clause
             resolver.signal = expression.signal
             var resolved = resolver.resolve(expression.meaning)
+            if let period = resolved.period, !Self.isOfTheCalendar(period) { resolved.period = nil }
+
             let told = resolved
             bound(&resolved, by: expression.signal, today)
             result.append(make(expression, resolved, told: told, result))
@@ -117,6 +119,12 @@ struct Resolution {
         if period.precision == .quarter, isOver, !isYearEarlier(recognised.expressions[index].meaning) {
             resolver.lastQuarter = period
         }
+    }
+
+    /// Within the years that EDTF writes with four digits.
+    private static func isOfTheCalendar(_ period: CivilPeriod) -> Bool {
+        let years = -9999...9999
+        return years.contains(period.earliest.year) && years.contains(period.latest.year)
     }
 
     private func isComparison(_ meaning: Meaning) -> Bool {

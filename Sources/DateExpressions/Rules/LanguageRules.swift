@@ -6,6 +6,8 @@ struct LanguageRules: Sendable {
     var rules: [Rule]
     var holidays: [Holiday]
     var functionWords: FunctionWords.Spelling
+    /// Countries and large cities of the south, where the seasons are turned about.
+    var southernPlaces: Set<String>
     /// Verbs whose time lies ahead in any tense, in their forms: "scheduled for Friday", "plans".
     var scheduling: Set<String>
     /// Verbs after which an infinitive lies ahead: "agreed to meet Friday".

@@ -38,6 +38,18 @@ indirect enum Meaning: Sendable, Equatable {
     case nothing
 }
 
+extension Meaning {
+    /// Tells a season of some year, whose months depend on the hemisphere.
+    var namesSeason: Bool {
+        switch self {
+        case .named(.season, _, _): true
+        case .part(_, let inner), .approximate(_, let inner), .repeated(let inner): inner.namesSeason
+        case .span(let first, let last): first.namesSeason || last.namesSeason
+        default: false
+        }
+    }
+}
+
 struct CalendarDate: Sendable, Equatable {
     var year: Int?
     /// Two digits of a year were stated: '98.

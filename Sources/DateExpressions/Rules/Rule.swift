@@ -79,8 +79,6 @@ struct Conditions: OptionSet, Sendable {
     static let yearLike = Conditions(rawValue: 1 << 3)
     /// Not within a name of a person, organization or product.
     static let notName = Conditions(rawValue: 1 << 4)
-    /// Tagged as an adverb or adjective of time, not "then" as "in that case".
-    static let adverb = Conditions(rawValue: 1 << 5)
     /// An adjective before a noun.
     static let adjective = Conditions(rawValue: 1 << 6)
     /// After what is counted: "$5 million a year".

@@ -20,6 +20,8 @@ final class RuleBook: Sendable {
     private let byKind: [RuleBits]
     /// Verbs whose own time lies ahead, and those whose infinitive's does.
     let scheduling: Set<String>
+    let southernPlaces: Set<String>
+
     let willing: Set<String>
     let words: FunctionWords
     /// Patterns that could not be read; empty in a good rule list.
@@ -72,6 +74,8 @@ final class RuleBook: Sendable {
         byWord = starts.byWord
         byKind = starts.byKind
         scheduling = language.scheduling
+        southernPlaces = language.southernPlaces
+
         willing = language.scheduling.union(language.willing)
         words = FunctionWords(language.functionWords, lexicon)
         self.errors = errors

@@ -41,6 +41,12 @@ struct ClauseSyntax {
     func subject(of verb: Int, depth: Int = 0) -> Int? {
         if let own = ownSubject(of: verb) {
             if tree.tag(own).isWhWord { return antecedent(of: own, verb) }
+            // "the meetings themselves went": the noun it leans on.
+            if tree.isWord(own, "themselves", "itself", "himself", "herself"), tree.tokens.contains(own - 1),
+                tree.tag(own - 1).isNoun
+            {
+                return own - 1
+            }
             // A closing quotation mark between them: the noun belongs to what is said, not to who says it.
             let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
             return withoutPreposition(isCutOff ? nounBefore(verb) ?? own : own)
@@ -123,6 +129,12 @@ struct ClauseSyntax {
             word = head
             steps += 1
         }
+        // "a petition opposing independence drew": the noun before the participle that governs this one.
+        if let participle = tree.head(of: word), participle < word, tree.tag(participle) == .vbg,
+            tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun, tree.relation(word) == .obj
+        {
+            return participle - 1
+        }
         return word
     }
 
@@ -166,9 +178,7 @@ struct ClauseSyntax {
     /// The attribution that governs a verb: "X said that …", "…, X said", "according to X, …".
     func attribution(of verb: Int) -> Attribution? {
         let first = firstOfCoordination(verb)
-        if tree.relation(first) == .ccomp || tree.relation(first) == .parataxis, let head = tree.head(of: first),
-            let attribution = saying(head)
-        {
+        if let head = tree.head(of: first), isContent(first, of: head), let attribution = saying(head) {
             return attribution
         }
         if let head = verbBeforeThat(first) ?? verbBeforeThat(verb), let attribution = saying(head) {
@@ -181,6 +191,15 @@ struct ClauseSyntax {
             }
         }
         return nil
+    }
+
+    /// Whether a clause is what a verb says: its complement, or a clause set beside it with no comma between.
+    private func isContent(_ clause: Int, of verb: Int) -> Bool {
+        switch tree.relation(clause) {
+        case .ccomp: true
+        case .parataxis: clause < verb || !(verb..<clause).contains { tree.tag($0) == .comma }
+        default: false
+        }
     }
 
     private func saying(_ verb: Int) -> Attribution? {

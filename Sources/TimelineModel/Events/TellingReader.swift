@@ -95,7 +95,8 @@ struct TellingReader {
 
     /// Whether the clause says who or what: one without a subject or an object reads as a fragment.
     private func isTold(_ chain: TriggerChain) -> Bool {
-        chain.isNoun || syntax.subject(of: chain.verb) != nil || syntax.object(of: chain.verb) != nil
+        if chain.isNoun || syntax.subject(of: chain.verb) != nil { return true }
+        return !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil
     }
 
     private func dating(_ expression: Int?) -> Dating {

@@ -165,6 +165,8 @@ struct TriggerJudge {
         let subject = syntax.subject(of: verb)
         let isMood =
             subject.map { MoodNouns.contains(tree.lemma($0).lowercased()) && context.actor(of: $0) == nil } ?? true
+        // "It emerged": a pronoun that stands for nobody known reads as a riddle.
+        if let subject, tree.tag(subject) == .prp, context.actor(of: subject) == nil { return .weak }
         guard hasActingSubject(verb) || (known && !isMood) || (syntax.eventNoun(subject) != nil && !isMood) else {
             return .weak
         }
@@ -183,7 +185,7 @@ struct TriggerJudge {
         {
             return isRelativeClause(head)
         }
-        return tree.relation(verb) == .aclRelative
+        return tree.relation(verb) == .aclRelative || followsWhWord(verb)
             || tree.children(of: verb).contains { child in
                 guard child < verb else { return false }
                 switch tree.tag(child) {
@@ -193,13 +195,26 @@ struct TriggerJudge {
             }
     }
 
+    /// "how many it has collected", whatever the parse hangs the question word on.
+    private func followsWhWord(_ verb: Int) -> Bool {
+        guard let subject = syntax.ownSubject(of: verb), subject < verb else { return false }
+        var word = subject - 1
+        while tree.tokens.contains(word), subject - word <= 4 {
+            let tag = tree.tag(word)
+            if tag.isWhWord { return true }
+            if tag.isVerb || tag == .comma { return false }
+            word -= 1
+        }
+        return false
+    }
+
     /// A name, a pronoun for one, or people and bodies that act; "the tension" and "the move" are moods.
     private func hasActingSubject(_ verb: Int) -> Bool {
         let candidates = [syntax.subject(of: verb), tree.child(of: verb, .oblAgent), syntax.object(of: verb)]
         return candidates.contains { candidate in
             guard let candidate else { return false }
             return context.actor(of: candidate) != nil || ActingNouns.contains(tree.lemma(candidate).lowercased())
-                || tree.tag(candidate).isProperNoun || tree.tag(candidate) == .prp
+                || tree.tag(candidate).isProperNoun
                 || tree.child(of: candidate, .nummod) != nil
         }
     }
