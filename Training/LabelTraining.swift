@@ -34,6 +34,10 @@ struct LabelTraining {
         var mistakes = 0
         var predicted = [Relation](repeating: .root, count: state.count + 2)
         LabelOrder.each(state) { dependent, sibling in
+            if let known = state.nodes.withUnsafeBufferPointer({ LabelOrder.knownRelation(of: dependent, $0) }) {
+                predicted[dependent] = known
+                return
+            }
             active.removeAll(keepingCapacity: true)
             state.nodes.withUnsafeBufferPointer { nodes in
                 RelationFeatures.each(

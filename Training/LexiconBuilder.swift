@@ -137,7 +137,7 @@ extension LexiconBuilder {
         var slots = [(UInt32, UInt32)](repeating: (0, 0), count: slotCount)
         var text: [UInt8] = []
         for (hash, lemma) in wanted.sorted(by: { $0.key < $1.key }) {
-            var slot = Int(truncatingIfNeeded: hash) & (slotCount - 1)
+            var slot = Int(truncatingIfNeeded: hash >> 16) & (slotCount - 1)
             while slots[slot].0 != 0 { slot = (slot + 1) & (slotCount - 1) }
             slots[slot] = (Lexicon.check(hash), UInt32(text.count) << 8 | UInt32(lemma.utf8.count))
             text.append(contentsOf: lemma.utf8)

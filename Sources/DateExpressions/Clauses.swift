@@ -20,7 +20,15 @@ struct Clauses {
     func time(of tokens: Range<Int>, sentence: Int, isOwner: Bool) -> ClauseTime {
         guard sentence >= 0, !analysis.verbGroups.isEmpty, !tokens.isEmpty else { return .unknown }
         let bounds = analysis.sentences[sentence].tokens
-        guard var group = governing(tokens, bounds) ?? nearest(tokens, bounds) else { return .unknown }
+        let near = nearest(tokens, bounds)
+        guard var group = governing(tokens, bounds) ?? near else { return .unknown }
+        // "said on Tuesday that Iraq would retaliate": a time right behind a finite verb is that verb's.
+        if let near, near != group, analysis.verbGroups[near].isFinite,
+            analysis.verbGroups[group].head > tokens.lowerBound,
+            (0...2).contains(tokens.lowerBound - analysis.verbGroups[near].head - 1)
+        {
+            group = near
+        }
         if let next = opening(group, tokens, bounds) { group = next }
         let words = analysis.verbGroups[group]
         if isOwner, words.tense != .future { return .unknown }

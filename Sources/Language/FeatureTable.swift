@@ -27,57 +27,94 @@ package struct FeatureTable: @unchecked Sendable {
         rows = (base + 16 + count * Self.bucketSize).assumingMemoryBound(to: Int8.self)
     }
 
-    /// Spreads a feature over all 64 bits: the low half picks the bucket, the top 16 bits are the fingerprint.
+    /// Spreads a feature over the upper half of 64 bits (Fibonacci hashing): the topmost pick the bucket, the 16 from bit
+    /// 32 on are the fingerprint.
     @inline(__always)
-    package static func hash(_ feature: UInt64) -> UInt64 {
-        var value = feature &* 0x9E37_79B9_7F4A_7C15
-        value ^= value >> 32
-        value = value &* 0xD6E8_FEB8_6659_FD93
-        return value ^ value >> 29
-    }
+    package static func hash(_ feature: UInt64) -> UInt64 { feature &* 0x9E37_79B9_7F4A_7C15 }
 
     @inline(__always)
-    package static func bucket(_ hash: UInt64, of count: UInt64) -> Int { Int(((hash & 0xFFFF_FFFF) &* count) >> 32) }
+    package static func bucket(_ hash: UInt64, of count: UInt64) -> Int { Int(((hash >> 32) &* count) >> 32) }
 
     /// Never 0, which marks an empty place.
     @inline(__always)
-    package static func fingerprint(_ hash: UInt64) -> UInt64 { hash >> 48 | 1 }
+    package static func fingerprint(_ hash: UInt64) -> UInt64 { (hash >> 32) & 0xFFFF | 1 }
 
-    /// The index of the feature's row and whether it has one: all ones, or 0 for the row and the flag.
+    /// Looks a feature up and adds its row to the list if it has one.
     ///
-    /// Whether a feature is known can't be foreseen, so the code that follows has no branch on it.
+    /// Features are looked up first and their weights summed afterwards: the many small loads of the first step then wait
+    /// for memory side by side. Whether a feature is known can't be foreseen, so there is no branch on it.
     @inline(__always)
-    private func place(of feature: UInt64) -> (row: Int, known: Int) {
+    func find(_ feature: UInt64, _ list: inout RowList) {
         let hash = Self.hash(feature)
         let bucket = buckets + Self.bucket(hash, of: bucketCount) &* Self.bucketSize
         let fingerprints = bucket.loadUnaligned(as: UInt64.self)
-        let first = Int(bucket.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+        let first = bucket.loadUnaligned(fromByteOffset: 8, as: UInt32.self)
         let difference = fingerprints ^ Self.fingerprint(hash) &* 0x0001_0001_0001_0001
         // The lowest 16-bit lane that is zero: the usual trick, exact for the lowest one.
         let zeroLanes = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
-        let known = zeroLanes == 0 ? 0 : -1
-        return ((first &+ zeroLanes.trailingZeroBitCount >> 4) & known, known)
+        list.rows[list.count] = first &+ UInt32(truncatingIfNeeded: zeroLanes.trailingZeroBitCount >> 4)
+        list.count &+= zeroLanes == 0 ? 0 : 1
     }
 
-    /// Adds the feature's weights to the scores, which must hold `classCount` numbers.
+    /// The sum of the rows of a table of four classes.
     @inline(__always)
-    func add(_ feature: UInt64, to scores: UnsafeMutablePointer<Int16>) {
-        let (row, known) = place(of: feature)
-        if known == 0 { return }
-        let weights = rows + row &* classCount
-        var index = 0
-        while index < classCount {
-            scores[index] = scores[index] &+ Int16(weights[index])
-            index &+= 1
+    func four(_ list: RowList) -> SIMD4<Int16> {
+        var scores = SIMD4<Int16>.zero
+        for index in 0..<list.count {
+            let offset = Int(list.rows[index]) &* 4
+            scores &+= .init(
+                truncatingIfNeeded: UnsafeRawPointer(rows).loadUnaligned(fromByteOffset: offset, as: SIMD4<Int8>.self))
+        }
+        return scores
+    }
+
+    /// The best class of a range by the sum of the rows of a table of 48 classes; the lowest class on a tie.
+    @inline(__always)
+    func best(in classes: Range<Int>, _ list: RowList) -> Int {
+        var first = SIMD16<Int16>.zero
+        var second = SIMD16<Int16>.zero
+        var third = SIMD16<Int16>.zero
+        for index in 0..<list.count {
+            let weights = UnsafeRawPointer(rows) + Int(list.rows[index]) &* 48
+            first &+= .init(truncatingIfNeeded: weights.loadUnaligned(as: SIMD16<Int8>.self))
+            second &+= .init(truncatingIfNeeded: weights.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
+            third &+= .init(truncatingIfNeeded: weights.loadUnaligned(fromByteOffset: 32, as: SIMD16<Int8>.self))
+        }
+        return withUnsafeTemporaryAllocation(of: Int16.self, capacity: 48) { scores in
+            let base = UnsafeMutableRawPointer(scores.baseAddress.unsafelyUnwrapped)
+            base.storeBytes(of: first, as: SIMD16<Int16>.self)
+            base.storeBytes(of: second, toByteOffset: 32, as: SIMD16<Int16>.self)
+            base.storeBytes(of: third, toByteOffset: 64, as: SIMD16<Int16>.self)
+            var best = classes.lowerBound
+            for index in classes where scores[index] > scores[best] { best = index }
+            return best
         }
     }
 
-    /// The four weights of a feature in a table of four classes, as one vector.
+    /// Adds the rows to the scores, which must hold `classCount` numbers.
     @inline(__always)
-    func four(_ feature: UInt64) -> SIMD4<Int16> {
-        let (row, known) = place(of: feature)
-        let weights = UnsafeRawPointer(rows).loadUnaligned(fromByteOffset: row &* 4, as: UInt32.self)
-        return SIMD4<Int16>(
-            truncatingIfNeeded: unsafeBitCast(weights & UInt32(truncatingIfNeeded: known), to: SIMD4<Int8>.self))
+    func add(_ list: RowList, to scores: UnsafeMutablePointer<Int16>) {
+        for index in 0..<list.count {
+            let weights = rows + Int(list.rows[index]) &* classCount
+            for label in 0..<classCount { scores[label] = scores[label] &+ Int16(weights[label]) }
+        }
+    }
+}
+
+/// The rows found for the features of one decision.
+struct RowList {
+    /// No decision has more features.
+    static let capacity = 64
+
+    let rows: UnsafeMutablePointer<UInt32>
+    var count = 0
+
+    /// Calls `body` with an empty list, whose storage is on the stack.
+    @inline(__always)
+    static func with<Result>(_ body: (inout RowList) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { storage in
+            var list = RowList(rows: storage.baseAddress.unsafelyUnwrapped)
+            return body(&list)
+        }
     }
 }

@@ -93,15 +93,15 @@ package struct IrregularForms: @unchecked Sendable {
     }
 
     /// The hash of a lower-case form with its class.
-    package static func hash(_ form: [UInt8], _ form2: WordClasses) -> UInt64 {
-        FeatureTable.hash(Lexicon.form(of: form, 0..<form.count).1 ^ UInt64(form2.rawValue))
+    package static func hash(_ form: [UInt8], _ formClass: WordClasses) -> UInt64 {
+        (Lexicon.form(of: form, 0..<form.count).1 ^ UInt64(formClass.rawValue)) &* 0x9E37_79B9_7F4A_7C15
     }
 
     func lemma(of word: [UInt8], as form: WordClasses) -> [UInt8]? {
         guard mask >= 0 else { return nil }
         let hash = Self.hash(word, form)
         let check = Lexicon.check(hash)
-        var slot = Int(truncatingIfNeeded: hash) & mask
+        var slot = Int(truncatingIfNeeded: hash >> 16) & mask
         while true {
             let found = slots.load(fromByteOffset: slot * 8, as: UInt32.self)
             if found == 0 { return nil }

@@ -28,10 +28,13 @@ package struct NameFinder: Sendable {
                 let isInside = before != NameFeatures.outside
                 if NameFeatures.isCandidate(index, in: sentence, tokens: tokens, words: words, isInside: isInside) {
                     scores.update(repeating: 0, count: NameFeatures.classCount)
-                    NameFeatures.each(
-                        index, in: sentence, tokens: tokens, words: words, contexts: contexts, letterCase: letterCase,
-                        before: before
-                    ) { weights.add($0, to: scores) }
+                    RowList.with { rows in
+                        NameFeatures.each(
+                            index, in: sentence, tokens: tokens, words: words, contexts: contexts,
+                            letterCase: letterCase, before: before
+                        ) { weights.find($0, &rows) }
+                        weights.add(rows, to: scores)
+                    }
                     for other in 1..<NameFeatures.classCount
                     where scores[other] > scores[label] && (other != NameFeatures.inside || isInside) {
                         label = other

@@ -26,8 +26,10 @@ package struct Parser: Sendable {
 
     @inline(__always)
     private func best(_ state: borrowing ParserState) -> ParserState.Transition {
-        var scores = SIMD4<Int16>.zero
-        ParserFeatures.each(state) { scores &+= weights.four($0) }
+        let scores = RowList.with { rows in
+            ParserFeatures.each(state) { weights.find($0, &rows) }
+            return weights.four(rows)
+        }
         let attach: (ParserState.Transition, Int16) =
             state.allows(.right) && scores[2] > scores[1] ? (.right, scores[2]) : (.left, scores[1])
         return scores[0] >= attach.1 ? .shift : attach.0

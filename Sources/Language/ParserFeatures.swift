@@ -19,15 +19,15 @@ package enum ParserFeatures {
             let s0Left = nodes[Int(s0.leftmost)]
             let s0Right = nodes[Int(s0.rightmost)]
             let s1Right = nodes[Int(s1.rightmost)]
-            let s1Left = nodes[Int(s1.leftmost)]
             let b0Left = nodes[Int(b0.leftmost)]
             let bufferDistance = distance(front - top)
             let stackDistance = distance(top - below)
             let s0Counts = UInt64(s0.leftCount) | UInt64(s0.rightCount) << 3
-            let s1Counts = UInt64(s1.leftCount) | UInt64(s1.rightCount) << 3
             let tags = s0.tag | b0.tag << 7
             let stackTags = s1.tag | s0.tag << 7
 
+            let s1Counts = UInt64(s1.leftCount) | UInt64(s1.rightCount) << 3
+            let s1Left = nodes[Int(s1.leftmost)]
             let marks = UInt64(b0.marks) | UInt64(s0.marks) << 6
 
             @inline(__always) func feature(_ template: UInt64, _ value: UInt64) { body(template << 58 | value) }
@@ -69,6 +69,10 @@ package enum ParserFeatures {
             feature(36, tags | marks << 14)
             feature(37, stackTags | marks << 14 | b0.tag << 26)
             feature(38, tags | marks << 14 | UInt64(b1.marks) << 26 | b1.tag << 32)
+            feature(41, b0Left.wordAndTag | tags << 25)
+            feature(42, s1Right.wordAndTag | stackTags << 25 | b0.tag << 39)
+            feature(43, s2.wordAndTag | stackTags << 25)
+            feature(44, b0.word | b1.word << 18 | s0.tag << 36)
             feature(39, s0.wordAndTag | UInt64(b0.marks) << 25)
             feature(40, b0.wordAndTag | UInt64(b0.marks) << 25 | s0.tag << 31)
         }

@@ -19,7 +19,10 @@ package struct Phrases: @unchecked Sendable {
 
     /// Folds the hash of a further word into that of the words before it.
     @inline(__always)
-    package static func hash(_ before: UInt64, _ word: UInt32) -> UInt64 { FeatureTable.hash(before ^ UInt64(word)) }
+    package static func hash(_ before: UInt64, _ word: UInt32) -> UInt64 {
+        let value = (before ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
+        return (value ^ value >> 32) &* 0xD6E8_FEB8_6659_FD93
+    }
 
     private func lists(_ hash: UInt64) -> WordLists? {
         let check = Lexicon.check(hash)

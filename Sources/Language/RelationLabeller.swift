@@ -11,22 +11,23 @@ package struct RelationLabeller: Sendable {
 
     /// Sets the relations of the tokens of the sentence that was just parsed.
     func label(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], state: ParserState) {
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: RelationFeatures.classCount) { scores in
-            guard let scores = scores.baseAddress else { return }
+        state.nodes.withUnsafeBufferPointer { nodes in
             LabelOrder.each(state) { dependent, sibling in
                 let index = sentence.lowerBound + Int(state.places[dependent])
+                if let known = LabelOrder.knownRelation(of: dependent, nodes) {
+                    tokens[index].relation = known
+                    return
+                }
                 let siblingRelation =
                     sibling < state.count ? tokens[sentence.lowerBound + Int(state.places[sibling])].relation : .root
-                scores.update(repeating: 0, count: RelationFeatures.classCount)
-                state.nodes.withUnsafeBufferPointer { nodes in
+                let label = RowList.with { rows in
                     RelationFeatures.each(
                         nodes, dependent: dependent, sibling: sibling, siblingRelation: siblingRelation,
                         word: words[index]
-                    ) { weights.add($0, to: scores) }
+                    ) { weights.find($0, &rows) }
+                    return weights.best(in: 1..<Relation.allCases.count, rows)
                 }
-                var best = 1
-                for label in 2..<Relation.allCases.count where scores[label] > scores[best] { best = label }
-                tokens[index].relation = Relation(rawValue: UInt8(best)) ?? .dep
+                tokens[index].relation = Relation(rawValue: UInt8(label)) ?? .dep
             }
         }
         for index in 0..<state.count where Int(state.nodes[index].head) == state.count {
@@ -57,6 +58,25 @@ package enum LabelOrder {
                 body(dependent, Int(inner[head]))
                 inner[head] = Int32(dependent)
             }
+        }
+    }
+
+    /// The relation that follows from the tags of a word and its head alone.
+    @inline(__always)
+    package static func knownRelation(
+        of dependent: Int, _ nodes: UnsafeBufferPointer<ParserState.Node>
+    ) -> Relation? {
+        let node = nodes[dependent]
+        guard let tag = PennTag(rawValue: UInt8(node.tag)) else { return nil }
+        switch tag {
+        case .cc: return .cc
+        case .pos: return .casing
+        case .prpPossessive: return .nmodPossessive
+        case .md: return .aux
+        case .dt:
+            let head = PennTag(rawValue: UInt8(nodes[Int(node.head)].tag))
+            return Int(node.head) > dependent && (head?.isNoun ?? false) ? .det : nil
+        default: return nil
         }
     }
 }

@@ -16,17 +16,14 @@ package struct Tagger: Sendable {
     ) {
         let letterCase = LetterCase(words[sentence])
         words.withUnsafeBufferPointer { words in
-            withUnsafeTemporaryAllocation(of: Int16.self, capacity: TaggerFeatures.classCount) { scores in
-                guard let scores = scores.baseAddress else { return }
-                var before = (PennTag.xx, PennTag.xx)
-                for index in sentence {
-                    let tag =
-                        MarkTags.tag(of: index, in: sentence, tokens: tokens, words: words, text: text)
-                        ?? Self.knownTag(words[index])
-                        ?? best(words, at: index, in: sentence, letterCase: letterCase, before: before, scores: scores)
-                    tokens[index].tag = tag
-                    before = (tag, before.0)
-                }
+            var before = (PennTag.xx, PennTag.xx)
+            for index in sentence {
+                let tag =
+                    MarkTags.tag(of: index, in: sentence, tokens: tokens, words: words, text: text)
+                    ?? Self.knownTag(words[index])
+                    ?? best(words, at: index, in: sentence, letterCase: letterCase, before: before)
+                tokens[index].tag = tag
+                before = (tag, before.0)
             }
         }
     }
@@ -40,15 +37,14 @@ package struct Tagger: Sendable {
     @inline(__always)
     private func best(
         _ words: UnsafeBufferPointer<WordInfo>, at index: Int, in sentence: Range<Int>, letterCase: LetterCase,
-        before: (PennTag, PennTag), scores: UnsafeMutablePointer<Int16>
+        before: (PennTag, PennTag)
     ) -> PennTag {
-        scores.update(repeating: 0, count: TaggerFeatures.classCount)
-        TaggerFeatures.each(words, at: index, in: sentence, letterCase: letterCase, before: before) {
-            weights.add($0, to: scores)
+        RowList.with { rows in
+            TaggerFeatures.each(words, at: index, in: sentence, letterCase: letterCase, before: before) {
+                weights.find($0, &rows)
+            }
+            return TaggerFeatures.tag(ofClass: weights.best(in: 0..<TaggerFeatures.classCount, rows))
         }
-        var best = 0
-        for index in 1..<TaggerFeatures.classCount where scores[index] > scores[best] { best = index }
-        return TaggerFeatures.tag(ofClass: best)
     }
 }
 

@@ -41,7 +41,7 @@ public struct TimelineBuilder: Sendable {
         let total = Float(tellings.count)
         // Inverse document frequency, over tellings.
         let weights = table.counts.map { 1 + (total / Float(max($0, 1))).roughLogarithm }
-        let groups = TellingClusters.group(TellingSimilarity(tellings: tellings, terms: terms, weights: weights))
+        let groups = TellingClusters.group(TellingSimilarity(tellings, terms: terms, weights: weights))
         let assembly = EventAssembly(articles)
         return groups.compactMap { group in
             let members = group.map { tellings[$0] }

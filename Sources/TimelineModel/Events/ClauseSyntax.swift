@@ -34,14 +34,14 @@ struct ClauseSyntax {
         return lexicon.concept(ofNoun: tree.lemma(noun).lowercased(), modifier: modifier)
     }
 
-    /// "Town Hall", "Summit": capitals in a name that ends in a word for an event.
+    /// "Peace Summit": capitals in a name that ends in a word for an event.
     private func isNameLikeEventNoun(_ noun: Int) -> Bool { tree.tag(noun).isProperNoun }
 
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
         if let own = ownSubject(of: verb) {
             if tree.tag(own).isWhWord { return antecedent(of: own, verb) }
-            // "the meetings themselves went": the noun it leans on.
+            // "the players themselves chose": the noun it leans on.
             if tree.isWord(own, "themselves", "itself", "himself", "herself"), tree.tokens.contains(own - 1),
                 tree.tag(own - 1).isNoun
             {
@@ -129,7 +129,7 @@ struct ClauseSyntax {
             word = head
             steps += 1
         }
-        // "a petition opposing independence drew": the noun before the participle that governs this one.
+        // "a river crossing farmland rose": the noun before the participle that governs this one.
         if let participle = tree.head(of: word), participle < word, tree.tag(participle) == .vbg,
             tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun, tree.relation(word) == .obj
         {
@@ -226,7 +226,7 @@ struct ClauseSyntax {
         guard tree.relation(verb) != .root, isFinite(verb), let subject = ownSubject(of: verb) ?? nounBefore(verb)
         else { return nil }
         var word = (tree.subtree(of: subject).first ?? subject) - 1
-        // "that no support or commitments have": back over what belongs to the subject.
+        // "that no trains or buses have": back over what belongs to the subject.
         while tree.tokens.contains(word), !tree.isWord(word, "that"), subject - word < 6, !tree.tag(word).isVerb {
             word -= 1
         }

@@ -66,7 +66,7 @@ extension ClauseSyntax {
         tree.tag(verb) == tree.tag(head) || (tree.tag(verb) == .vbd && tree.tag(head) == .vbn)
     }
 
-    /// Whether a clause denies what it tells: "did not meet", "no commitments were made".
+    /// Whether a clause denies what it tells: "did not meet", "no tickets were sold".
     func isNegated(_ verb: Int) -> Bool {
         if let group = tree.verbGroup(verb), group.isNegated { return true }
         for part in [tree.child(of: verb, .nsubj, .nsubjPassive), tree.child(of: verb, .obj)] {

@@ -32,7 +32,7 @@ struct DateAttachment {
         passToIntent(chains, tree)
     }
 
-    /// "aims to collect signatures to force a debate by May": the deadline is that of the aim.
+    /// "hopes to raise money to open a school by June": the deadline is that of the hope.
     private mutating func passToIntent(_ chains: [TriggerChain], _ tree: SentenceTree) {
         for (index, chain) in chains.enumerated()
         where !chain.isNoun && tree.tag(chain.verb) == .vb && !datesOfChain[index].isEmpty {
@@ -71,18 +71,23 @@ struct DateAttachment {
         _ above: [Int], _ chains: [TriggerChain], _ expression: DateExpression, _ tree: SentenceTree
     ) -> Int? {
         guard let nearest = above.first else { return nil }
-        // "since" goes with a perfect: "have met …, a group seeking …, since April".
+        // "since" goes with a perfect: "have owned it, a farm bordering the river, since April".
         if isSince(expression, tree), !isPerfect(chains[nearest], tree),
             let perfect = above.first(where: { isPerfect(chains[$0], tree) })
         {
             return perfect
         }
-        // A verb behind the date, with another verb between them, takes it only from the head of the sentence.
+        // A verb behind the date takes it only from the head of the sentence, or with neither a verb nor a comma between.
         let date = expression.tokens.lowerBound
-        if !chains[nearest].isNoun, chains[nearest].verb > date, date > tree.tokens.lowerBound + 3,
-            chains.contains(where: { !$0.isNoun && $0.verb > date && $0.verb < chains[nearest].verb })
+        let verb = chains[nearest].verb
+        if !chains[nearest].isNoun, verb > date, date > tree.tokens.lowerBound + 3,
+            (expression.tokens.upperBound..<max(verb, expression.tokens.upperBound)).contains(where: { word in
+                tree.tag(word) == .comma || chains.contains { !$0.isNoun && $0.verb == word }
+            }),
+            let before = chains.indices.last(where: { !chains[$0].isNoun && chains[$0].verb < date }),
+            !(chains[before].verb..<date).contains(where: { tree.tag($0) == .comma })
         {
-            return chains.indices.last { !chains[$0].isNoun && chains[$0].verb < date } ?? nearest
+            return before
         }
         return nearest
     }

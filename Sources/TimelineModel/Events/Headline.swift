@@ -119,7 +119,7 @@ struct HeadlineCutter {
             && !(word..<subject).contains { tree.tag($0) == .closeQuote }
     }
 
-    /// What stands between two commas behind the subject: "Jeff Rath, the group's lawyer, said".
+    /// What stands between two commas behind the subject: "Ana Cruz, the union's treasurer, said".
     private func removeAside(between subject: Int, and verb: Int, from words: inout [Int]) {
         guard subject < verb else { return }
         let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
@@ -133,7 +133,8 @@ struct HeadlineCutter {
     private func nounPhrase(_ noun: Int) -> [Int] {
         tree.subtree(of: noun) { child in
             switch tree.relation(child) {
-            case .aclRelative, .parataxis, .appos, .advcl, .conj, .cc, .punct, .cop, .nsubj: true
+            case .aclRelative, .parataxis, .advcl, .conj, .cc, .punct, .cop, .nsubj: true
+            case .appos: startsAfterComma(child) || startsAfterBracket(child)
             case .casing: tree.head(of: child) == noun
             case .aux, .advmod, .mark: tree.head(of: child) == noun
             default: false
@@ -157,7 +158,9 @@ struct HeadlineCutter {
             return true
         }
         switch tree.relation(child) {
-        case .parataxis, .discourse, .vocative, .list, .aclRelative, .appos, .dislocated: return true
+        case .parataxis, .discourse, .vocative, .list, .aclRelative, .dislocated: return true
+        // "the miner Vale" is one name; what stands behind a comma or a bracket is an aside.
+        case .appos: return startsAfterComma(child) || startsAfterBracket(child)
         case .advcl: return !isShortPurpose(child)
         case .conj: return isTop && tree.tag(child).isVerb && child > top
         case .mark where tree.isWord(child, "to"): return false
@@ -178,7 +181,18 @@ struct HeadlineCutter {
         return tree.tag(start - 1) == .comma || tree.tag(start) == .comma
     }
 
-    /// "to force a debate", "by urging": a purpose or means that says what the clause is about.
+    private func startsAfterBracket(_ child: Int) -> Bool {
+        guard let start = tree.subtree(of: child).first else { return false }
+        return [start, start - 1].contains { word in
+            guard tree.tokens.contains(word) else { return false }
+            switch tree.tag(word) {
+            case .openBracket, .hyphen, .colon: return true
+            default: return false
+            }
+        }
+    }
+
+    /// "to cut costs": a purpose or means that says what the clause is about.
     private func isShortPurpose(_ clause: Int) -> Bool {
         tree.tag(clause) == .vb && tree.child(of: clause, .nsubj) == nil
             && tree.children(of: clause).contains { tree.isWord($0, "to") }

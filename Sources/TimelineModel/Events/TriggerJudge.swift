@@ -87,7 +87,7 @@ struct TriggerJudge {
         return judgement
     }
 
-    /// "has raised eyebrows", "deepened the sense of unease": what nobody does to no thing.
+    /// "has raised hopes", "deepens the mystery": what nobody does to no thing.
     private func isComment(_ verb: Int) -> Bool {
         guard let object = tree.child(of: verb, .obj), MoodNouns.contains(tree.lemma(object).lowercased()) else {
             return false
@@ -99,7 +99,7 @@ struct TriggerJudge {
             ?? false)
     }
 
-    /// "finds itself entangled": a state, though the verb elsewhere tells a finding.
+    /// "finds itself alone": a state, though the verb elsewhere tells a finding.
     private func isReflexive(_ chain: TriggerChain) -> Bool {
         guard chain.concept.kind == .evidence || chain.concept.kind == .reporting else { return false }
         return tree.children(of: chain.verb).contains {
@@ -107,7 +107,7 @@ struct TriggerJudge {
         }
     }
 
-    /// "were met with skepticism": how something was taken, not that anybody met.
+    /// "was met with applause": how something was taken, not that anybody met.
     private func isReception(_ chain: TriggerChain) -> Bool {
         chain.concept.name == "meet" && !chain.isNoun && (tree.verbGroup(chain.trigger)?.isPassive ?? false)
     }
@@ -131,7 +131,7 @@ struct TriggerJudge {
         if let date = dates.first, let timing = placement(article.dates[date]) {
             return TriggerJudgement(status: timing == .ahead ? .planned : .happened, strength: .strong)
         }
-        // "Carney's warning": not enough for an event, enough for a passage of one.
+        // "the bishop's warning": not enough for an event, enough for a passage of one.
         guard let owner = tree.child(of: chain.trigger, .nmodPossessive, .compound), context.actor(of: owner) != nil
         else {
             return nil
@@ -178,7 +178,7 @@ struct TriggerJudge {
         }
     }
 
-    /// "where he grew up", "which it denies": says more of a noun, whatever the parse hangs it on.
+    /// "where she was born", "which he sold": says more of a noun, whatever the parse hangs it on.
     private func isRelativeClause(_ verb: Int) -> Bool {
         if tree.relation(verb) == .conj, let head = tree.head(of: verb), head != verb, tree.tag(head).isVerb,
             syntax.ownSubject(of: verb) == nil
@@ -195,7 +195,7 @@ struct TriggerJudge {
             }
     }
 
-    /// "how many it has collected", whatever the parse hangs the question word on.
+    /// "how much he had paid", whatever the parse hangs the question word on.
     private func followsWhWord(_ verb: Int) -> Bool {
         guard let subject = syntax.ownSubject(of: verb), subject < verb else { return false }
         var word = subject - 1

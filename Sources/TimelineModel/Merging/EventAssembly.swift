@@ -32,7 +32,7 @@ struct EventAssembly {
             status: status(of: tellings),
             dating: dating, actors: actors, speaker: main.speaker ?? tellings.lazy.compactMap(\.speaker).first,
             passages: [passage(main)] + others.map(passage),
-            mergeBecause: mergeBecause(tellings, main: main, dated: source))
+            mergeBecause: mergeBecause([main] + others, dated: source))
     }
 
     /// One telling for each sentence that is not the main one's: the strongest, the dated before the undated.
@@ -126,7 +126,7 @@ struct EventAssembly {
             expressionValue: expression?.value)
     }
 
-    private func mergeBecause(_ tellings: [Telling], main: Telling, dated source: Telling?) -> String {
+    private func mergeBecause(_ tellings: [Telling], dated source: Telling?) -> String {
         guard tellings.count > 1 else { return "" }
         var words: [String] = []
         for telling in tellings {

@@ -13,13 +13,15 @@ struct TellingClusters {
         let pairs = candidatePairs(similarity)
         var scored = anaphora(similarity)
         for pair in pairs {
-            let score = similarity.score(Int(pair.left), Int(pair.right))
-            if score >= TellingSimilarity.threshold { scored.append((score, pair.left, pair.right)) }
+            let score = similarity.score(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+            if score >= TellingSimilarity.threshold {
+                scored.append((score, Int32(pair >> 32), Int32(truncatingIfNeeded: pair)))
+            }
         }
         scored.sort { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
 
-        var parents = Array(0..<Int32(similarity.tellings.count))
-        var members = similarity.tellings.indices.map { [Int32($0)] }
+        var parents = Array(0..<Int32(similarity.facts.count))
+        var members = similarity.facts.indices.map { [Int32($0)] }
         func root(_ index: Int32) -> Int32 {
             var index = index
             while parents[Int(index)] != index {
@@ -43,9 +45,9 @@ struct TellingClusters {
     /// Two groups agree where no date of one contradicts a date of the other.
     private static func agree(_ left: [Int32], _ right: [Int32], _ similarity: TellingSimilarity) -> Bool {
         // The few dated members decide; a large group need not be asked whole.
-        let one = left.lazy.map { similarity.tellings[Int($0)].dating }.filter { $0.basis == .stated }.prefix(8)
-        let other = right.lazy.map { similarity.tellings[Int($0)].dating }.filter { $0.basis == .stated }.prefix(8)
-        guard one.allSatisfy({ dating in other.allSatisfy { !similarity.contradicts(dating, $0) } }) else {
+        let one = left.lazy.map { similarity.facts[Int($0)] }.filter { $0.basis == .stated }.prefix(8)
+        let other = right.lazy.map { similarity.facts[Int($0)] }.filter { $0.basis == .stated }.prefix(8)
+        guard one.allSatisfy({ facts in other.allSatisfy { !facts.contradicts($0) } }) else {
             return false
         }
         // What two people say is two sayings, whoever quotes both.
@@ -55,46 +57,49 @@ struct TellingClusters {
 
     /// "the meetings": ties a telling to the nearest before it in its article that tells of the same.
     private static func anaphora(_ similarity: TellingSimilarity) -> [(score: Float, left: Int32, right: Int32)] {
-        var last: [String: Int] = [:]
-        var article = -1
+        var last: [Int32: Int] = [:]
+        var article: Int32 = -1
         var found: [(score: Float, left: Int32, right: Int32)] = []
-        for (index, telling) in similarity.tellings.enumerated() {
+        for (index, telling) in similarity.facts.enumerated() {
             if telling.article != article {
                 article = telling.article
                 last.removeAll(keepingCapacity: true)
             }
-            if telling.isAnaphoric, !telling.concept.isSaying {
-                if let earlier = last[telling.concept.name],
-                    (similarity.tellings[earlier].status == .planned) == (telling.status == .planned)
-                {
+            if telling.isAnaphoric, !telling.isSaying {
+                if let earlier = last[telling.concept], similarity.facts[earlier].isPlanned == telling.isPlanned {
                     found.append((2, Int32(earlier), Int32(index)))
                 }
-            } else if telling.strength == .strong, telling.concept.kind == .occurrence {
-                last[telling.concept.name] = index
+            } else if telling.isStrong, telling.isOccurrence {
+                last[telling.concept] = index
             }
         }
         return found
     }
 
-    private struct Pair: Hashable {
-        var left: Int32
-        var right: Int32
-    }
-
-    private static func candidatePairs(_ similarity: TellingSimilarity) -> [Pair] {
-        var postings: [UInt64: [Int32]] = [:]
-        for index in similarity.tellings.indices {
-            for key in keys(of: index, similarity) { postings[key, default: []].append(Int32(index)) }
+    /// Pairs that share a key, each once, the left index in the upper and the right in the lower half; ascending.
+    private static func candidatePairs(_ similarity: TellingSimilarity) -> [UInt64] {
+        var entries: [(key: UInt64, telling: UInt32)] = []
+        for index in similarity.facts.indices {
+            for key in keys(of: index, similarity) { entries.append((key, UInt32(index))) }
         }
-        var pairs: Set<Pair> = []
-        for posting in postings.values where posting.count > 1 {
-            for (position, left) in posting.enumerated() {
-                for right in posting[(position + 1)...].prefix(reach) where left != right {
-                    pairs.insert(Pair(left: left, right: right))
+        entries.sort { ($0.key, $0.telling) < ($1.key, $1.telling) }
+        var pairs: [UInt64] = []
+        for (position, entry) in entries.enumerated() {
+            var next = position + 1
+            while next < entries.count, next - position <= reach, entries[next].key == entry.key {
+                if entries[next].telling != entry.telling {
+                    pairs.append(UInt64(entry.telling) << 32 | UInt64(entries[next].telling))
                 }
+                next += 1
             }
         }
-        return pairs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+        pairs.sort()
+        var count = 0
+        for pair in pairs where count == 0 || pairs[count - 1] != pair {
+            pairs[count] = pair
+            count += 1
+        }
+        return Array(pairs.prefix(count))
     }
 
     private static func keys(of index: Int, _ similarity: TellingSimilarity) -> [UInt64] {

@@ -2,41 +2,45 @@ import CivilTime
 
 /// How likely two tellings tell one happening, from what they share and where they contradict.
 struct TellingSimilarity {
-    let tellings: [Telling]
+    let facts: [TellingFacts]
     let terms: [TellingTerms]
     /// For each term how much it says: little where it stands in many tellings.
     let weights: [Float]
+
+    init(_ tellings: [Telling], terms: [TellingTerms], weights: [Float]) {
+        facts = TellingFacts.all(tellings)
+        self.terms = terms
+        self.weights = weights
+    }
 
     /// The least score at which two tellings are taken for one event.
     static let threshold: Float = 0.5
 
     /// 0 for no resemblance or a contradiction; from `threshold` on the same happening.
     func score(_ left: Int, _ right: Int) -> Float {
-        let one = tellings[left]
-        let other = tellings[right]
-        let quotes = shared(terms[left].quotes, terms[right].quotes)
-        let isSameConcept = one.concept.name == other.concept.name || (one.concept.isSaying && other.concept.isSaying)
-        guard isSameConcept || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
-        guard !contradicts(one.dating, other.dating) else { return 0 }
-        // What is planned and what has happened are one only where a stated date says so.
-        if (one.status == .planned) != (other.status == .planned) {
-            guard one.dating.basis == .stated, other.dating.basis == .stated else { return 0 }
-        }
+        let one = facts[left]
+        let other = facts[right]
         if one.article == other.article, one.sentence == other.sentence { return 0 }
+        let quotes = shared(terms[left].quotes, terms[right].quotes)
+        let bothSay = one.isSaying && other.isSaying
+        let isSameConcept = one.concept == other.concept || bothSay
+        guard isSameConcept || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
+        guard !one.contradicts(other) else { return 0 }
+        // What is planned and what has happened are one only where a stated date says so.
+        if one.isPlanned != other.isPlanned, one.basis != .stated || other.basis != .stated { return 0 }
 
         let words = overlap(terms[left].words, terms[right].words)
         let said = overlap(terms[left].quotedWords, terms[right].quotedWords)
-        let bothSay = one.concept.isSaying && other.concept.isSaying
         // Sayings are many and alike: the words quoted tell them apart, or all their words do.
-        if bothSay, one.agentCount > 0, other.agentCount > 0, one.actors.first != other.actors.first { return 0 }
-        if bothSay, said.weight == 0, words.ratio < 0.5 || one.concept.name != other.concept.name { return 0 }
+        if bothSay, one.agent >= 0, other.agent >= 0, one.agent != other.agent { return 0 }
+        if bothSay, said.weight == 0, words.ratio < 0.5 || one.concept != other.concept { return 0 }
         var score = 0.75 * words.ratio
         if quotes > 0 {
             score += 0.2 + 0.1 * Float(min(quotes, 4))
         } else if bothSay, said.weight > 0 {
-            score += 0.3 * said.ratio + 0.1
+            score += 0.45 * said.ratio + 0.1
         }
-        if isSameConcept, !bothSay, one.concept.kind == .occurrence { score += 0.15 }
+        if isSameConcept, !bothSay, one.isOccurrence { score += 0.15 }
 
         let numbers = shared(terms[left].numbers, terms[right].numbers)
         if numbers > 0 {
@@ -45,43 +49,27 @@ struct TellingSimilarity {
             score -= 0.15
         }
 
-        let actors = one.actors.filter(other.actors.contains).count
+        let actors = shared(terms[left].actors, terms[right].actors)
         if actors > 0 { score += 0.1 + 0.05 * Float(min(actors, 3)) }
-        if let agent = one.actors.first, one.agentCount > 0, other.agentCount > 0, let counterpart = other.actors.first
-        {
-            score += agent == counterpart ? 0.1 : actors == 0 ? -0.2 : 0
-        }
-        score += dateSupport(one.dating, other.dating) - distancePenalty(one, other)
+        if one.agent >= 0, other.agent >= 0 { score += one.agent == other.agent ? 0.1 : actors == 0 ? -0.2 : 0 }
+        score += dateSupport(one, other) - distancePenalty(one, other)
         return words.weight > 0 || quotes > 0 || said.weight > 0 ? score : 0
     }
 
-    /// The same number for the same deadline: "177,000 signatures by May", whatever is to be done with them.
+    /// The same number for the same deadline: "50,000 names by June", whatever is to be done with them.
     private func isSameDeadline(_ left: Int, _ right: Int) -> Bool {
-        guard let one = tellings[left].dating.period, let other = tellings[right].dating.period,
-            one.openness == .start, one == other
-        else { return false }
+        guard let one = facts[left].period, let other = facts[right].period, one.openness == .start, one == other else {
+            return false
+        }
         return shared(terms[left].numbers, terms[right].numbers) > 0
     }
 
     /// Who speaks in a telling that is a saying; `nil` for deeds and where nobody is named.
-    func speaker(_ index: Int) -> Int? {
-        let telling = tellings[index]
-        return telling.concept.isSaying && telling.agentCount > 0 ? telling.actors.first : nil
+    func speaker(_ index: Int) -> Int32? {
+        facts[index].isSaying && facts[index].agent >= 0 ? facts[index].agent : nil
     }
 
-    /// Two stated dates that can't both be true.
-    func contradicts(_ left: Dating, _ right: Dating) -> Bool {
-        guard left.basis == .stated, right.basis == .stated, let one = left.period, let other = right.period else {
-            return false
-        }
-        if one.openness == .start || other.openness == .start {
-            // A deadline is met by what comes before it, and contradicted by another deadline.
-            return one.openness == other.openness && !one.interval.overlaps(other.interval)
-        }
-        return !one.interval.overlaps(other.interval)
-    }
-
-    private func dateSupport(_ left: Dating, _ right: Dating) -> Float {
+    private func dateSupport(_ left: TellingFacts, _ right: TellingFacts) -> Float {
         guard left.basis != .article, right.basis != .article, let one = left.period, let other = right.period,
             one.interval.overlaps(other.interval)
         else { return 0 }
@@ -91,10 +79,10 @@ struct TellingSimilarity {
     }
 
     /// What is told undated is told when it is news: the further apart two articles, the less likely they mean one event.
-    private func distancePenalty(_ left: Telling, _ right: Telling) -> Float {
-        guard left.dating.basis != .stated || right.dating.basis != .stated, let one = left.dating.period,
-            let other = right.dating.period
-        else { return 0 }
+    private func distancePenalty(_ left: TellingFacts, _ right: TellingFacts) -> Float {
+        guard left.basis != .stated || right.basis != .stated, let one = left.period, let other = right.period else {
+            return 0
+        }
         let gap = max(one.earliest.number - other.latest.number, other.earliest.number - one.latest.number)
         switch gap {
         case ...10: return 0

@@ -12,6 +12,8 @@ struct TellingTerms: Sendable {
     var quotes: [UInt64] = []
     /// Content words between quotation marks, by term id; ascending.
     var quotedWords: [Int32] = []
+    /// The actors who take part, ascending.
+    var actors: [Int32] = []
 }
 
 /// Gives each content word of a folder a number, and counts in how many tellings it stands.
@@ -29,6 +31,8 @@ struct TermTable {
         for token in telling.clause {
             let word = article.analysis.tokens[token]
             if isNamed[token] || isDate(word, dates) { continue }
+            // "said" and "spoke" are in every saying; deeds are few, and what is done says what it is about.
+            if telling.concept.isSaying, telling.chain.contains(token) { continue }
             if word.tag == .cd {
                 terms.numbers.append(id(article.article.string(word.range).filter { $0 != "," }.lowercased()))
                 continue
@@ -36,6 +40,7 @@ struct TermTable {
             if let term = contentTerm(token, in: article, lexicon) { terms.words.append(term) }
         }
         terms.words = unique(terms.words)
+        terms.actors = unique(telling.actors.map { Int32($0) })
         terms.numbers = unique(terms.numbers)
         // A saying is known by all that its sentence quotes, other deeds by what their clause quotes.
         let reach =

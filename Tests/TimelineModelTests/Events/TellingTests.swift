@@ -123,8 +123,8 @@ struct HeadlineTests {
         "A headline is the clause in words of the source",
         arguments: [
             (
-                "According to officials, the finance minister, a former banker, resigned on Monday.",
-                "The finance minister resigned"
+                "The finance minister, who had been ill, visited the flooded town on Monday.",
+                "The finance minister visited the flooded town"
             ),
             ("On Thursday, rebels seized the airport, which had been closed for months.", "Rebels seized the airport"),
             ("Meanwhile, the court fined the airline on Friday.", "The court fined the airline"),

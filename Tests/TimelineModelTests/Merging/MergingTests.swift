@@ -20,10 +20,12 @@ struct MergingTests {
 
     static func groups(_ tellings: [Telling], words: [[Int32]], numbers: [[Int32]] = []) -> [[Int]] {
         let terms = tellings.indices.map { index in
-            TellingTerms(words: words[index], numbers: index < numbers.count ? numbers[index] : [])
+            TellingTerms(
+                words: words[index], numbers: index < numbers.count ? numbers[index] : [],
+                actors: tellings[index].actors.map { Int32($0) })
         }
         return TellingClusters.group(
-            TellingSimilarity(tellings: tellings, terms: terms, weights: Array(repeating: 3, count: 100)))
+            TellingSimilarity(tellings, terms: terms, weights: Array(repeating: 3, count: 100)))
     }
 
     @Test("The same deed of the same actors in two articles is one event")
