@@ -33,7 +33,7 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "ArticleReading", "TimelineModel", "TimelineBrowser", "Exports",
+                "CivilTime", "ArticleReading", "TimelineModel", "TerminalScreen", "TimelineBrowser", "Exports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

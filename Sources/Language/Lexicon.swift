@@ -70,6 +70,7 @@ package struct Lexicon: @unchecked Sendable {
         var upper = 0
         var lower = 0
         var digits = 0
+        var isAddress = false
         var marks = 0
         var suffix: UInt32 = 0
         var prefix: UInt32 = 0
@@ -88,6 +89,7 @@ package struct Lexicon: @unchecked Sendable {
             } else if byte < 0x80 {
                 marks += 1
                 if byte == .ascii("-") { info.hasHyphen = true }
+                if byte == .ascii("@") || byte == .ascii("/") { isAddress = true }
             } else if byte == 0xE2, index + 2 < range.upperBound, text[index + 1] == 0x80 {
                 marks += 1
                 switch text[index + 2] {
@@ -117,7 +119,9 @@ package struct Lexicon: @unchecked Sendable {
         info.prefix = prefix
         info.length = UInt8(clamping: count)
         let startsUpper = !range.isEmpty && TextBytes.isUpper(text[range.lowerBound])
-        if digits > 0 {
+        if isAddress, upper + lower > 0 {
+            info.shape = .other
+        } else if digits > 0 {
             info.shape = upper + lower == 0 ? .number : .alphanumeric
         } else if upper + lower == 0 {
             info.shape = .mark

@@ -14,23 +14,41 @@ struct NameRepair {
 
     // MARK: One name
 
-    /// "Acme Corp. CEO Jane Roe" is two names with a title between them.
+    /// The names that the finder ran together: "Acme Corp. CEO Jane Roe", "US-Canada".
     private func divided(_ name: Name) -> [Name] {
-        guard name.kind != .place, name.tokens.count > 2,
-            let title = name.tokens.dropFirst().dropLast().first(where: {
-                words[$0].lists.contains(.title)
-                    && words[$0].lists.isDisjoint(with: [.givenName, .surname, .organizationHead])
-                    && tokens[$0 - 1].tag != .in
-            }), name.tokens.upperBound - title <= 4,
-            ((title + 1)..<name.tokens.upperBound).allSatisfy({ NameFeatures.isNameLike(words[$0], tokens[$0].tag) })
-        else { return [name] }
-        var first = name
-        var second = name
-        first.tokens = name.tokens.lowerBound..<title
-        if first.kind == .person { first.kind = .organization }
-        second.tokens = (title + 1)..<name.tokens.upperBound
-        second.kind = .person
-        return [first, second]
+        guard name.tokens.count > 2 else { return [name] }
+        if let parts = countries(name) { return parts }
+        for index in name.tokens.dropFirst().dropLast() {
+            let next = index + 1
+            let isTitle =
+                words[index].lists.contains(.title) && !words[next].lists.contains(.title)
+                && words[index].lists.isDisjoint(with: [.givenName, .surname, .organizationHead])
+            let isCompany = words[index].lists.contains(.companyEnding) && words[next].lists.contains(.givenName)
+            guard isTitle && (words[next].lists.contains(.givenName) || name.kind != .place) || isCompany,
+                name.tokens.upperBound - next <= 3, tokens[index - 1].tag != .in,
+                (next..<name.tokens.upperBound).allSatisfy({ NameFeatures.isNameLike(words[$0], tokens[$0].tag) })
+            else { continue }
+            var end = isCompany ? next : index
+            while !isCompany, end > name.tokens.lowerBound, words[end - 1].lists.contains(.title) { end -= 1 }
+            var person = name
+            person.tokens = next..<name.tokens.upperBound
+            person.kind = .person
+            guard end > name.tokens.lowerBound else { return [person] }
+            var first = name
+            first.tokens = name.tokens.lowerBound..<end
+            if first.kind == .person { first.kind = .organization }
+            return [first, person]
+        }
+        return [name]
+    }
+
+    /// Countries that hyphens join are names of their own.
+    private func countries(_ name: Name) -> [Name]? {
+        let parts = name.tokens.filter { tokens[$0].tag != .hyphen }
+        guard parts.count < name.tokens.count, parts.allSatisfy({ words[$0].lists.contains(.country) }) else {
+            return nil
+        }
+        return parts.map { Name(range: tokens[$0].range, tokens: $0..<($0 + 1), kind: .place) }
     }
 
     /// Without an article or possessor mark around it, or punctuation at its ends.
@@ -44,6 +62,8 @@ struct NameRepair {
         while let last = range.last, isOuter(last) || [.in, .cc, .dt].contains(tokens[last].tag) {
             range = range.lowerBound..<last
         }
+        // "British Columbia Premier" is a place and an office.
+        while range.count > 1, let last = range.last, isOffice(last) { range = range.lowerBound..<last }
         range = capitalisedPart(of: range)
         guard let first = range.first, let last = range.last else { return nil }
         var name = name
@@ -89,6 +109,11 @@ struct NameRepair {
         tokens[index].tag == .pos || words[index].shape == .mark && tokens[index].tag != .sym
     }
 
+    private func isOffice(_ index: Int) -> Bool {
+        words[index].lists.contains(.title)
+            && words[index].lists.isDisjoint(with: [.givenName, .surname, .organizationHead, .companyEnding])
+    }
+
     /// A title before the name of a person is no part of it: "Mr.", "President".
     private func isTitle(_ index: Int, in range: Range<Int>, _ kind: NameKind) -> Bool {
         kind == .person && range.count > 1 && words[index].lists.contains(.title)
@@ -103,13 +128,26 @@ struct NameRepair {
         if name.tokens.count == 1 {
             let tag = tokens[first].tag
             if lists.contains(.calendar) || words[first].shape == .number { return nil }
-            if lists.contains(.group), tag == .nns || tag == .nnps { name.kind = .group }
+            if lists.contains(.group), tag.isNoun, lists.isDisjoint(with: [.surname, .givenName]) {
+                name.kind = .group
+            }
             if lists.contains(.demonym), !lists.contains(.country) {
                 if tag != .nns && tag != .nnps { return nil }
                 name.kind = .group
             }
+            let isPlaceOrName = !lists.isDisjoint(with: [.givenName, .surname, .country, .region, .city])
+            if words[first].shape == .upper, words[first].length > 1, !isPlaceOrName,
+                name.kind == .person || name.kind == .place
+            {
+                name.kind = .organization
+            }
+            if lists.contains(.eventHead), !isPlaceOrName, name.kind == .person { name.kind = .event }
             if lists.contains(.title), lists.isDisjoint(with: [.surname, .givenName, .city, .country]) { return nil }
-            if lists.contains(.country), lists.isDisjoint(with: [.givenName]) { name.kind = .place }
+            if !lists.isDisjoint(with: [.country, .region]),
+                lists.isDisjoint(with: [.givenName, .surname]) || lists.contains(.country)
+            {
+                name.kind = .place
+            }
             if lists.contains(.organization), lists.isDisjoint(with: [.givenName, .surname, .city, .country, .region]) {
                 name.kind = .organization
             }
@@ -120,10 +158,12 @@ struct NameRepair {
             if known.contains(.product) { name.kind = .product }
         } else if lists.contains(.companyEnding), words[last].shape != .initial {
             name.kind = .organization
-        } else if name.kind == .person, name.tokens.count > 1, words[last].lists.contains(.organizationHead),
-            words[last].lists.isDisjoint(with: [.surname])
-        {
-            name.kind = .organization
+        } else if name.kind == .person || name.kind == .place {
+            if lists.contains(.organizationHead), lists.isDisjoint(with: [.placeHead, .surname]) {
+                name.kind = .organization
+            } else if lists.contains(.eventHead), lists.isDisjoint(with: [.placeHead, .surname]) {
+                name.kind = .event
+            }
         }
         return name
     }

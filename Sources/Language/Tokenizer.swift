@@ -275,13 +275,22 @@ struct Tokenizer {
         }
         guard TextBytes.isASCIILetter(last) else { return isListNumber(start, end) }
         if text[end - 2] == .ascii(".") { return true }  // "U.S.", "p.m."
-        guard end - start <= 8 else { return false }
+        guard end - start <= 8, !isAcronym(start, end) else { return false }
         let afterComma = tokens.last.map { $0.end - $0.start == 1 && text[Int($0.start)] == .ascii(",") } ?? false
         let next = nextVisible(end + 1)
         let beforeDigit = next.map { TextBytes.isDigit(text[$0]) } ?? false
         let word = ShortWord.pack(text, start..<end)
         return Abbreviations.kind(of: word, afterComma: afterComma, beforeDigit: beforeDigit) != nil
     }
+
+    /// "The FT." ends a sentence, though "Ft." is short for "Fort".
+    private func isAcronym(_ start: Int, _ end: Int) -> Bool {
+        guard end - start == 2, TextBytes.isUpper(text[start]), TextBytes.isUpper(text[start + 1]) else { return false }
+        return !Self.capitalAbbreviations.contains(ShortWord.pack(text, start..<end))
+    }
+
+    /// Abbreviations of two letters that stand in capitals in headlines.
+    private static let capitalAbbreviations = ShortWord.set("mr ms dr st co jr sr lt")
 
     /// "1." at the head of a line.
     private func isListNumber(_ start: Int, _ end: Int) -> Bool {

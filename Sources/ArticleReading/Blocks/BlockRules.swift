@@ -140,7 +140,7 @@ enum BiographyRule {
         "previously", "contributes", "based",
     ]
 
-    /// An address in its last words: "find him on X at https://…", "Email: …".
+    /// An address in its last words: "follow her at https://…", "Email: …".
     private static func endsWithContact(_ look: BlockLook, in text: [UInt8]) -> Bool {
         let tail = look.range.upperBound - min(120, look.range.count)
         var start = tail

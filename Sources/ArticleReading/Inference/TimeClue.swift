@@ -21,7 +21,7 @@ struct TimeClue: Sendable {
         case unit(Unit, turn: Int)
         /// `three weeks ago`.
         case ago(Int, Unit)
-        /// `over the past 9 months`: a span that ends at the article's date.
+        /// `over the last 3 weeks`: a span that ends at the article's date.
         case past(Int, Unit)
     }
 
