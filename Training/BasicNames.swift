@@ -34,7 +34,6 @@ enum BasicNames {
             guard let lists = inDocument[documents[index].name], lists.count == documents[index].sentences.count else {
                 continue
             }
-            documents[index].hasBasicNames = true
             for (position, list) in lists.enumerated() {
                 documents[index].sentences[position].names = list
                 documents[index].sentences[position].hasNames = true

@@ -19,8 +19,6 @@ struct GoldSentence {
 struct GoldDocument {
     var name: String
     var sentences: [GoldSentence] = []
-    /// Annotated for names of people, organizations and places only.
-    var hasBasicNames = false
 }
 
 /// Documents, parted into those to learn from and those held back to measure on.
@@ -41,7 +39,7 @@ struct TreebankReader {
     private var documents: [GoldDocument] = []
     private var sentence = GoldSentence()
     private var entities = EntityReader()
-    /// For the sentence being read: where each line's word stands, to resolve heads.
+    /// Whether a space follows the word just read, and for words written as one their last number and what follows it.
     private var spaceAfter = true
     private var rangeEnd = 0
     private var rangeSpaceAfter = true

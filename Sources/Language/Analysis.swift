@@ -91,7 +91,7 @@ public struct Name: Sendable {
     /// Indices in `Analysis.tokens`.
     public var tokens: Range<Int>
     public var kind: NameKind
-    /// The title or role that stands before or beside a person's name ("Canadian Prime Minister", "the group's lawyer"), as
+    /// The title or role that stands before or beside a person's name ("French Finance Minister", "the group's lawyer"); it may hold names of its own, as
     /// indices in `Analysis.tokens`.
     public var role: Range<Int>?
 

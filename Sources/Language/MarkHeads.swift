@@ -5,11 +5,14 @@
 struct MarkHeads {
     private let nodes: [ParserState.Node]
     private let count: Int
+    private let root: Int
 
     /// Sets heads and relations of the marks of a sentence whose words have theirs.
     static func set(_ sentence: Range<Int>, of tokens: inout [Token], state: ParserState) {
         guard state.count < sentence.count else { return }
-        let marks = MarkHeads(nodes: state.nodes, count: state.count)
+        let marks = MarkHeads(
+            nodes: state.nodes, count: state.count,
+            root: (0..<state.count).first { Int(state.nodes[$0].head) == state.count } ?? 0)
         guard state.count > 0 else {
             // Marks alone: the first is the root.
             for index in sentence {
@@ -64,6 +67,4 @@ struct MarkHeads {
         while Int(nodes[node].head) < count, isInside(Int(nodes[node].head)) { node = Int(nodes[node].head) }
         return node
     }
-
-    private var root: Int { (0..<count).first { Int(nodes[$0].head) == count } ?? 0 }
 }

@@ -215,7 +215,7 @@ struct NameRepair {
         names = (names + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// "the Alberta Federation of Labor (AFL)": a name in brackets that has the initials of the one before is of its kind.
+    /// "the National Union of Teachers (NUT)": a name in capitals in brackets is of the kind of the one before it.
     private func nameAcronyms(_ names: inout [Name]) {
         var kinds: [UInt64: NameKind] = [:]
         for (full, short) in zip(names, names.dropFirst()) {

@@ -1,7 +1,7 @@
-/// Finds the title or role of a person: before the name ("Canadian Prime Minister Mark Carney"), or beside it, set off by
-/// commas ("Jeff Rath, the group's lawyer"; "the group's lawyer, Jeff Rath").
+/// Finds the title or role of a person: before the name ("French Finance Minister Anne Roux"), or beside it, set off by
+/// commas ("Jane Roe, the union's lawyer"; "the union's lawyer, Jane Roe").
 ///
-/// A role may hold other names ("Alberta Federation of Labor president Gil McGowan"); those are names of their own.
+/// A role may hold other names ("National Union of Teachers president Jane Roe"); those are names of their own.
 struct NameRoles {
     let tokens: [Token]
     let words: [WordInfo]
@@ -73,7 +73,7 @@ struct NameRoles {
         after(name, in: sentence) ?? ahead(name, in: sentence)
     }
 
-    /// "Jeff Rath, the group's lawyer,"
+    /// "Jane Roe, the union's lawyer,"
     private func after(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         let comma = name.upperBound
         guard comma + 1 < sentence.upperBound, tokens[comma].tag == .comma else { return nil }
@@ -89,7 +89,7 @@ struct NameRoles {
         return start..<end
     }
 
-    /// "the group's lawyer, Jeff Rath,"
+    /// "the union's lawyer, Jane Roe,"
     private func ahead(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         guard name.lowerBound > sentence.lowerBound + 1, tokens[name.lowerBound - 1].tag == .comma else { return nil }
         let last = name.lowerBound - 2

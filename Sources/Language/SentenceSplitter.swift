@@ -30,7 +30,7 @@ struct SentenceSplitter {
             let byte = text[Int(tokens[index].start)]
             if byte == .ascii("\"") { openQuotes ^= 1 }
             var isEnd = false
-            if end == range.upperBound {
+            if end == range.upperBound || end - start >= Self.longestSentence {
                 isEnd = true
             } else if endsLine(index, lineWidth: lineWidth) {
                 isEnd = true
@@ -51,6 +51,9 @@ struct SentenceSplitter {
             index = end
         }
     }
+
+    /// Longer sentences are cut, so that whatever looks at a whole sentence takes bounded time.
+    static let longestSentence = 600
 
     // MARK: Ends by punctuation
 

@@ -49,4 +49,11 @@ struct SentenceTests {
                 ])
         #expect(sentences("* more money\n* fewer rules\n* new staff").count == 3)
     }
+
+    @Test("text without an end is cut into sentences of bounded length, and no token is lost")
+    func endless() {
+        let analysis = analyse(String(repeating: "a-a@. ", count: 1000))
+        #expect(analysis.sentences.allSatisfy { $0.tokens.count <= SentenceSplitter.longestSentence })
+        #expect(analysis.sentences.map(\.tokens.count).reduce(0, +) == analysis.tokens.count)
+    }
 }

@@ -90,7 +90,7 @@ struct ClauseSyntax {
         for child in tree.children(of: verb) {
             switch tree.relation(child) {
             case .nsubj, .nsubjPassive, .csubj, .expl:
-                if isDate(child) { continue }
+                if isDate(child) || tree.relation(child) != .csubj && tree.tag(child).isVerb { continue }
                 if found == nil || child < verb, tree.relation(child) != .expl || found == nil { found = child }
             default: break
             }
@@ -251,6 +251,16 @@ extension EventConcept {
     var isSaying: Bool {
         switch kind {
         case .reporting, .claiming, .denying, .evidence, .speaking: true
+        default: false
+        }
+    }
+}
+
+extension PennTag {
+    /// "which", "who", "whose", "where".
+    var isWhWord: Bool {
+        switch self {
+        case .wdt, .wp, .wpPossessive, .wrb: true
         default: false
         }
     }

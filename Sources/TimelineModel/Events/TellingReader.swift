@@ -55,7 +55,7 @@ struct TellingReader {
     private func telling(
         _ chain: TriggerChain, _ judgement: TriggerJudgement, dates: [Int], _ cutter: HeadlineCutter
     ) -> Telling {
-        let clause = cutter.clause(chain)
+        let clause = cutter.words.clause(chain)
         let participants = self.participants(chain, clause)
         let subjectName = syntax.subject(of: chain.verb).flatMap { subject in
             context.actors.mention(ofToken: subject, article: context.articleIndex)
