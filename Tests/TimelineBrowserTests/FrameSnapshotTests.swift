@@ -52,6 +52,13 @@ import Testing
             driver.press(.enter)
         },
         Scene(name: "go-to-date") { $0.type("t2026-13") },
+        Scene(name: "lanes") { $0.type("jjjL") },
+        Scene(name: "lanes-by-years") { $0.type("L--") },
+        Scene(name: "lanes-by-days") { $0.type("jjjL++") },
+        Scene(name: "lanes-two-chosen") { driver in
+            driver.type("jjjL")
+            driver.type("0 j jj ")
+        },
         Scene(name: "help") { $0.type("?") },
     ]
 

@@ -12,7 +12,7 @@ import TimelineModel
         .insert,
         .delete, .control("l"), .control("u"), .control("w"), .control("n"), .function(1), .alt("x"),
     ]
-    private static let letters = Array("jjjkkkgG/nN][atf+-?\\qhl xeob0129é日 -:\u{1B}")
+    private static let letters = Array("jjjkkkgG/nN][atf+-?\\qhl xeob0129é日 -:\u{1B}LLmsS'yY3")
 
     private static func input(_ random: inout SplitMix) -> Input {
         switch random.below(12) {

@@ -12,6 +12,8 @@ struct BrowserContext: Sendable {
     var progress: LoadProgress?
 
     private(set) var rows = RowIndex.empty
+    /// Counts up with each new `rows`.
+    private(set) var rowsRevision = 0
     private(set) var filter = EventFilter()
     /// The filter that was lifted and can be put back.
     private(set) var lifted: EventFilter?
@@ -98,6 +100,7 @@ struct BrowserContext: Sendable {
 
     private mutating func install(rows newRows: RowIndex, _ newFilter: EventFilter, _ newZoom: TimeZoom) {
         (rows, filter, zoom) = (newRows, newFilter, newZoom)
+        rowsRevision += 1
         pending = nil
         // The anchor stays where it is, so that lifting the filter leads back to it.
         selection = min(rows.ordinal(atOrAfter: anchor), max(rows.count - 1, 0))

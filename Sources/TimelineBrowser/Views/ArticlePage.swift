@@ -39,10 +39,12 @@ struct ArticlePage: Sendable {
             title, x: 1, y: 0, in: 1..<max(filter.isEmpty ? width - 1 : filterX - 2, 1), style: Style(.title))
         frame.write(filter, x: filterX, y: 0, in: columns, style: Style(.strong))
         if let infoRow {
-            var line = StyledLine(article.publisher ?? article.id, .strong)
-            let published = article.publication.period?.label ?? "no date"
-            line.append(" · ", .dim)
-            line.append(published, .date)
+            var line = StyledLine()
+            if let publisher = article.publisher {
+                line.append(publisher, .strong)
+                line.append(" · ", .dim)
+            }
+            line.append(article.publication.period?.label ?? "no date", .date)
             line.append(" (\(article.publication.basis.rawValue)) · \(article.path)", .dim)
             frame.write(line, x: 1, y: infoRow, in: columns)
         }
@@ -51,10 +53,16 @@ struct ArticlePage: Sendable {
 
     func drawFoot(on frame: inout Frame, _ event: Event) {
         guard let footRow else { return }
-        var line = StyledLine(event.dating.period?.label ?? "no date", .date)
-        line.append("  " + (event.status.mark.map { $0 + " " } ?? ""), event.status.role)
-        line.append(event.headline, .strong)
-        frame.write(line, x: 1, y: footRow, in: 1..<max(width - 1, 1))
+        frame.write(StyledLine(summaryOf: event), x: 1, y: footRow, in: 1..<max(width - 1, 1))
+    }
+}
+
+extension StyledLine {
+    /// An event in one line: date, sign of its status, headline.
+    init(summaryOf event: Event) {
+        self.init(event.dating.period?.label ?? "no date", .date)
+        append("  " + (event.status.mark.map { $0 + " " } ?? ""), event.status.role)
+        append(event.headline, .strong)
     }
 }
 

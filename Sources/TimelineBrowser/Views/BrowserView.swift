@@ -28,6 +28,7 @@ enum Action: String, Sendable, CaseIterable {
     case search, nextHit, previousHit
     case nextPassage, previousPassage, nextArticle, previousArticle, edit, openAddress
     case mark, exclude, toggle
+    case lanes, earlier, later, firstLane
     /// `close` leaves the program from the lowest view, `back` never does.
     case back, help, quit, suspend, redraw
 }

@@ -58,7 +58,7 @@ struct EventDetail {
     private mutating func addActors(_ event: Event, _ index: TimelineIndex, width: Int) {
         guard !event.actors.isEmpty || event.speaker != nil else { return }
         if !event.actors.isEmpty { addNames("actors", event.actors, index, width: width) }
-        if let speaker = event.speaker { addNames("says", [speaker], index, width: width) }
+        if let speaker = event.speaker { addNames("said by", [speaker], index, width: width) }
         lines.append(StyledLine())
     }
 
@@ -112,9 +112,10 @@ struct EventDetail {
         guard index.timeline.articles.indices.contains(passage.article) else { return }
         let article = index.timeline.articles[passage.article]
         var line = StyledLine("  ", .plain)
-        line.append(article.publisher ?? article.id, .plain)
+        // Who published it and under which title; the file's name only where neither is known.
+        line.append(article.publisher ?? article.title ?? article.id, .plain)
         line.append("  ¶\(passage.paragraph)", .dim)
-        if article.publisher != nil { line.append("  " + article.id, .dim) }
+        if article.publisher != nil, let title = article.title { line.append("  " + title, .dim) }
         lines.append(line)
         let range = passage.range.clamped(to: 0..<article.text.count)
         let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPassage)

@@ -97,6 +97,9 @@ struct EventView: BrowserView {
         if !isOverlay(in: context) { TitleLine.draw(on: &frame, context) }
         let area = area(context)
         frame.clear(area)
+        if isOverlay(in: context) {
+            for y in area.rows { frame.fill("│", x: area.x - 1..<area.x, y: y, style: Style(.rule)) }
+        }
         let detail = detail(context)
         detail.draw(on: &frame, in: area, context, top: top)
         guard let lines = detail.passageLines[passage] else { return frame.placeCursor(x: area.x, y: area.y) }

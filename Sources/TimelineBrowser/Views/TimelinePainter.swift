@@ -62,8 +62,10 @@ struct TimelinePainter {
             if isFocused { frame.placeCursor(x: layout.markerX, y: y) }
         }
         frame.write(
-            Self.dateLabel(event.dating.period, under: group), x: layout.dateX, y: y,
-            in: columns.lowerBound..<layout.statusX, style: Style(.date, isSelected: isSelected))
+            DateColumn.label(event.dating.period, under: group), x: layout.dateX, y: y,
+            in: columns.lowerBound..<layout.statusX,
+            // What only stands at its article's date stands back.
+            style: Style(event.dating.basis == .article ? .dim : .date, isSelected: isSelected))
         if let mark = event.status.mark {
             frame.write(
                 mark, x: layout.statusX, y: y, in: columns, style: Style(event.status.role, isSelected: isSelected))
@@ -84,17 +86,6 @@ struct TimelinePainter {
         let text = grouped(count)
         let x = layout.list.columns.upperBound - 2 - text.columns
         frame.write(text, x: x, y: y, in: layout.list.columns, style: Style(.dim, isSelected: isSelected))
-    }
-
-    /// What the heading leaves to say of a date: nothing for a day under that day.
-    private static func dateLabel(_ period: CivilPeriod?, under unit: HeadingUnit) -> String {
-        guard let period else { return "" }
-        if unit.level == .day, period.precision == .day, period.endPrecision == nil, period.openness == .none {
-            return ""
-        }
-        // Several days under the first of them: the day alone would say too little.
-        let isLonger = unit.level == .day && period.interval.dayCount > 1
-        return period.shortLabel(under: isLonger ? .month : unit.precision)
     }
 
     // MARK: Strip and rules

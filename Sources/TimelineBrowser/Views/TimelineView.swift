@@ -13,15 +13,9 @@ struct TimelineView: BrowserView {
         [
             Binding([.character("j"), .down, .control("n")], .next, "move", isOffered: true, hint: "j k"),
             Binding([.enter], .open, "source", isOffered: true),
-            Binding([.character("a")], .actors, "actors", isOffered: true),
-            Binding([.character("/")], .search, "search", isOffered: true),
-            Binding([.character("f")], .filterPanel, "filter", isOffered: true),
-            Binding([.character("+"), .character("=")], .zoomIn, "finer", isOffered: true),
-            Binding([.character("-")], .zoomOut, "coarser", isOffered: true),
-            Binding([.character("t")], .goToDate, "go to a date", isOffered: true),
+        ] + TimeActions.bindings + [
+            Binding([.character("L")], .lanes, "lanes", isOffered: true),
             Binding([.tab, .right, .character("l")], .focusDetail, "event in full"),
-            Binding([.character("n")], .nextHit, "next hit"),
-            Binding([.character("N")], .previousHit, "previous hit"),
         ] + CommonBindings.movement
     }
 
@@ -40,17 +34,8 @@ struct TimelineView: BrowserView {
         case .focusDetail:
             guard let event = context.selectedEvent else { return .stay }
             return .push(EventView(event: event))
-        case .actors:
-            context.requestActorCounts()
-            return .push(ActorsView(context))
-        case .filterPanel: return .push(FilterPanel(context))
-        case .search: return .push(PromptView.search(context))
-        case .goToDate: return .push(PromptView.goToDate())
-        case .nextHit, .previousHit: selectHit(forward: action == .nextHit, &context)
-        case .zoomIn: zoom(context.wantedZoom.finer, &context)
-        case .zoomOut: zoom(context.wantedZoom.coarser, &context)
-        case .close where context.search.isActive: context.endSearch()
-        default: return .ignored
+        case .lanes: return .push(LanesView(context))
+        default: return TimeActions.perform(action, &context)
         }
         return .stay
     }
@@ -75,21 +60,6 @@ struct TimelineView: BrowserView {
             return distance > 0 ? first : max(first - 1, 0)
         case nil: return context.selection
         }
-    }
-
-    private func selectHit(forward: Bool, _ context: inout BrowserContext) {
-        if !context.search.isActive {
-            context.message = StatusMessage(text: "nothing is searched for; / starts a search")
-        } else if !context.selectHit(forward: forward) {
-            context.message = StatusMessage(
-                text: context.search.isComplete ? "“\(context.search.words.text)” is not found" : "still searching …")
-        }
-    }
-
-    private func zoom(_ zoom: TimeZoom?, _ context: inout BrowserContext) {
-        guard let zoom else { return }
-        context.apply(zoom)
-        context.message = StatusMessage(text: "by \(zoom.name)")
     }
 
     mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition {
