@@ -62,7 +62,7 @@ struct NameRepair {
         while let last = range.last, isOuter(last) || [.in, .cc, .dt].contains(tokens[last].tag) {
             range = range.lowerBound..<last
         }
-        // "British Victoria Premier" is a place and an office.
+        // "New Brunswick Premier" is a place and an office.
         while range.count > 1, let last = range.last, isOffice(last) { range = range.lowerBound..<last }
         range = capitalisedPart(of: range)
         guard let first = range.first, let last = range.last else { return nil }

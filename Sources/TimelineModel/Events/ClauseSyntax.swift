@@ -7,6 +7,37 @@ struct ClauseSyntax {
     /// The tokens of the sentence's date expressions: "today" is nobody's subject.
     let dateTokens: [Range<Int>]
 
+    /// "…, the paper reported on Friday.": the saying that closes the sentence, told by the order of the words alone.
+    private(set) var trailingSaying: Int?
+
+    init(tree: SentenceTree, lexicon: EventLexicon, dateTokens: [Range<Int>]) {
+        self.tree = tree
+        self.lexicon = lexicon
+        self.dateTokens = dateTokens
+        trailingSaying = closingSaying()
+    }
+
+    private func closingSaying() -> Int? {
+        for verb in tree.tokens.reversed() where tree.tag(verb) == .vbd || tree.tag(verb) == .vbz {
+            guard tree.tokens.upperBound - verb <= 8, concept(ofVerb: verb).isSaying,
+                tree.child(of: verb, .ccomp, .obj).map({ $0 < verb }) ?? true, let subject = nounBefore(verb)
+            else { return nil }
+            var start = subject
+            while tree.tokens.contains(start - 1), isNominal(start - 1) { start -= 1 }
+            guard tree.tokens.contains(start - 1), tree.tag(start - 1) == .comma else { return nil }
+            let isClauseBefore = (tree.tokens.lowerBound..<start).contains { isFinite($0) }
+            return isClauseBefore ? verb : nil
+        }
+        return nil
+    }
+
+    private func isNominal(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .dt, .jj, .cd, .pos, .prpPossessive, .nn, .nns, .nnp, .nnps: true
+        default: false
+        }
+    }
+
     func isDate(_ token: Int) -> Bool { dateTokens.contains { $0.contains(token) } }
 
     /// The particle that makes "step" "step down", if there is one.
@@ -49,7 +80,7 @@ struct ClauseSyntax {
             }
             // A closing quotation mark between them: the noun belongs to what is said, not to who says it.
             let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
-            return withoutPreposition(isCutOff ? nounBefore(verb) ?? own : own)
+            return isCutOff ? nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) : withoutPreposition(own)
         }
         guard depth < 6 else { return nil }
         if let before = nounBefore(verb) { return withoutPreposition(before) }
@@ -82,6 +113,22 @@ struct ClauseSyntax {
             word -= 1
         }
         return subject
+    }
+
+    /// The noun that follows a verb with nothing but its own modifiers between: "held secret *talks*", "said the mayor's *aide*".
+    func nounAfter(_ verb: Int) -> Int? {
+        var word = verb + 1
+        var noun: Int?
+        while tree.tokens.contains(word), word - verb < 9 {
+            switch tree.tag(word) {
+            case .pos: noun = nil
+            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .vbn, .vbg: if noun != nil { return noun }
+            case .nn, .nns, .nnp, .nnps: noun = word
+            default: return noun
+            }
+            word += 1
+        }
+        return noun
     }
 
     /// The subject that hangs on the verb itself; of several the nearest before it.
@@ -184,6 +231,11 @@ struct ClauseSyntax {
         if let head = verbBeforeThat(first) ?? verbBeforeThat(verb), let attribution = saying(head) {
             return attribution
         }
+        if let trailing = trailingSaying, first < trailing, tree.relation(first) == .root,
+            let attribution = saying(trailing)
+        {
+            return attribution
+        }
         for child in tree.children(of: first) {
             if isTrailingSaying(child, after: first), let attribution = saying(child) { return attribution }
             if let source = accordingTo(child) {
@@ -210,6 +262,7 @@ struct ClauseSyntax {
 
     /// "…, X said": a saying behind what is said, with a subject and nothing said inside it.
     func isTrailingSaying(_ verb: Int, after clause: Int) -> Bool {
+        if verb == trailingSaying { return true }
         guard verb > clause, tree.tag(verb).isVerb, tree.child(of: verb, .ccomp) == nil else { return false }
         switch tree.relation(verb) {
         case .parataxis, .ccomp: return true

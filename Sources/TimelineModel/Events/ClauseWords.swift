@@ -127,9 +127,10 @@ struct ClauseWords {
         }
     }
 
-    /// "to cut costs": a purpose or means that says what the clause is about.
+    /// "to cut costs", "by selling land": a purpose or means that says what the clause is about.
     private func isShortPurpose(_ clause: Int) -> Bool {
-        tree.tag(clause) == .vb && tree.child(of: clause, .nsubj) == nil
+        if tree.tag(clause) == .vbg, tree.isWord(clause - 1, "by") { return true }
+        return tree.tag(clause) == .vb && tree.child(of: clause, .nsubj) == nil
             && tree.children(of: clause).contains { tree.isWord($0, "to") }
     }
 

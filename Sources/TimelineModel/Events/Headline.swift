@@ -35,7 +35,9 @@ struct HeadlineCutter {
         guard tree.tokens.contains(end - 1), end - tree.tokens.lowerBound > 3 else { return nil }
         let isQuoteBefore = tree.tag(end - 1) == .closeQuote
         let isClauseBefore =
-            tree.tag(end - 1) == .comma && tree.head(of: verb).map { syntax.isTrailingSaying(verb, after: $0) } ?? false
+            tree.tag(end - 1) == .comma
+            && (verb == syntax.trailingSaying
+                || tree.head(of: verb).map { syntax.isTrailingSaying(verb, after: $0) } ?? false)
         guard isQuoteBefore || isClauseBefore else { return nil }
         var content = Array(tree.tokens.lowerBound..<end)
         let isQuoted = isQuoteBefore && content.contains { isOpeningQuote($0) }

@@ -41,6 +41,11 @@ extension ClauseSyntax {
             }
         case .intending:
             guard !isDeed(verb, concept) else { break }
+            // "expects him to go" tells a mind, "is expected to go" a plan.
+            if concept.name == "expect", !(tree.verbGroup(verb)?.isPassive ?? true), tree.child(of: verb, .obj) != nil {
+                chain.concept = EventConcept(name: concept.name, kind: .state)
+                break
+            }
             if let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb {
                 var whole = joined(chain, self.chain(from: complement, depth: depth + 1))
                 whole.isIntended = true
@@ -67,21 +72,6 @@ extension ClauseSyntax {
             }
         default: false
         }
-    }
-
-    /// The noun that follows a verb with nothing but its own modifiers between.
-    private func nounAfter(_ verb: Int) -> Int? {
-        var word = verb + 1
-        var noun: Int?
-        while tree.tokens.contains(word), word - verb < 7 {
-            switch tree.tag(word) {
-            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .vbn, .vbg: if noun != nil { return noun }
-            case .nn, .nns, .nnp, .nnps: noun = word
-            default: return noun
-            }
-            word += 1
-        }
-        return noun
     }
 
     func eventNoun(_ noun: Int?) -> Int? {

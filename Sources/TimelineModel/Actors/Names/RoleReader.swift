@@ -158,7 +158,8 @@ struct RoleReader {
             guard start < end else { return nil }
             let range = words.tokens[start].range.lowerBound..<words.tokens[end - 1].range.upperBound
             let text = Spelling.display(words.bytes(range))
-            if text.utf8.count <= 60, text.utf8.count > 2 { return text }
+            // "senior" alone, cut off from its noun, is no role.
+            if text.utf8.count <= 60, text.utf8.count > 2, words.tag(end - 1).isNoun { return text }
         }
         return nil
     }
