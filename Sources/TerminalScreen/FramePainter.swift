@@ -11,13 +11,15 @@ import CNcurses
 /// Puts frames on the screen of ncurses: rows that changed, in runs of one look, then one update.
 struct FramePainter {
     private let palette: Palette
+    private let isASCII: Bool
     private var shown: Frame?
     private var attributes: [Style: (attributes: attr_t, pair: Int32)] = [:]
     private var pairs: [Int16: Int32] = [:]
     private var text: [wchar_t] = []
 
-    init(palette: Palette) {
+    init(palette: Palette, isASCII: Bool = false) {
         self.palette = palette
+        self.isASCII = isASCII
     }
 
     mutating func forget() { shown = nil }
@@ -66,30 +68,19 @@ struct FramePainter {
             text.append(wchar_t(base.value))
             return
         }
+        if isASCII, width == 1, let plain = StandIn.ascii(for: base) {
+            text.append(wchar_t(plain.value))
+            return
+        }
         guard Int(wcwidth(wchar_t(base.value))) == width else {
-            text.append(wchar_t(Self.standIn(for: base).value))
+            // Where even lines are unknown the character set is not Unicode.
+            let isUnicode = wcwidth(0x2500) == 1
+            text.append(wchar_t((isUnicode ? "\u{FFFD}" : StandIn.ascii(for: base) ?? "?").value))
             if width == 2 { text.append(0x20) }
             return
         }
         text.append(wchar_t(base.value))
         for mark in scalars.dropFirst() where wcwidth(wchar_t(mark.value)) == 0 { text.append(wchar_t(mark.value)) }
-    }
-
-    /// What can be shown where the terminal's character set is not Unicode, or does not know this character.
-    private static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if wcwidth(0x2500) == 1 { return "\u{FFFD}" }
-        switch scalar {
-        case "─", "–", "—", "‐", "‑": return "-"
-        case "│", "▌": return "|"
-        case "┬", "┴", "├", "┤", "┼", "╭", "╮", "╰", "╯": return "+"
-        case "‘", "’": return "'"
-        case "“", "”": return "\""
-        case "…": return "~"
-        case "·": return "."
-        case "▁", "▂", "▃", "▄": return "."
-        case "▅", "▆", "▇", "█": return "#"
-        default: return "?"
-        }
     }
 
     private mutating func attributes(for style: Style) -> (attributes: attr_t, pair: Int32) {

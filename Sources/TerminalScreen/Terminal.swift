@@ -15,6 +15,8 @@ public enum TerminalEvent: Sendable, Hashable {
     case resized
     /// Someone called `Waker.wake()`.
     case woken
+    /// A frame was left out because the line was slow; now there is room for the newest one.
+    case writable
     /// A signal asks the program to end; the terminal is gone where it is SIGHUP.
     case ended(signal: Int32)
 }
@@ -37,6 +39,8 @@ public final class Terminal {
     private var painter: FramePainter
     private var lastPress: (mouse: Mouse, time: timespec)?
     private var isOpen = true
+    /// A frame was left out and is owed.
+    private var owesFrame = false
 
     /// Wakes the thread that waits on this terminal.
     public var waker: Waker { Waker(pipe: pipe) }
@@ -45,7 +49,9 @@ public final class Terminal {
     ///
     /// Where standard input is a pipe, keys are read from `/dev/tty`. A terminal type that is not known is tried as
     /// `xterm-256color`, which is what nearly all of them speak.
-    public init(colour: ColourChoice = .auto) throws(TerminalError) {
+    ///
+    /// - Parameter isASCII: Lines, bars, signs and typographic marks are sent as ASCII.
+    public init(colour: ColourChoice = .auto, isASCII: Bool = false) throws(TerminalError) {
         Self.setLocale()
         guard isatty(STDOUT_FILENO) == 1, let pipe = SelfPipe() else { throw .noTerminal }
         var file: UnsafeMutablePointer<FILE>?
@@ -71,7 +77,7 @@ public final class Terminal {
         let window = cn_standard_screen()
         leaveok(window, false)
         idlok(window, true)
-        painter = FramePainter(palette: Self.palette(colour))
+        painter = FramePainter(palette: Self.palette(colour), isASCII: isASCII)
         SignalHandlers.prepareCrash(terminal: output, bytes: modes.crash, modes: before)
         send(modes.enter)
         updateSize()
@@ -134,15 +140,33 @@ public final class Terminal {
     // MARK: Drawing
 
     /// Shows a frame; only what differs from the last one is sent.
+    ///
+    /// While the line takes nothing more, frames are left out whole: `wait()` reports when there is room for the newest.
     public func present(_ frame: Frame) {
         guard isOpen else { return }
+        owesFrame = !canWrite
+        guard !owesFrame else { return }
         painter.paint(frame)
+    }
+
+    private var canWrite: Bool {
+        var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        // What cannot be asked is written to: a terminal that is gone is noticed there.
+        return poll(&descriptor, 1, 0) != 0
     }
 
     /// Forgets what is on the screen, so that the next frame is sent whole.
     public func invalidate() {
         painter.forget()
         clearok(cn_current_screen(), true)
+    }
+
+    /// Asks the terminal to put text on the clipboard; whether it does so is not known.
+    public func copy(_ text: String) {
+        guard isOpen else { return }
+        let multiplexer: ClipboardSequence.Multiplexer =
+            Self.environment("TMUX") != nil ? .tmux : Self.environment("STY") != nil ? .screen : .none
+        send(ClipboardSequence.bytes(for: text, through: multiplexer))
     }
 
     // MARK: Waiting
@@ -155,6 +179,7 @@ public final class Terminal {
                 pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: input, events: Int16(POLLIN), revents: 0),
             ]
+            if owesFrame { descriptors.append(pollfd(fd: output, events: Int16(POLLOUT), revents: 0)) }
             // A lone escape is the key if nothing follows it at once.
             let timeout: Int32 = decoder.isWaiting ? 25 : -1
             let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
@@ -162,6 +187,7 @@ public final class Terminal {
             if count == 0 { events += decoder.flush().map { .input(timed($0)) } }
             if descriptors[0].revents != 0 { takeSignals(into: &events) }
             if descriptors[1].revents != 0 { takeInput(into: &events) }
+            if descriptors.count > 2, descriptors[2].revents != 0 { events.append(.writable) }
         }
         return events
     }
@@ -259,7 +285,10 @@ public final class Terminal {
     }
 
     private func send(_ bytes: [UInt8]) {
-        guard !bytes.isEmpty else { return }
-        _ = write(output, bytes, bytes.count)
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+            if count > 0 { start += count } else if count == 0 || errno != EINTR { return }
+        }
     }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import TerminalScreen
 import TimelineModel
 
@@ -9,9 +10,11 @@ struct BrowserDriver {
     /// What the browser asked of the world, requests apart.
     private(set) var effects: [Effect] = []
 
-    init(_ timeline: Timeline = SampleTimeline.timeline, width: Int = 120, height: Int = 40, filter: EventFilter? = nil)
-    {
-        browser = Browser(title: "news", width: width, height: height)
+    init(
+        _ timeline: Timeline = SampleTimeline.timeline, width: Int = 120, height: Int = 40, filter: EventFilter? = nil,
+        today: CivilDay? = nil
+    ) {
+        browser = Browser(title: "news", width: width, height: height, today: today)
         browser.install(LoadedTimeline(BrowserContent(timeline: timeline, filter: filter ?? EventFilter())))
         settle()
     }

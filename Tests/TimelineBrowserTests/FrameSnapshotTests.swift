@@ -59,6 +59,8 @@ import Testing
             driver.type("jjjL")
             driver.type("0 j jj ")
         },
+        Scene(name: "starred") { $0.type("jsjjs2") },
+        Scene(name: "help-narrowed") { $0.type("?mark") },
         Scene(name: "help") { $0.type("?") },
     ]
 

@@ -86,12 +86,13 @@ struct LanesPainter {
         }
         let isHere = context.selectedEvent.map { view.list.holds($0, in: lane, context.index) } ?? false
         let chosen = isHere ? selectedColumns : nil
+        let today = context.today.map { view.scale.column(of: $0.number) - view.left }
         let edge = view.scale.column(of: context.index.cutDay) - view.left + 1
         for (column, cell) in view.cells[row].cells.enumerated() {
             let isChosen = chosen?.contains(column) ?? false
             guard cell.mark != .empty || isChosen else {
-                // What lies behind the line is planned.
-                if column == edge {
+                // What lies behind the line is planned; today has one of its own.
+                if column == edge || column == today {
                     frame.fill("┊", x: layout.chart.x + column..<layout.chart.x + column + 1, y: y, style: Style(.rule))
                 }
                 continue

@@ -43,6 +43,7 @@ struct LanesView: BrowserView {
     }
 
     let name = "Lanes"
+    let followsSelection = true
 
     init(_ context: BrowserContext) {
         chosen = context.wantedFilter.actors

@@ -14,10 +14,13 @@ public struct BrowserOptions: Sendable {
     /// What is browsed, for the title line: the folder's name.
     public var title: String
     public var colour: ColourChoice
+    /// Lines, bars and signs in ASCII, for screen readers and fonts that lack them; the articles' letters stay.
+    public var isASCII: Bool
 
-    public init(title: String, colour: ColourChoice = .auto) {
+    public init(title: String, colour: ColourChoice = .auto, isASCII: Bool = false) {
         self.title = title
         self.colour = colour
+        self.isASCII = isASCII
     }
 }
 
@@ -74,7 +77,9 @@ public enum BrowserSession {
         load: @escaping @Sendable (_ report: @escaping @Sendable (LoadProgress) -> Void) throws -> BrowserContent
     ) throws(BrowserError) {
         let terminal: Terminal
-        do { terminal = try Terminal(colour: options.colour) } catch { throw .terminal(error) }
+        do { terminal = try Terminal(colour: options.colour, isASCII: options.isASCII) } catch {
+            throw .terminal(error)
+        }
         let mailbox = Mailbox(waker: terminal.waker)
         let read: @Sendable () -> Void = {
             do {
@@ -116,7 +121,7 @@ struct SessionLoop {
     init(terminal: Terminal, mailbox: Mailbox, title: String) {
         self.terminal = terminal
         self.mailbox = mailbox
-        browser = Browser(title: title, width: terminal.width, height: terminal.height)
+        browser = Browser(title: title, width: terminal.width, height: terminal.height, today: LocalDay.today)
         worker = RequestWorker(mailbox: mailbox)
     }
 
@@ -135,6 +140,8 @@ struct SessionLoop {
         switch event {
         case .input(let input): browser.handle(input)
         case .resized: browser.resize(width: terminal.width, height: terminal.height)
+        // The line was slow and has room again: the loop draws what is there by now.
+        case .writable: break
         case .woken: if let end = takeMessages() { return end }
         case .ended(let signal): return .signal(signal)
         }
@@ -167,6 +174,7 @@ struct SessionLoop {
                 if !isDone { browser.show(warning: "the editor could not be run; set EDITOR") }
             case .open(let address):
                 if !ChildProcess.open(address: address) { browser.show(warning: "no program to open \(address)") }
+            case .copy(let text): terminal.copy(text)
             case .ask(let request, let index): worker.ask(request, index)
             }
         }

@@ -51,7 +51,7 @@ public struct HeadlessBrowser: Sendable {
                 request.answer(with: index, isStale: { false }, deliver: { answers.append($0) })
                 for answer in answers { browser.accept(answer) }
                 effects += browser.takeEffects()
-            case .suspend, .redraw, .edit, .open: break
+            case .suspend, .redraw, .edit, .open, .copy: break
             }
         }
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import TerminalScreen
 import TimelineModel
 
@@ -5,14 +6,16 @@ import TimelineModel
 ///
 /// It knows no terminal. Input comes in, effects come out, and `frame()` draws what it is without changing it.
 struct Browser: Sendable {
-    private(set) var context: BrowserContext
+    var context: BrowserContext
     private(set) var views: [any BrowserView]
+    /// The action that waits for its letter: `m` or `'` was pressed.
+    var awaitedLetter: Action?
 
     /// Smaller windows are told so.
     static let smallest = (width: 20, height: 5)
 
-    init(title: String, width: Int, height: Int) {
-        context = BrowserContext(title: title, width: max(width, 1), height: max(height, 1))
+    init(title: String, width: Int, height: Int, today: CivilDay? = nil) {
+        context = BrowserContext(title: title, width: max(width, 1), height: max(height, 1), today: today)
         views = [TimelineView()]
     }
 
@@ -20,6 +23,7 @@ struct Browser: Sendable {
 
     mutating func handle(_ input: Input) {
         context.message = nil
+        if case .key = input {} else { (context.count, awaitedLetter) = (nil, nil) }
         let transition: Transition
         switch input {
         case .key(let key): transition = handle(key)
@@ -28,18 +32,74 @@ struct Browser: Sendable {
         }
         carryOut(transition)
         settle()
+        rememberPlace()
+    }
+
+    /// A move of more than a screenful is a jump: there is a way back. What is being typed has not arrived yet.
+    private mutating func rememberPlace() {
+        guard !current.takesText else { return }
+        let rows = context.rows
+        let event = context.selectedEvent
+        var isFar = false
+        if let event, let here = context.places.here, let start = rows.ordinal(of: here) {
+            isFar = abs(rows.ordinal(atOrAfter: event) - start) > context.height
+        }
+        context.places.stand(on: event, isFar: isFar)
     }
 
     private mutating func handle(_ key: Key) -> Transition {
+        if let action = awaitedLetter {
+            awaitedLetter = nil
+            return take(letter: key, for: action)
+        }
         if current.takesText {
             let transition = top { $0.type(key, &$1) }
             if case .ignored = transition {} else { return transition }
         }
+        if takeDigit(key) { return .stay }
+        let count = context.count
+        context.count = nil
         let bindings = current.bindings + CommonBindings.everywhere
         guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return .ignored }
-        let transition = top { $0.perform(binding.action, &$1) }
+        // Tab and Ctrl-I are one byte: right after going back it leads forward again.
+        let isForward = key == .tab && current.followsSelection && context.places.canGoForward
+        return perform(isForward ? .goForward : binding.action, count: count)
+    }
+
+    /// A number before a key: 12j. A zero begins none.
+    private mutating func takeDigit(_ key: Key) -> Bool {
+        guard !current.takesText, case .character(let character) = key, character.isASCII,
+            let digit = character.wholeNumberValue, digit > 0 || context.count != nil
+        else { return false }
+        context.count = min((context.count ?? 0) * 10 + digit, 999_999_999)
+        return true
+    }
+
+    /// Does it so many times, or goes to the row of that number; stops where there is something to say.
+    private mutating func perform(_ action: Action, count: Int?) -> Transition {
+        guard let count else { return performOnce(action) }
+        if action == .first || action == .last, current.followsSelection {
+            context.select(count - 1)
+            return .stay
+        }
+        if action == .next || action == .previous, current is TimelineView {
+            context.select(context.selection + (action == .next ? count : -count))
+            return .stay
+        }
+        guard action.isRepeatable else { return performOnce(action) }
+        for _ in 0..<min(count, Self.mostRepetitions) {
+            let transition = performOnce(action)
+            guard case .stay = transition, context.message == nil else { return transition }
+        }
+        return .stay
+    }
+
+    private static let mostRepetitions = 10_000
+
+    private mutating func performOnce(_ action: Action) -> Transition {
+        let transition = top { $0.perform(action, &$1) }
         guard case .ignored = transition else { return transition }
-        return perform(binding.action)
+        return performOnPlaces(action) ?? perform(action)
     }
 
     /// Actions that mean the same wherever the view has no meaning of its own for them.
@@ -77,7 +137,7 @@ struct Browser: Sendable {
         }
     }
 
-    private var current: any BrowserView { views[views.count - 1] }
+    var current: any BrowserView { views[views.count - 1] }
 
     private mutating func top(
         _ body: (inout any BrowserView, inout BrowserContext) -> Transition
@@ -110,6 +170,7 @@ struct Browser: Sendable {
             let more = loaded.notes.count > 1 ? " (and \(loaded.notes.count - 1) more)" : ""
             context.message = StatusMessage(text: note + more, isWarning: true)
         }
+        awaitedLetter = nil
         // Views that stand on an event of the old timeline have lost their ground.
         if !isFirst { views = [views[0]] }
         if views.count > 1 { context.requestActorCounts() }

@@ -1,3 +1,4 @@
+import CivilTime
 import TerminalScreen
 import TimelineModel
 
@@ -30,6 +31,11 @@ struct BrowserContext: Sendable {
     var isCountingActors: Bool { awaited[.actors] != nil }
 
     private(set) var search = SearchState()
+    var places = ReaderPlaces()
+    /// The number typed before a key.
+    var count: Int?
+    /// The day of the reader's calendar, to mark its place; `nil` where it is not known.
+    let today: CivilDay?
     /// Shown in the status line until the next key.
     var message: StatusMessage?
     private(set) var effects: [Effect] = []
@@ -40,8 +46,9 @@ struct BrowserContext: Sendable {
     static let inlineLimit = 20_000
     static let firstZoom = TimeZoom.months
 
-    init(title: String, width: Int, height: Int) {
+    init(title: String, width: Int, height: Int, today: CivilDay? = nil) {
         self.title = title
+        self.today = today
         self.width = width
         self.height = height
     }
@@ -91,6 +98,7 @@ struct BrowserContext: Sendable {
             install(rows: loaded.rows, loaded.filter, wantedZoom)
             if zoom != Self.firstZoom { requestRows(filter: filter, zoom: zoom, isInline: true) }
         } else {
+            places = places.moved(from: old.timeline, to: index.timeline)
             lifted = lifted.map { $0.moved(from: old.timeline, to: index.timeline) }
             let kept = wantedFilter.moved(from: old.timeline, to: index.timeline)
             requestRows(filter: kept, zoom: wantedZoom, isInline: true)

@@ -62,5 +62,7 @@ enum Effect: Sendable {
     case redraw
     case edit(path: String, line: Int)
     case open(address: String)
+    /// Put text on the clipboard.
+    case copy(String)
     case ask(Request, TimelineIndex)
 }

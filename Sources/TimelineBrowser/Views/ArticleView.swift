@@ -238,6 +238,8 @@ struct ArticleView: BrowserView {
         }
     }
 
+    func subject(_ context: BrowserContext) -> (event: Int, passage: Int)? { (event, passage) }
+
     func position(_ context: BrowserContext) -> String {
         guard let place = marks.firstIndex(where: { $0.event == event && $0.passage == passage }) else { return "" }
         return "passage \(place + 1) of \(marks.count)"

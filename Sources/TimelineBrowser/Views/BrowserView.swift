@@ -28,9 +28,20 @@ enum Action: String, Sendable, CaseIterable {
     case search, nextHit, previousHit
     case nextPassage, previousPassage, nextArticle, previousArticle, edit, openAddress
     case mark, exclude, toggle
+    case setMark, goToMark, star, nextStar, goBack, goForward, copyPassage, copyEvent
     case lanes, earlier, later, firstLane
     /// `close` leaves the program from the lowest view, `back` never does.
     case back, help, quit, suspend, redraw
+
+    /// Whether a number before the key does it so many times.
+    var isRepeatable: Bool {
+        switch self {
+        case .next, .previous, .nextPage, .previousPage, .nextHit, .previousHit, .nextPassage, .previousPassage,
+            .nextArticle, .previousArticle, .earlier, .later, .nextStar, .goBack, .goForward:
+            true
+        default: false
+        }
+    }
 }
 
 /// What becomes of the views after one has answered a key.
@@ -57,6 +68,11 @@ protocol BrowserView: Sendable {
     /// Whether letters are text here, not commands.
     var takesText: Bool { get }
 
+    /// Whether the view shows the selected event, wherever that goes.
+    var followsSelection: Bool { get }
+    /// The event, and the place among its passages, that a mark, a star or a copy is made of.
+    func subject(_ context: BrowserContext) -> (event: Int, passage: Int)?
+
     /// Answers an action that a key stands for.
     mutating func perform(_ action: Action, _ context: inout BrowserContext) -> Transition
     /// Answers a key before it is looked up, in views that take text.
@@ -74,6 +90,10 @@ protocol BrowserView: Sendable {
 extension BrowserView {
     func isOverlay(in context: BrowserContext) -> Bool { false }
     var takesText: Bool { false }
+    var followsSelection: Bool { false }
+    func subject(_ context: BrowserContext) -> (event: Int, passage: Int)? {
+        context.selectedEvent.map { ($0, 0) }
+    }
     mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition { .ignored }
     mutating func paste(_ text: String, _ context: inout BrowserContext) -> Transition { .ignored }
     mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition { .ignored }
@@ -95,6 +115,14 @@ enum CommonBindings {
     static let everywhere: [Binding] = [
         Binding([.character("?"), .function(1)], .help, "help", isOffered: true),
         Binding([.character("\\")], .toggleFilters, "lift filters, put back"),
+        Binding([.character("m")], .setMark, "mark with a letter"),
+        Binding([.character("'")], .goToMark, "go to a mark; ' ' goes back"),
+        Binding([.character("s")], .star, "star, take it away"),
+        Binding([.character("S")], .nextStar, "next star"),
+        Binding([.control("o")], .goBack, "back to where you were"),
+        Binding([.alt("o")], .goForward, "forward again; so does Tab, right after"),
+        Binding([.character("y")], .copyPassage, "copy the passage"),
+        Binding([.character("Y")], .copyEvent, "copy the event as Markdown"),
         Binding([.control("l")], .redraw, "draw anew"),
         Binding([.control("z")], .suspend, "suspend"),
         Binding([.character("q")], .close, "back; from the timeline, quit"),

@@ -110,6 +110,8 @@ struct EventView: BrowserView {
         frame.placeCursor(x: area.x + 1, y: area.y + min(max(lines.lowerBound - top, 0), area.height - 1))
     }
 
+    func subject(_ context: BrowserContext) -> (event: Int, passage: Int)? { (event, passage) }
+
     func position(_ context: BrowserContext) -> String {
         "passage \(grouped(passage + 1)) of \(grouped(context.index.event(event).passages.count))"
     }

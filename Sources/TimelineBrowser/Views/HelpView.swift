@@ -15,7 +15,8 @@ struct HelpView: BrowserView {
     ]
 
     /// Signs that stand beside headlines.
-    private static let signs = "○ planned   “ claimed   × denied   a number: articles that tell it"
+    private static let signs =
+        "○ planned  “ claimed  × denied  ★ starred  ⋮ after more than a month  » today  a number: articles that tell it"
 
     init(viewName: String, bindings: [Binding]) {
         self.viewName = viewName

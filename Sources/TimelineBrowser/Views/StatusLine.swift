@@ -5,7 +5,8 @@ enum StatusLine {
     static func draw(on frame: inout Frame, _ context: BrowserContext, view: any BrowserView) {
         let y = frame.height - 1
         frame.clear(Rectangle(x: 0, y: y, width: frame.width, height: 1))
-        let right = context.isLoading ? loading(context) : view.position(context)
+        let typed = context.count.map { "\($0) · " } ?? ""
+        let right = typed + (context.isLoading ? loading(context) : view.position(context))
         let rightWidth = right.columns
         let end = max(frame.width - rightWidth - 3, 0)
         if rightWidth + 2 <= frame.width {

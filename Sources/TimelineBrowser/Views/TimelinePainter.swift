@@ -6,6 +6,13 @@ import TimelineModel
 struct TimelinePainter {
     let layout: TimelineLayout
     let context: BrowserContext
+    private let gaps: TimeGaps
+
+    init(layout: TimelineLayout, context: BrowserContext) {
+        self.layout = layout
+        self.context = context
+        gaps = TimeGaps(context)
+    }
 
     func draw(on frame: inout Frame, top: Int, isFocused: Bool = true) {
         drawStrip(on: &frame)
@@ -15,13 +22,13 @@ struct TimelinePainter {
         for line in 0..<layout.list.height {
             let y = layout.list.y + line
             switch rows.contents(of: top + line) {
-            case .heading(let group): drawHeading(rows.groups[group].unit, isFirst: true, y: y, on: &frame)
+            case .heading(let group): drawHeading(rows.groups[group], isFirst: true, y: y, on: &frame)
             case .event(let ordinal, let group):
                 // Scrolled into the middle of a group, the list still says where it is.
                 if line == 0, layout.list.height >= 2, case .event = rows.contents(of: top + 1) {
-                    drawHeading(rows.groups[group].unit, isFirst: false, y: y, on: &frame)
+                    drawHeading(rows.groups[group], isFirst: false, y: y, on: &frame)
                 } else {
-                    drawEvent(ordinal, group: rows.groups[group].unit, y: y, on: &frame, isFocused: isFocused)
+                    drawEvent(ordinal, group: rows.groups[group], y: y, on: &frame, isFocused: isFocused)
                 }
             case nil: return
             }
@@ -43,26 +50,32 @@ struct TimelinePainter {
         frame.placeCursor(x: layout.dateX, y: layout.list.y)
     }
 
-    private func drawHeading(_ unit: HeadingUnit, isFirst: Bool, y: Int, on frame: inout Frame) {
+    private func drawHeading(_ group: RowIndex.Group, isFirst: Bool, y: Int, on frame: inout Frame) {
         let end = frame.write(
-            unit.label, x: layout.markerX, y: y, in: layout.list.columns, style: Style(isFirst ? .heading : .dim))
-        if !isFirst, end + 2 < layout.list.width {
-            frame.write("↑", x: end + 1, y: y, in: layout.list.columns, style: Style(.rule))
+            group.unit.label, x: layout.markerX, y: y, in: layout.list.columns, style: Style(isFirst ? .heading : .dim))
+        let note = isFirst ? gaps.note(before: Int(group.ordinal)) : "↑"
+        if end + note.columns + 3 < layout.list.width {
+            frame.write(note, x: end + (isFirst ? 2 : 1), y: y, in: layout.list.columns, style: Style(.rule))
         }
     }
 
     private func drawEvent(
-        _ ordinal: Int, group: HeadingUnit, y: Int, on frame: inout Frame, isFocused: Bool
+        _ ordinal: Int, group: RowIndex.Group, y: Int, on frame: inout Frame, isFocused: Bool
     ) {
-        let event = context.index.event(context.rows.event(at: ordinal))
+        let number = context.rows.event(at: ordinal)
+        let event = context.index.event(number)
         let isSelected = ordinal == context.selection
         let columns = layout.list.columns
         if isSelected {
             frame.write("▌", x: layout.markerX, y: y, in: columns, style: Style(.marker, isSelected: true))
             if isFocused { frame.placeCursor(x: layout.markerX, y: y) }
+        } else if ordinal > Int(group.ordinal) {
+            // The first of a group has its heading to say so.
+            let sign = gaps.isToday(before: ordinal) ? "»" : gaps.pause(before: ordinal) > 0 ? "⋮" : ""
+            frame.write(sign, x: layout.markerX, y: y, in: columns, style: Style(.rule))
         }
         frame.write(
-            DateColumn.label(event.dating.period, under: group), x: layout.dateX, y: y,
+            DateColumn.label(event.dating.period, under: group.unit), x: layout.dateX, y: y,
             in: columns.lowerBound..<layout.statusX,
             // What only stands at its article's date stands back.
             style: Style(event.dating.basis == .article ? .dim : .date, isSelected: isSelected))
@@ -74,6 +87,10 @@ struct TimelinePainter {
             event.headline, x: layout.headlineX, y: y,
             in: columns.lowerBound..<max(columns.upperBound - layout.countWidth, layout.headlineX + 1),
             style: Style(.plain, isSelected: isSelected), marking: context.search.words)
+        if context.places.stars.contains(number) {
+            frame.write(
+                "★", x: columns.upperBound - 1, y: y, in: columns, style: Style(.marker, isSelected: isSelected))
+        }
         if layout.countWidth > 1 { drawCount(event, isSelected: isSelected, y: y, on: &frame) }
         if isSelected { frame.select(x: columns, y: y) }
     }

@@ -8,6 +8,7 @@ struct TimelineView: BrowserView {
     private var top = 0
 
     let name = "Timeline"
+    let followsSelection = true
 
     var bindings: [Binding] {
         [

@@ -93,6 +93,8 @@ struct ClauseWords {
             return true
         }
         switch tree.relation(child) {
+        // The rest of a name is no list.
+        case .list where tree.tag(child).isProperNoun && !startsAfterComma(child): return false
         case .parataxis, .discourse, .vocative, .list, .aclRelative, .dislocated: return true
         // "the miner Vale" is one name; what stands behind a comma or a bracket is an aside.
         case .appos: return startsAfterComma(child) || startsAfterBracket(child)

@@ -95,6 +95,8 @@ struct TellingReader {
 
     /// Whether the clause says who or what: one without a subject or an object reads as a fragment.
     private func isTold(_ chain: TriggerChain) -> Bool {
+        // "made the comments": what was said stands elsewhere.
+        if chain.concept.isSaying, isAnaphoric(chain.trigger) { return false }
         if chain.isNoun || syntax.subject(of: chain.verb) != nil { return true }
         return !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil
     }

@@ -56,7 +56,8 @@ extension ClauseSyntax {
                 whole.isIntended = true
                 return whole
             }
-            chain.isIntended = true
+            // "plans a strike" lies ahead; "is seeking help" is going on.
+            chain.isIntended = time(of: verb) == .present
         default: break
         }
         return chain

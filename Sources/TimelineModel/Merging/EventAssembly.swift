@@ -30,9 +30,14 @@ struct EventAssembly {
         return Event(
             id: EventIdentity.id(of: main, in: articles[main.article]), headline: main.headline,
             status: status(of: tellings),
-            dating: dating, actors: actors, speaker: main.speaker ?? tellings.lazy.compactMap(\.speaker).first,
+            dating: dating, actors: actors, speaker: main.speaker ?? namedSource(of: tellings, actors),
             passages: [passage(main)] + others.map(passage),
             mergeBecause: mergeBecause([main] + others, dated: source))
+    }
+
+    /// Whom another telling names as its source; nobody vouches for what they do themselves.
+    private func namedSource(of tellings: [Telling], _ actors: [Int]) -> Int? {
+        tellings.lazy.filter { $0.strength == .strong }.compactMap(\.speaker).first { !actors.contains($0) }
     }
 
     /// One telling for each sentence that is not the main one's: the strongest, the dated before the undated.
