@@ -36,6 +36,21 @@ public enum Key: Sendable, Hashable {
     }
 }
 
+extension Key {
+    /// The name in ASCII: `Enter`, `Up`.
+    public var plainName: String {
+        switch self {
+        case .enter: "Enter"
+        case .backspace: "Backspace"
+        case .up: "Up"
+        case .down: "Down"
+        case .left: "Left"
+        case .right: "Right"
+        default: name
+        }
+    }
+}
+
 /// What the mouse did, at a cell counted from 0.
 public struct Mouse: Sendable, Hashable {
     public enum Action: Sendable, Hashable {

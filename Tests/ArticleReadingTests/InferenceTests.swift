@@ -56,6 +56,18 @@ struct InferenceTests {
         #expect(publication.because.contains("“on Tuesday”"))
     }
 
+    @Test("breaking news belongs to the first days of its story, and says so", arguments: ["Breaking: ", "JUST IN | "])
+    func breakingNews(_ label: String) throws {
+        // Without "on Tuesday", which would date the article by itself.
+        let later = Self.undated.replacing(" on Tuesday", with: "")
+        let plain = try Self.publications([Self.dated, later])[1]
+        let breaking = try Self.publications([Self.dated, label + later])[1]
+        let narrow = try #require(breaking.period).interval.dayCount
+        #expect(try narrow < #require(plain.period).interval.dayCount)
+        #expect(breaking.because.contains("breaking news"))
+        #expect(!plain.because.contains("breaking news"))
+    }
+
     @Test("an article that was dated helps the next one")
     func chain() throws {
         let third = """

@@ -12,9 +12,9 @@ struct BrowserDriver {
 
     init(
         _ timeline: Timeline = SampleTimeline.timeline, width: Int = 120, height: Int = 40, filter: EventFilter? = nil,
-        today: CivilDay? = nil
+        today: CivilDay? = nil, isASCII: Bool = false
     ) {
-        browser = Browser(title: "news", width: width, height: height, today: today)
+        browser = Browser(title: "news", width: width, height: height, today: today, isASCII: isASCII)
         browser.install(LoadedTimeline(BrowserContent(timeline: timeline, filter: filter ?? EventFilter())))
         settle()
     }

@@ -74,6 +74,15 @@ import TimelineModel
         #expect(driver.context.rows.count == 2)
     }
 
+    @Test("in ASCII the keys are named in words, in the status line and in the help")
+    func plainKeys() {
+        var driver = BrowserDriver(width: 80, height: 24, isASCII: true)
+        #expect(driver.statusLine.hasPrefix(" j k move  Enter source"))
+        driver.type("?")
+        #expect(driver.shows("j Down ^N"))
+        #expect(driver.statusLine.hasPrefix(" Down scroll"))
+    }
+
     @Test("an actor can be excluded")
     func exclusion() {
         var driver = BrowserDriver()

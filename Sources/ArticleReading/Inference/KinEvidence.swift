@@ -24,11 +24,14 @@ struct KinEvidence {
     private let profile: StoryProfile
     private let text: [UInt8]
     private let kin: [Kin]
+    /// The headline calls it breaking news: it belongs to the first days of its story.
+    private let isBreaking: Bool
 
-    init(_ profile: StoryProfile, text: [UInt8], kin: [Kin]) {
+    init(_ profile: StoryProfile, text: [UInt8], title: String?, kin: [Kin]) {
         self.profile = profile
         self.text = text
         self.kin = kin
+        isBreaking = title.map(Self.isBreaking) ?? false
         guard !kin.isEmpty else { return }
         addStory()
         for other in kin {
@@ -44,19 +47,29 @@ struct KinEvidence {
         guard let first = nearest.first else { return }
         let weights = nearest.map { $0.closeness * $0.closeness * $0.closeness * $0.closeness }
         let total = weights.reduce(0, +)
+        let haste = isBreaking ? 0.3 : 1
+        let label = isBreaking ? ", and calls it breaking news" : ""
         // A mixture, not a product: the article belongs to the days of one of them, and kin of kin are no new witnesses.
         evidence.append(
             DayWeights.Evidence(
-                reason: "tells the same story as \(first.kin.id) (\(Wording.days(first.kin.days)))", kind: .story
+                reason: "tells the same story as \(first.kin.id) (\(Wording.days(first.kin.days)))\(label)",
+                kind: .story
             ) { day in
                 var density = 0.0
                 for (other, weight) in zip(nearest, weights) {
-                    let reach = 1.5 + 5 * (1 - other.closeness)
+                    let reach = (1.5 + 5 * (1 - other.closeness)) * haste
                     density +=
                         weight * other.kin.days.average(from: day.number) { Self.density(Double(abs($0)), reach) }
                 }
                 return first.closeness * density / total + (1 - first.closeness) / 2000
             })
+    }
+
+    /// "Breaking: …", "Breaking news – …", "JUST IN | …": the labels of newsrooms for news of the hour.
+    private static func isBreaking(_ title: String) -> Bool {
+        guard let end = title.prefix(24).firstIndex(where: { ":|–—".contains($0) }) else { return false }
+        let label = title[..<end].lowercased().split(separator: " ").joined(separator: " ")
+        return ["breaking", "breaking news", "just in", "developing", "urgent", "newsflash"].contains(label)
     }
 
     /// The strength of a link, more where both have the same words from somebody's mouth or pass on the same report.

@@ -124,7 +124,10 @@ struct PublicationInference {
         // An article that looks back on its story from afar is not dated by it.
         if high - low > 4000 { low = max(low, high - 4000) }
         var weights = DayWeights(window: low...high)
-        for evidence in own.evidence + KinEvidence(profiles[index], text: drafts[index].article.text, kin: kin).evidence
+        for evidence in own.evidence
+            + KinEvidence(
+                profiles[index], text: drafts[index].article.text, title: drafts[index].article.title, kin: kin
+            ).evidence
         {
             weights.add(evidence)
         }

@@ -92,7 +92,7 @@ public enum BrowserSession {
             }
         }
         if !BackgroundThread.start(read) { read() }
-        var loop = SessionLoop(terminal: terminal, mailbox: mailbox, title: options.title)
+        var loop = SessionLoop(terminal: terminal, mailbox: mailbox, options)
         let end = loop.run()
         terminal.close()
         switch end {
@@ -118,10 +118,12 @@ struct SessionLoop {
     private var browser: Browser
     private let worker: RequestWorker
 
-    init(terminal: Terminal, mailbox: Mailbox, title: String) {
+    init(terminal: Terminal, mailbox: Mailbox, _ options: BrowserOptions) {
         self.terminal = terminal
         self.mailbox = mailbox
-        browser = Browser(title: title, width: terminal.width, height: terminal.height, today: LocalDay.today)
+        browser = Browser(
+            title: options.title, width: terminal.width, height: terminal.height, today: LocalDay.today,
+            isASCII: options.isASCII)
         worker = RequestWorker(mailbox: mailbox)
     }
 

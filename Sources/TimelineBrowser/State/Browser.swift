@@ -14,8 +14,9 @@ struct Browser: Sendable {
     /// Smaller windows are told so.
     static let smallest = (width: 20, height: 5)
 
-    init(title: String, width: Int, height: Int, today: CivilDay? = nil) {
-        context = BrowserContext(title: title, width: max(width, 1), height: max(height, 1), today: today)
+    init(title: String, width: Int, height: Int, today: CivilDay? = nil, isASCII: Bool = false) {
+        context = BrowserContext(
+            title: title, width: max(width, 1), height: max(height, 1), today: today, isASCII: isASCII)
         views = [TimelineView()]
     }
 
@@ -105,7 +106,7 @@ struct Browser: Sendable {
     /// Actions that mean the same wherever the view has no meaning of its own for them.
     private mutating func perform(_ action: Action) -> Transition {
         switch action {
-        case .help: return .push(HelpView(viewName: current.name, bindings: current.bindings))
+        case .help: return .push(HelpView(viewName: current.name, bindings: current.bindings, isASCII: context.isASCII))
         case .toggleFilters: context.message = StatusMessage(text: context.toggleFilter())
         case .redraw: context.perform(.redraw)
         case .suspend: context.perform(.suspend)

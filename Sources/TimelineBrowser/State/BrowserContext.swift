@@ -36,6 +36,8 @@ struct BrowserContext: Sendable {
     var count: Int?
     /// The day of the reader's calendar, to mark its place; `nil` where it is not known.
     let today: CivilDay?
+    /// Keys are named in words of ASCII.
+    let isASCII: Bool
     /// Shown in the status line until the next key.
     var message: StatusMessage?
     private(set) var effects: [Effect] = []
@@ -46,7 +48,8 @@ struct BrowserContext: Sendable {
     static let inlineLimit = 20_000
     static let firstZoom = TimeZoom.months
 
-    init(title: String, width: Int, height: Int, today: CivilDay? = nil) {
+    init(title: String, width: Int, height: Int, today: CivilDay? = nil, isASCII: Bool = false) {
+        self.isASCII = isASCII
         self.title = title
         self.today = today
         self.width = width

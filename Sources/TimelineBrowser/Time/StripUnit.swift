@@ -59,6 +59,15 @@ enum StripUnit: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Narrower columns have no name of their own.
+    var leastNamedWidth: Int {
+        switch self {
+        case .day, .week, .month: 2
+        case .year: 3
+        case .decade, .century, .millennium: 6
+        }
+    }
+
     /// What stands above a column so many cells wide.
     func label(_ start: CivilDay, width: Int) -> String {
         let (year, month, day) = start.components

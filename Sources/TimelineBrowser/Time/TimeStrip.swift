@@ -67,8 +67,8 @@ struct TimeStrip: Sendable {
         bins = []
         groupLabels = []
         separators = []
-        // Narrow columns have no room for letters of their own: the name of a year stands above its months.
-        let isNarrow = width < 2
+        // Narrow columns have no room for names of their own: that of a year stands above its months.
+        let isNarrow = width < unit.leastNamedWidth
         var x = columns.lowerBound
         var group: String?
         var isPlanned = false

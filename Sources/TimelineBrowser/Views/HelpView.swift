@@ -18,7 +18,7 @@ struct HelpView: BrowserView {
     private static let signs =
         "○ planned  “ claimed  × denied  ★ starred  ⋮ after more than a month  » today  a number: articles that tell it"
 
-    init(viewName: String, bindings: [Binding]) {
+    init(viewName: String, bindings: [Binding], isASCII: Bool = false) {
         self.viewName = viewName
         var merged: [Binding] = []
         for binding in bindings + CommonBindings.everywhere {
@@ -31,7 +31,9 @@ struct HelpView: BrowserView {
                 merged[merged.count - 1].keys = free
             }
         }
-        entries = merged.map { ($0.keys.map(\.name).joined(separator: " "), $0.help) }
+        entries = merged.map { binding in
+            (binding.keys.map { isASCII ? $0.plainName : $0.name }.joined(separator: " "), binding.help)
+        }
     }
 
     var takesText: Bool { true }

@@ -19,7 +19,7 @@ enum StatusLine {
                 message.text, x: 1, y: y, in: columns, style: Style(message.isWarning ? .warning : .message))
             return
         }
-        drawHints(on: &frame, view: view, y: y, columns: columns)
+        drawHints(on: &frame, view: view, y: y, columns: columns, isASCII: context.isASCII)
     }
 
     private static func loading(_ context: BrowserContext) -> String {
@@ -28,20 +28,27 @@ enum StatusLine {
     }
 
     /// As many keys as fit; help always has the last place.
-    private static func drawHints(on frame: inout Frame, view: any BrowserView, y: Int, columns: Range<Int>) {
+    private static func drawHints(
+        on frame: inout Frame, view: any BrowserView, y: Int, columns: Range<Int>, isASCII: Bool
+    ) {
         var hints = (view.bindings + CommonBindings.everywhere).filter(\.isOffered)
-        func width(_ binding: Binding) -> Int { Self.keys(binding).columns + 1 + binding.help.columns + 2 }
+        func width(_ binding: Binding) -> Int { Self.keys(binding, isASCII).columns + 1 + binding.help.columns + 2 }
         while hints.count > 1, hints.reduce(-2, { $0 + width($1) }) > columns.count {
             hints.remove(at: hints.count - 2)
         }
         var x = columns.lowerBound
         for hint in hints where x + width(hint) - 2 <= columns.upperBound {
-            x = frame.write(keys(hint), x: x, y: y, in: columns, style: Style(.key)) + 1
+            x = frame.write(keys(hint, isASCII), x: x, y: y, in: columns, style: Style(.key)) + 1
             x = frame.write(hint.help, x: x, y: y, in: columns, style: Style(.hint)) + 2
         }
     }
 
-    private static func keys(_ binding: Binding) -> String { binding.hint ?? binding.keys.first?.name ?? "" }
+    private static func keys(_ binding: Binding, _ isASCII: Bool) -> String {
+        guard let hint = binding.hint, !isASCII || hint.allSatisfy(\.isASCII) else {
+            return binding.keys.first.map { isASCII ? $0.plainName : $0.name } ?? ""
+        }
+        return hint
+    }
 }
 
 /// "1,000,000".
