@@ -10,10 +10,9 @@ public struct TimelineBuilder: Sendable {
         let articles = reading.articles
         let lexicon = EventLexicon.shared
         let index = ActorIndex(articles)
-        var tellings: [Telling] = []
-        for (number, article) in articles.enumerated() {
-            tellings += ArticleTellings(article: article, index: number, actors: index, lexicon: lexicon).read()
-        }
+        let tellings = ParallelMap.map(articles.count) { number in
+            ArticleTellings(article: articles[number], index: number, actors: index, lexicon: lexicon).read()
+        }.flatMap { $0 }
         var events = join(tellings, articles, index, lexicon)
         order(&events)
         EventIdentity.makeUnique(&events)

@@ -47,6 +47,11 @@ import Testing
         #expect((0x20..<0x7F).contains(plain.value))
     }
 
+    @Test("a low bar is told from no bar in ASCII, too")
+    func bars() {
+        #expect(StandIn.ascii(for: "▁") != StandIn.ascii(for: "·"))
+    }
+
     @Test("letters are text and stay as they are", arguments: Array("éñ日שЖ"))
     func letters(letter: Character) throws {
         #expect(StandIn.ascii(for: try #require(letter.unicodeScalars.first)) == nil)

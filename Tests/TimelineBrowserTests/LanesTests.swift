@@ -76,6 +76,13 @@ import TimelineModel
         #expect(met.map { driver.context.index.event($0).id } == ["pier"])
     }
 
+    @Test("two who never meet are told so")
+    func apart() {
+        var driver = BrowserDriver(width: 120, height: 30)
+        driver.type("L0 jjj ")
+        #expect(driver.rows.contains { $0.contains("together") && $0.contains("they never meet") })
+    }
+
     @Test("a filter holds in the lanes as it does in the list")
     func filtered() {
         var driver = BrowserDriver(width: 120, height: 30)

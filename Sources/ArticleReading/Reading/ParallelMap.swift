@@ -10,12 +10,12 @@
 ///
 /// Threads of the system rather than tasks: reading is called from code that waits for it, and a few files must not pay
 /// for a thread pool.
-enum ParallelMap {
-    /// Below this many pieces for each thread, starting it costs more than it saves.
-    private static let fewestPiecesPerThread = 8
+package enum ParallelMap {
+    /// A thread costs some 50 µs to start, an article some milliseconds to read.
+    private static let fewestPiecesPerThread = 2
 
     /// - Parameter piece: Called once for each index below `count`, from any thread.
-    static func map<Result: Sendable>(_ count: Int, _ piece: @escaping @Sendable (Int) -> Result) -> [Result] {
+    package static func map<Result: Sendable>(_ count: Int, _ piece: @escaping @Sendable (Int) -> Result) -> [Result] {
         let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         let threads = min(processors, count / fewestPiecesPerThread)
         guard threads > 1 else { return (0..<count).map(piece) }

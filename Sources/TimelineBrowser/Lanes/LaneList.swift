@@ -36,11 +36,16 @@ struct LaneList: Sendable {
 
     /// What stands in all lists, each ascending; linear in the lengths.
     private static func common(_ lists: [[Int]]) -> [Int] {
-        guard let first = lists.first else { return [] }
-        var common = first
+        guard var common = lists.first else { return [] }
         for list in lists.dropFirst() {
-            let members = Set(list)
-            common = common.filter(members.contains)
+            var shared: [Int] = []
+            var place = 0
+            for event in common {
+                while place < list.count, list[place] < event { place += 1 }
+                guard place < list.count else { break }
+                if list[place] == event { shared.append(event) }
+            }
+            common = shared
         }
         return common
     }

@@ -84,6 +84,10 @@ struct LanesPainter {
             frame.select(x: layout.names.columns, y: y)
             frame.placeCursor(x: 0, y: y)
         }
+        if lane == .together, view.list.events(in: lane, context.index).isEmpty {
+            frame.write("they never meet", x: layout.chart.x, y: y, in: layout.chart.columns, style: Style(.dim))
+            return
+        }
         let isHere = context.selectedEvent.map { view.list.holds($0, in: lane, context.index) } ?? false
         let chosen = isHere ? selectedColumns : nil
         let today = context.today.map { view.scale.column(of: $0.number) - view.left }

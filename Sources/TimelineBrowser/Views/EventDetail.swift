@@ -113,9 +113,15 @@ struct EventDetail {
         let article = index.timeline.articles[passage.article]
         var line = StyledLine("  ", .plain)
         // Who published it and under which title; the file's name only where neither is known.
-        line.append(article.publisher ?? article.title ?? article.id, .plain)
-        line.append("  ¶\(passage.paragraph)", .dim)
-        if article.publisher != nil, let title = article.title { line.append("  " + title, .dim) }
+        if let publisher = article.publisher {
+            line.append(publisher, .plain)
+            line.append("  ¶\(passage.paragraph)", .dim)
+            if let title = article.title { line.append("  " + title, .dim) }
+        } else {
+            // A title may be cut; the place in the article is not.
+            line.append("¶\(passage.paragraph)  ", .dim)
+            line.append(article.title ?? article.id, .plain)
+        }
         lines.append(line)
         let range = passage.range.clamped(to: 0..<article.text.count)
         let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPassage)

@@ -15,8 +15,7 @@ struct HelpView: BrowserView {
     ]
 
     /// Signs that stand beside headlines.
-    private static let signs =
-        "○ planned  “ claimed  × denied  ★ starred  ⋮ after more than a month  » today  a number: articles that tell it"
+    private static let signs = "○ planned  “ claimed  × denied  ★ starred  ⋮ month's gap  » today  3 articles"
 
     init(viewName: String, bindings: [Binding], isASCII: Bool = false) {
         self.viewName = viewName

@@ -2,7 +2,7 @@
 enum ActingNouns {
     static func contains(_ lemma: String) -> Bool { nouns.contains(lemma) }
 
-    private static let nouns = Set(
+    private static let nouns = WordList.set(
         """
         accountant activist actor adviser advisor agency agent airline ally ambassador analyst army artist assembly assailant
         association astronaut athlete attacker attorney author authority bank bishop board body boss boy broadcaster brother
@@ -25,14 +25,14 @@ enum ActingNouns {
         spokeswoman squad staff state student subsidiary suicide supplier supporter surgeon suspect taskforce teacher team
         teenager terrorist thousand tourist town trader tribe tribunal troop unit union university user vendor venture victim
         villager volunteer vendor voter watchdog wife winner witness woman worker writer youth
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """)
 }
 
 /// Nouns for what is thought, felt or weighed: a clause with one of them as its subject comments, unless it is dated.
 enum MoodNouns {
     static func contains(_ lemma: String) -> Bool { nouns.contains(lemma) }
 
-    private static let nouns = Set(
+    private static let nouns = WordList.set(
         """
         ability advantage alternative ambition anger anxiety appeal appearance approach aspect aspiration atmosphere attitude
         attraction aversion awareness backdrop background balance barrier basis behavior behaviour belief benefit bond boundary
@@ -54,7 +54,7 @@ enum MoodNouns {
         success suggestion support suspicion symbol sympathy tension theme theory thing thought threat timing tone topic
         tradition trend trust truth turmoil type uncertainty understanding unease urgency value vision vulnerability warmth way
         weakness willingness wisdom wish word worry
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """)
 }
 
 /// Nouns for the press and for published figures: what they tell is a record with its source named, not a claim.

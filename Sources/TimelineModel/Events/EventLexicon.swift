@@ -30,18 +30,14 @@ struct EventLexicon: Sendable {
     init(table: String) {
         var verbs: [String: EventConcept] = [:]
         var nouns: [String: EventConcept] = [:]
-        for line in table.split(separator: "\n") {
-            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-            guard fields.count == 4, let name = fields[0].split(separator: " ").first,
-                let kind = fields[1].split(separator: " ").first.flatMap({ EventConcept.Kind(rawValue: String($0)) })
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+            let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(WordList.words)
+            guard fields.count == 4, let name = fields[0].first,
+                let kind = fields[1].first.flatMap(EventConcept.Kind.init)
             else { continue }
-            let concept = EventConcept(name: String(name), kind: kind)
-            for verb in fields[2].split(separator: " ") where verbs[String(verb)] == nil {
-                verbs[String(verb)] = concept
-            }
-            for noun in fields[3].split(separator: " ") where nouns[String(noun)] == nil {
-                nouns[String(noun)] = concept
-            }
+            let concept = EventConcept(name: name, kind: kind)
+            for verb in fields[2] where verbs[verb] == nil { verbs[verb] = concept }
+            for noun in fields[3] where nouns[noun] == nil { nouns[noun] = concept }
         }
         self.verbs = verbs
         self.nouns = nouns

@@ -119,10 +119,10 @@ struct GivenNames: Sendable {
     private var longForms: [String: [String]] = [:]
 
     private init() {
-        for name in GazetteerGivenNames.male.split(whereSeparator: \.isWhitespace) {
+        for name in WordList.words(GazetteerGivenNames.male[...].utf8) {
             genders[Gazetteer.key(String(name))] = .male
         }
-        for name in GazetteerGivenNames.female.split(whereSeparator: \.isWhitespace) {
+        for name in WordList.words(GazetteerGivenNames.female[...].utf8) {
             let key = Gazetteer.key(String(name))
             // A name in both lists tells nothing.
             genders[key] = genders[key] == .male ? nil : .female
