@@ -11,6 +11,9 @@ struct Browse: TimelineCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var color: ColorOption
 
+    @Flag(help: "Draw lines, bars and signs with ASCII characters.")
+    var ascii = false
+
     func execute() throws -> ExitStatus {
         guard StandardStreams.outputIsTerminal else { return try list() }
         do {
@@ -29,7 +32,7 @@ struct Browse: TimelineCommand {
     }
 
     private func browse() throws(BrowserError) {
-        let options = BrowserOptions(title: title, colour: color.choice)
+        let options = BrowserOptions(title: title, colour: color.choice, isASCII: ascii)
         let (source, filter) = (source, filter)
         try BrowserSession.run(options) { report in
             let reading = try source.readSilently(options: try source.readerOptions()) { done, total in
