@@ -26,6 +26,16 @@ enum ClauseTime: Sendable {
     case pastParticiple
 }
 
+extension ClauseTime {
+    /// "met", "has met"
+    var isBehind: Bool {
+        switch self {
+        case .past, .perfect: true
+        default: false
+        }
+    }
+}
+
 extension ClauseSyntax {
     /// The time of a verb; that of the verb it is coordinated with, where the auxiliary stands only there.
     func time(of verb: Int, depth: Int = 0) -> ClauseTime {

@@ -61,15 +61,17 @@ struct TellingReader {
             context.actors.mention(ofToken: subject, article: context.articleIndex)
                 .flatMap { $0.kind == .pronoun ? context.actors.actors[$0.actor].name : nil }
         }
-        let expression = dates.first
+        let expression = judgement.leavesDate ? nil : dates.first
+        let headline = cutter.cut(chain, subjectName: subjectName)
         return Telling(
             article: context.articleIndex, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
             concept: chain.concept,
-            status: judgement.status, strength: isTold(chain) ? judgement.strength : .weak, expression: expression,
+            status: judgement.status, strength: isTold(chain, headline) ? judgement.strength : .weak,
+            expression: expression,
             dating: dating(expression), actors: participants.all, agentCount: participants.agents,
             speaker: judgement.speaker
                 ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
-            headline: cutter.cut(chain, subjectName: subjectName),
+            headline: headline,
             passage: article.analysis.sentences[context.sentence].range, clause: clause,
             isAnaphoric: isAnaphoric(chain.trigger))
     }
@@ -94,8 +96,13 @@ struct TellingReader {
     }
 
     /// Whether the clause says who or what: one without a subject or an object reads as a fragment.
-    private func isTold(_ chain: TriggerChain) -> Bool {
-        // "made the comments": what was said stands elsewhere.
+    private func isTold(_ chain: TriggerChain, _ headline: String) -> Bool {
+        // "Ms. Roe said", "made the comments": what was said stands elsewhere.
+        if chain.concept.isSaying, !chain.isNoun, chain.trigger == chain.verb,
+            headline.hasSuffix(tree.string(chain.verb))
+        {
+            return false
+        }
         if chain.concept.isSaying, isAnaphoric(chain.trigger) { return false }
         if chain.isNoun || syntax.subject(of: chain.verb) != nil { return true }
         return !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil

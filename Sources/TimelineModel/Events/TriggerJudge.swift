@@ -11,6 +11,8 @@ struct TriggerJudgement {
     var speaker: Int?
     /// The reporting verb whose content this is.
     var saidBy: Int?
+    /// The date that hangs on it is not its own: "gave no reason for the Jan. 14 deadline".
+    var leavesDate = false
 }
 
 /// Decides which triggers of a sentence tell an event, how sure, with which status, and who says so.
@@ -35,7 +37,11 @@ struct TriggerJudge {
 
     private func judgeVerb(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
         let verb = chain.verb
-        let timing = dates.first.flatMap { placement(article.dates[$0]) }
+        var timing = dates.first.flatMap { placement(article.dates[$0]) }
+        // What has been done was not done on a day that lies ahead.
+        let isDone = !chain.isIntended && syntax.time(of: verb).isBehind
+        let leavesDate = timing == .ahead && isDone
+        if leavesDate { timing = nil }
         let isDated = timing != nil
         guard chain.concept.kind != .state, chain.trigger != verb || !isEmpty(chain.concept) || isDated else {
             return nil
@@ -78,7 +84,7 @@ struct TriggerJudge {
             guard isDated, hasActingSubject(verb) else { return nil }
             strength = .weak
         }
-        var judgement = TriggerJudgement(status: status, strength: strength)
+        var judgement = TriggerJudgement(status: status, strength: strength, leavesDate: leavesDate)
         attribute(chain, &judgement)
         if syntax.isNegated(verb) {
             guard isDated || judgement.saidBy != nil else { return nil }

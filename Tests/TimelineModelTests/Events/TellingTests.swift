@@ -96,6 +96,14 @@ struct TellingTests {
         #expect(arrest.dating.period?.edtf == "2030-03-05")
     }
 
+    @Test("What has been done is not dated by a day that lies ahead")
+    func deedsAreNotDatedAhead() throws {
+        let timeline = Self.timeline("The orchestra has cancelled the concert on April 2.")
+        let event = try #require(timeline.events.first { $0.headline.contains("cancelled") })
+        #expect(event.status == .happened)
+        #expect(event.dating.basis == .article)
+    }
+
     @Test("What states no date stands at the article's own, and says so")
     func undatedStandsAtArticle() throws {
         let timeline = Self.timeline("The mayor has opened the new library.")
