@@ -11,7 +11,9 @@ public struct ActorListText {
     }
 
     /// The last column is cut to the style's width, where it has one.
-    public func write(to output: ByteOutput, style: TextStyle) {
+    ///
+    /// - Parameter explains: Whether each actor is followed by why its other names were joined to it.
+    public func write(to output: ByteOutput, style: TextStyle, explains: Bool = false) {
         var columns = TextColumns([.init(.right), .init(), .init(limit: 40)])
         for actor in timeline.actors { columns.measure(cells(of: actor)) }
         for actor in timeline.actors {
@@ -19,6 +21,8 @@ public struct ActorListText {
             let also = details(of: actor)
             row.append(style.width.map { also.cut(toWidth: max($0 - columns.startOfLast, 12)) } ?? also)
             output.writeLine(columns.row(row))
+            guard explains else { continue }
+            for reason in actor.reasons { output.writeLine("      " + reason.visible) }
         }
     }
 

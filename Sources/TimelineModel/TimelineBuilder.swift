@@ -88,7 +88,11 @@ public struct TimelineBuilder: Sendable {
             .sorted { (actors[$1].events.count, $0) < (actors[$0].events.count, $1) }
         var places = Array(repeating: -1, count: actors.count)
         for (place, actor) in kept.enumerated() { places[actor] = place }
-        timeline.actors = kept.map { actors[$0] }
+        timeline.actors = kept.map { number in
+            var actor = actors[number]
+            actor.reasons = index.reasons(for: number)
+            return actor
+        }
         for number in timeline.events.indices {
             timeline.events[number].actors = timeline.events[number].actors.map { places[$0] }.filter { $0 >= 0 }
             timeline.events[number].speaker = timeline.events[number].speaker.map { places[$0] }.flatMap {

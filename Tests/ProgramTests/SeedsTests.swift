@@ -15,7 +15,7 @@ struct SeedsTests {
         arguments: [
             ("list.txt", ["list", "seeds"]),
             ("list-planned.txt", ["list", "--status", "planned", "seeds"]),
-            ("actors.txt", ["actors", "seeds"]),
+            ("actors.txt", ["actors", "seeds"]), ("actors-why.txt", ["actors", "--why", "seeds"]),
             ("dates.txt", ["dates", "seeds"]),
             ("export.json", ["export", "--format", "json", "seeds"]),
         ])

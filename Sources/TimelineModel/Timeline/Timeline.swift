@@ -112,6 +112,8 @@ public struct Actor: Sendable {
     public var roles: [String]
     /// Indices in `Timeline.events`, ascending.
     public var events: [Int]
+    /// Why the other names were taken for this actor, a phrase for each.
+    public var reasons: [String] = []
 
     public init(id: String, name: String, kind: Kind, aliases: [String], roles: [String], events: [Int] = []) {
         self.id = id

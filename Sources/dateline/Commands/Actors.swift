@@ -11,6 +11,9 @@ struct Actors: TimelineCommand {
     @OptionGroup var json: JSONOption
     @OptionGroup var color: ColorOption
 
+    @Flag(help: "Say below each actor why its other names were taken for it.")
+    var why = false
+
     func execute() throws -> ExitStatus {
         let timeline = try source.readTimeline()
         guard !timeline.actors.isEmpty else {
@@ -20,7 +23,7 @@ struct Actors: TimelineCommand {
             if json.json {
                 TimelineJSON(timeline).writeActorLines(to: output)
             } else {
-                ActorListText(timeline).write(to: output, style: color.style)
+                ActorListText(timeline).write(to: output, style: color.style, explains: why)
             }
         }
         return .done
