@@ -56,7 +56,7 @@ struct FileReadingTests {
         #expect(reading.articles.map(\.article.id) == ["good"])
         let messages = Dictionary(uniqueKeysWithValues: reading.problems.map { ($0.path, $0.message) })
         #expect(messages[missing] == "no such file or folder; check the name")
-        #expect(messages[empty] == "is empty")
+        #expect(messages[empty] == "is empty; put the article into it, or leave it out")
         #expect(messages[blank] == "holds no words")
         #expect(messages[binary] == "is not text; name a plain text file")
         #expect(messages[page] == "HTML is not read yet; save it as plain text (.txt)")

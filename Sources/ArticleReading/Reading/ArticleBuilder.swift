@@ -25,7 +25,7 @@ struct ArticleBuilder: Sendable {
 
     /// - Parameter given: The date that the user stated for this file.
     func draft(_ bytes: [UInt8], path: String, id: String, given: CivilPeriod?) throws(FileError) -> Draft {
-        guard !bytes.isEmpty else { throw FileError("is empty") }
+        guard !bytes.isEmpty else { throw FileError("is empty; put the article into it, or leave it out") }
         if let format = FileFormat(content: bytes), case .unread(let name) = format {
             throw FileError("\(name) is not read yet; save it as plain text (.txt)")
         }
