@@ -38,6 +38,11 @@ struct NameFinderErrorTests {
         #expect(Self.names(text) == [])
     }
 
+    @Test func aCountryWithAnEpithetIsNobodyButANamesakeIs() {
+        #expect(Self.names("{person Deep Sweden} voted/VBD ./.") == [])
+        #expect(Self.names("{person Michael Jordan} voted/VBD ./.") == ["Michael Jordan (person)"])
+    }
+
     @Test func aCompanyTakenForAPersonHereAndThereIsTheCompany() {
         #expect(
             Self.names(

@@ -14,7 +14,7 @@ enum ActorNoise {
     static func isNoise(_ form: NameForm, _ name: Name, in words: ArticleWords) -> Bool {
         if form.known != nil { return false }
         guard !form.isNoise, let first = form.words.first else { return true }
-        if name.kind == .person, hasCommonWord(form.text) { return true }
+        if name.kind == .person, hasCommonWord(form.text) || isCountryWithEpithet(form.words) { return true }
         guard form.words.count == 1, name.tokens.count == 1 else { return false }
         if first.utf8.count == 1 { return true }
         let token = name.tokens.lowerBound
@@ -33,6 +33,14 @@ enum ActorNoise {
             word.first?.isLowercase == true && !PersonName.particles.contains(String(word)) && word.count > 3
                 && word.allSatisfy(\.isLowercase)
         }
+    }
+
+    /// "Middle England", "Mother Russia": a country with a word before it that is nobody's given name.
+    private static func isCountryWithEpithet(_ words: [String]) -> Bool {
+        guard words.count == 2, let first = words.first, let last = words.last,
+            Gazetteer.shared.entry(last)?.sense == .country
+        else { return false }
+        return !GivenNames.shared.isGivenName(first) && !PersonTitles.isTitle(first)
     }
 
     /// "US-Mexico", which stands before a noun such as "relations".
