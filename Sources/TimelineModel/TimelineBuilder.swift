@@ -10,10 +10,13 @@ public struct TimelineBuilder: Sendable {
         let articles = reading.articles
         let lexicon = EventLexicon.shared
         let index = ActorIndex(articles)
-        let tellings = ParallelMap.map(articles.count) { number in
-            ArticleTellings(article: articles[number], index: number, actors: index, lexicon: lexicon).read()
-        }.flatMap { $0 }
-        var events = join(tellings, articles, index, lexicon)
+        let told = ParallelMap.map(articles.count) { number in
+            let quotations = Quotations(articles[number])
+            let tellings = ArticleTellings(
+                article: articles[number], index: number, actors: index, lexicon: lexicon, quotations: quotations)
+            return (tellings: tellings.read(), quotations: quotations)
+        }
+        var events = join(told.flatMap(\.tellings), articles, told.map(\.quotations), index, lexicon)
         order(&events)
         EventIdentity.makeUnique(&events)
         var timeline = Timeline(articles: articles.map(\.article), actors: [], events: events)
@@ -22,18 +25,19 @@ public struct TimelineBuilder: Sendable {
     }
 
     private func join(
-        _ tellings: [Telling], _ articles: [ReadArticle], _ actors: ActorIndex, _ lexicon: EventLexicon
+        _ tellings: [Telling], _ articles: [ReadArticle], _ quotations: [Quotations], _ actors: ActorIndex,
+        _ lexicon: EventLexicon
     ) -> [Event] {
         var table = TermTable()
         var terms: [TellingTerms] = []
         var start = 0
         for (number, article) in articles.enumerated() {
-            let quotations = Quotations(article)
             let isNamed = namedTokens(of: article, actors.mentions[number])
             while start < tellings.count, tellings[start].article == number {
                 terms.append(
                     table.terms(
-                        of: tellings[start], in: article, isNamed: isNamed, quotations: quotations, lexicon: lexicon))
+                        of: tellings[start], in: article, isNamed: isNamed, quotations: quotations[number],
+                        lexicon: lexicon))
                 start += 1
             }
         }

@@ -8,11 +8,11 @@ struct ArticleTellings {
     let index: Int
     let actors: ActorIndex
     let lexicon: EventLexicon
+    let quotations: Quotations
 
     /// In the order of the text. Linear in the article's length.
     func read() -> [Telling] {
         let analysis = article.analysis
-        let quotations = Quotations(article)
         var tellings: [Telling] = []
         var speaker: (actor: Int, block: Int)?
         var groups = 0..<0

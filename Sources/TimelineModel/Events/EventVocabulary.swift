@@ -39,7 +39,7 @@ enum EventVocabulary {
         visit       | occurrence | visit tour | visit tour
         travel      | occurrence | travel fly head journey trek sail | trip flight journey
         arrive      | occurrence | arrive land reach | arrival landing
-        leave       | occurrence | leave depart flee quit_country exit | departure exit
+        leave       | occurrence | leave depart flee exit | departure exit
         return      | occurrence | return | return
         attend      | occurrence | attend join | attendance
         host        | occurrence | host |
@@ -122,7 +122,7 @@ enum EventVocabulary {
         merge       | occurrence | merge | merger
         invest      | occurrence | invest fund finance bankroll | investment
         launch      | occurrence | launch release roll_out debut ship | launch release debut rollout
-        open        | occurrence | open inaugurate_site | opening
+        open        | occurrence | open | opening
         close       | occurrence | close shut shutter shut_down | closure shutdown
         found       | occurrence | found establish set_up create form | founding establishment formation creation
         build       | occurrence | build construct erect assemble manufacture | construction
@@ -146,7 +146,7 @@ enum EventVocabulary {
         post        | occurrence | post share circulate upload retweet repost |
         broadcast   | occurrence | broadcast air televise stream | broadcast
         perform     | occurrence | perform | concert performance premiere
-        celebrate   | occurrence | celebrate commemorate mark_day honor honour | celebration ceremony funeral memorial
+        celebrate   | occurrence | celebrate commemorate honor honour | celebration ceremony funeral memorial
         discover    | occurrence | discover detect identify | discovery detection
         study       | occurrence | | study experiment
         collect     | occurrence | collect gather | collection
@@ -171,11 +171,11 @@ enum EventVocabulary {
         continue    | aspect    | continue keep go_on persist proceed |
         end         | aspect    | end finish stop halt conclude_with complete cease terminate | end halt completion
         # What is no happening
-        be          | state | be have contain include involve consist comprise belong own possess lack need require deserve owe cost weigh_much measure span |
+        be          | state | be have contain include involve consist comprise belong own possess lack need require deserve owe cost measure span |
         seem        | state | seem appear look sound feel resemble remain stay stand lie sit exist live tend depend rely matter mean represent constitute amount equal differ contrast correspond |
         think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |
         see         | state | see hear watch view regard perceive notice witness observe |
-        comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround echo_mood prompt raise_questions test_patience overshadow symbolize symbolise embody evoke mirror shape influence affect pose present bolster strain escalate spike hit_low add_fuel gain_traction face confront find_oneself serve help allow enable let make_sure ensure lead cause result contribute stem derive root drive motivate inspire |
+        comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose present bolster strain escalate spike face confront serve help allow enable let ensure lead cause result contribute stem derive root drive motivate inspire |
         """
 }

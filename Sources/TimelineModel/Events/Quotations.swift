@@ -5,7 +5,7 @@ import Language
 ///
 /// Marks are read from the bytes, block by block; a quotation that runs over several sentences stays one, and one that is
 /// never closed ends with its block.
-struct Quotations {
+struct Quotations: Sendable {
     /// For each token of the analysis whether it is quoted.
     private(set) var isQuoted: [Bool]
 

@@ -120,10 +120,10 @@ struct GivenNames: Sendable {
 
     private init() {
         for name in WordList.words(GazetteerGivenNames.male[...].utf8) {
-            genders[Gazetteer.key(String(name))] = .male
+            genders[Gazetteer.key(name)] = .male
         }
         for name in WordList.words(GazetteerGivenNames.female[...].utf8) {
-            let key = Gazetteer.key(String(name))
+            let key = Gazetteer.key(name)
             // A name in both lists tells nothing.
             genders[key] = genders[key] == .male ? nil : .female
         }
