@@ -16,6 +16,7 @@ public struct ActorIndex: Sendable {
     public internal(set) var mentions: [[ActorMention]] = []
     var actorsOfNames: [[Int32]] = []
     var explanations: [[String]] = []
+    private var things: Set<Int> = []
 
     /// - Parameter articles: In the folder's order, which decides between equals.
     public init(_ articles: [ReadArticle]) {
@@ -45,6 +46,7 @@ public struct ActorIndex: Sendable {
         let places = roster.sort()
         actors = roster.actors
         actingCount = roster.actingCount
+        things = roster.things
         explanations = roster.reasons
         for article in mentions.indices {
             for mention in mentions[article].indices {
@@ -89,6 +91,9 @@ public struct ActorIndex: Sendable {
         return resolver.mentions(names: names, bodies: bodies)
     }
 
+    /// Whether it is a product or another thing with a name, of which `actors` holds the names alone.
+    public func isThing(_ actor: Int) -> Bool { things.contains(actor) }
+
     /// Whether a reader would list an actor: it does something, rather than being where something happens.
     public func acts(_ actor: Int) -> Bool { actor < actingCount }
 
@@ -118,18 +123,5 @@ public struct ActorIndex: Sendable {
         }
         guard low < all.count, all[low].tokens.contains(token) else { return nil }
         return all[low]
-    }
-}
-
-extension Actor.Kind {
-    /// `nil` for names of what can't act.
-    init?(_ kind: NameKind) {
-        switch kind {
-        case .person: self = .person
-        case .organization: self = .organization
-        case .group: self = .group
-        case .place: self = .place
-        case .product, .event, .other: return nil
-        }
     }
 }

@@ -5,7 +5,9 @@ struct ActorDescriber {
     let articles: [String]
 
     struct Description {
+        /// Its kind is that of `kind`, or of no meaning for a thing.
         var actor: Actor
+        var kind: NamedKind
         var reasons: [String]
     }
 
@@ -25,23 +27,26 @@ struct ActorDescriber {
                 spelling.rule.reason(
                     spelling.form, nameForm, article: articles.element(at: spelling.article) ?? "an article"))
         }
-        return Description(
-            actor: Actor(id: "", name: name, kind: kind, aliases: aliases, roles: roles(node, name)), reasons: reasons)
+        let actor = Actor(
+            id: "", name: name, kind: kind.actorKind ?? .organization, aliases: aliases, roles: roles(node, name))
+        return Description(actor: actor, kind: kind, reasons: reasons)
     }
 
     private static func folded(_ text: String) -> String { text.lowercased() }
 
     // MARK: Kind
 
-    private func kind(_ node: ActorNode, _ known: Gazetteer.Entry?) -> Actor.Kind {
+    private func kind(_ node: ActorNode, _ known: Gazetteer.Entry?) -> NamedKind {
         switch known?.sense {
         case .country, .region, .wideRegion, .capital, .adjective: return .place
         case .people: return .group
         case .seat, .body: return .organization
         case nil: break
         }
-        var best = Actor.Kind.organization
-        for kind in Actor.Kind.allCases where node.kindVotes[kind.rank] > node.kindVotes[best.rank] { best = kind }
+        var best = NamedKind.organization
+        for kind in NamedKind.allCases where node.kindVotes[kind.rawValue] > node.kindVotes[best.rawValue] {
+            best = kind
+        }
         return best
     }
 
@@ -56,7 +61,7 @@ struct ActorDescriber {
     }
 
     /// The spellings of an actor, the most frequent first, those that differ in case or marks alone taken together.
-    private func spellings(_ node: ActorNode, _ kind: Actor.Kind) -> [Spelling] {
+    private func spellings(_ node: ActorNode, _ kind: NamedKind) -> [Spelling] {
         let all = node.uses.map { form, use in
             Spelling(
                 text: kind == .person ? Self.withoutTitles(forms[form]) : forms[form].text, form: forms[form],
@@ -79,7 +84,7 @@ struct ActorDescriber {
 
     /// The fullest usual form.
     private func name(
-        _ node: ActorNode, _ known: Gazetteer.Entry?, _ kind: Actor.Kind, _ spellings: [Spelling]
+        _ node: ActorNode, _ known: Gazetteer.Entry?, _ kind: NamedKind, _ spellings: [Spelling]
     ) -> String {
         if let known, kind == .place || kind == .group { return known.name }
         let candidates = spellings.filter { spelling in

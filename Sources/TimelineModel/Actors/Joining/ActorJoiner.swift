@@ -90,6 +90,7 @@ struct ActorJoiner {
     mutating func join(_ forms: NameForms) {
         joinSpellingsOfPersons(forms)
         joinBodies(forms)
+        joinThings(forms)
         joinShortForms(forms)
         for node in nodes.indices where root(node) != node { nodes[root(node)].add(nodes[node], parents[node].rule) }
     }
@@ -141,6 +142,19 @@ struct ActorJoiner {
                 continue
             }
             unite(node, with: long, all.first { $0.node == long }?.rule ?? .otherName)
+        }
+    }
+
+    // MARK: Things
+
+    /// "Tessaro Music Store" is elsewhere the "Tessaro Store": the one name has a word more between first and last.
+    private mutating func joinThings(_ forms: NameForms) {
+        for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isThing {
+            let words = node.key.text.split(separator: " ")
+            guard words.count == 3, let short = indices[ActorKey(rank: .full, text: "\(words[0]) \(words[2])")],
+                nodes[short].isThing
+            else { continue }
+            unite(short, with: index, .otherName)
         }
     }
 

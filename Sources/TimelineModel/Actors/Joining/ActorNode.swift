@@ -8,7 +8,8 @@ struct ActorNode {
     var mentions = 0
     /// Where it was first named: the article, and its place among the article's actors.
     var first: (article: Int, place: Int)
-    var kindVotes: [Int32] = [0, 0, 0, 0]
+    /// By `NamedKind.rawValue`.
+    var kindVotes = [Int32](repeating: 0, count: NamedKind.allCases.count)
     var gender: Gender?
     var actingUses = 0
     var roles: [String: Int] = [:]
@@ -29,7 +30,9 @@ struct ActorNode {
         self.first = first
     }
 
-    var isPerson: Bool { kindVotes[Actor.Kind.person.rank] * 2 > kindVotes.reduce(0, +) }
+    var isThing: Bool { kindVotes[NamedKind.thing.rawValue] * 2 > kindVotes.reduce(0, +) }
+
+    var isPerson: Bool { kindVotes[NamedKind.person.rawValue] * 2 > kindVotes.reduce(0, +) }
 
     mutating func add(_ actor: ArticleActor, article: Int) {
         if form < 0, let any = actor.uses.first { form = any.form }

@@ -4,6 +4,8 @@ struct ActorRoster {
     private(set) var reasons: [[String]] = []
     private(set) var traits: [ActorTraits] = []
     private(set) var actingCount = 0
+    /// The actors that are things.
+    private(set) var things: Set<Int> = []
     /// The actors that the gazetteer knows, by its keys.
     private(set) var knownActors: [String: Int] = [:]
     private let actorOfNode: [Int32]
@@ -26,8 +28,9 @@ struct ActorRoster {
             actorOfNode[root] = Int32(actors.count)
             var described = describer.describe(node)
             described.actor.id = Self.unique(Spelling.slug(described.actor.name), &slugs)
-            traits.append(ActorTraits(node, described.actor, forms))
+            traits.append(ActorTraits(node, described.kind, forms))
             if Gazetteer.shared.entry(node.key.text)?.key == node.key.text { knownActors[node.key.text] = actors.count }
+            if described.kind == .thing { things.insert(actors.count) }
             actors.append(described.actor)
             reasons.append(described.reasons)
             mentionCounts.append(node.mentions)
@@ -53,7 +56,8 @@ struct ActorRoster {
     /// - Returns: For each actor its new place.
     mutating func sort() -> [Int] {
         let acts = actors.indices.map { actor -> Bool in
-            switch actors[actor].kind {
+            guard !things.contains(actor) else { return false }
+            return switch actors[actor].kind {
             case .person: mentionCounts[actor] > 0
             case .organization: mentionCounts[actor] > 0 && (actingUses[actor] > 0 || !isSeat[actor])
             case .group, .place: actingUses[actor] > 0
@@ -68,6 +72,7 @@ struct ActorRoster {
         actors = order.map { actors[$0] }
         reasons = order.map { reasons[$0] }
         actingCount = acts.count { $0 }
+        things = Set(things.map { places[$0] })
         return places
     }
 

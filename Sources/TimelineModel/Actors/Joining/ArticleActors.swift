@@ -7,8 +7,8 @@ struct ArticleActor {
     var perhaps: (full: ActorKey, rule: JoinRule)?
     /// How often each spelling stands for it, and why.
     var uses: [Use] = []
-    /// By `Actor.Kind`, in the order of its cases.
-    var kindVotes: [Int32] = [0, 0, 0, 0]
+    /// By `NamedKind.rawValue`.
+    var kindVotes = [Int32](repeating: 0, count: NamedKind.allCases.count)
     var gender: Gender?
     var roles: [String] = []
     /// Common nouns the article calls it by: "movement", and the words before them: "protest".
@@ -24,8 +24,8 @@ struct ArticleActor {
     }
 
     /// Adds what one of its names tells.
-    mutating func add(_ findings: [RoleReader.Finding], _ kind: Actor.Kind, gender told: Gender?, acts: Bool) {
-        kindVotes[kind.rank] += 1
+    mutating func add(_ findings: [RoleReader.Finding], _ kind: NamedKind, gender told: Gender?, acts: Bool) {
+        kindVotes[kind.rawValue] += 1
         gender = gender ?? told
         if acts { actingUses += 1 }
         for finding in findings {
@@ -85,17 +85,5 @@ struct ArticleActors {
         var short: ActorKey
         var full: ActorKey
         var rule: JoinRule
-    }
-}
-
-extension Actor.Kind {
-    /// The place in the order of the cases.
-    var rank: Int {
-        switch self {
-        case .person: 0
-        case .organization: 1
-        case .group: 2
-        case .place: 3
-        }
     }
 }

@@ -31,8 +31,8 @@ struct ArticleJoiner {
     mutating func joined(_ forms: inout NameForms) -> ArticleActors {
         let names = words.analysis.names
         var formOfName = [Int32](repeating: -1, count: names.count)
-        for (index, name) in names.enumerated() where Actor.Kind(name.kind) != nil {
-            let form = forms.index(of: words.bytes(name.range))
+        for (index, name) in names.enumerated() where NamedKind(name.kind) != nil {
+            let form = forms.index(of: words.bytes(rangeWithModel(name)))
             guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
             formOfName[index] = form
             learn(forms[form], name, at: index)
@@ -48,9 +48,9 @@ struct ArticleJoiner {
     }
 
     /// What a name finder's kind comes to for an actor, corrected where the words themselves tell better.
-    static func kind(of name: Name, _ form: NameForm) -> Actor.Kind? {
+    static func kind(of name: Name, _ form: NameForm) -> NamedKind? {
         if form.isTitledPerson { return .person }
-        let kind = Actor.Kind(name.kind)
+        let kind = NamedKind(name.kind)
         return kind == .person && form.person == nil ? .organization : kind
     }
 
@@ -82,6 +82,7 @@ struct ArticleJoiner {
         let body = form.body
         sentences[bodyKey(body).text, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
         guard form.words.count > 1 else { return }
+        if Self.kind(of: name, form) == .thing { return learnThing(form, at: index) }
         let key = bodyKey(body)
         for initials in body.initials { offer(initials, key, .acronym, index, nil) }
         if let short = body.withoutCountry { offer(short, key, .withoutCountry, index, nil) }
@@ -94,7 +95,7 @@ struct ArticleJoiner {
         if !isPlace, isTitled { for short in body.endings { offer(short, key, .ending, index, nil) } }
     }
 
-    private mutating func offer(
+    mutating func offer(
         _ short: String, _ key: ActorKey, _ rule: JoinRule, _ index: Int, _ gender: Gender?, isPlace: Bool = false
     ) {
         var all = shortForms[short] ?? []
@@ -115,7 +116,7 @@ struct ArticleJoiner {
 
     // MARK: Joining
 
-    private mutating func join(_ form: NameForm, _ formIndex: Int32, _ name: Name, _ kind: Actor.Kind, at index: Int) {
+    private mutating func join(_ form: NameForm, _ formIndex: Int32, _ name: Name, _ kind: NamedKind, at index: Int) {
         var (key, rule) = meaning(of: form, name, at: index)
         var perhaps: (full: ActorKey, rule: JoinRule)?
         if rule == .beginning || rule == .ending || rule == .withoutDescriptor {
@@ -149,7 +150,7 @@ struct ArticleJoiner {
         return [.nn, .nns].contains(words.tag(next)) && words.inSameSentence(name.tokens.lowerBound, next)
     }
 
-    private func namesOneWhoActs(_ form: NameForm, _ name: Name, _ kind: Actor.Kind) -> Bool {
+    private func namesOneWhoActs(_ form: NameForm, _ name: Name, _ kind: NamedKind) -> Bool {
         guard kind == .place || kind == .group || form.known != nil else { return false }
         switch use.use(of: name) {
         case .surelyActs: return true

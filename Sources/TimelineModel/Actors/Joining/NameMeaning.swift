@@ -28,6 +28,10 @@ extension ArticleJoiner {
             if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, text: person.key), .same) }
         }
         if let known = form.known { return meaning(of: known, form, name) }
+        if Self.kind(of: name, form) == .thing {
+            if let model = model(of: form, at: index) { return (model, .withoutModel) }
+            return (thingKey(form), .same)
+        }
         let body = form.body
         if form.isAcronym {
             let letters = Spelling.key(form.words)

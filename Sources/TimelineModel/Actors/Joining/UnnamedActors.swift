@@ -15,7 +15,7 @@ extension ArticleJoiner {
         let spelling = Array(Spelling.display(surname).utf8) + Array(" \(word)".utf8)
         let actor = actorIndex(ActorKey(rank: .full, text: "\(Spelling.key([person.surname])) \(word)"))
         result.actors[actor].addUse(forms.index(of: spelling[...]), .same)
-        result.actors[actor].kindVotes[Actor.Kind.organization.rank] += 1
+        result.actors[actor].kindVotes[NamedKind.organization.rawValue] += 1
         result.actors[actor].nouns.insert(word)
         result.bodiesOfPersons.append((noun, actor))
     }

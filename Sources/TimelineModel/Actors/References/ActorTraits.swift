@@ -1,6 +1,6 @@
 /// What pronouns and descriptions can be matched with.
 struct ActorTraits {
-    var kind: Actor.Kind
+    var kind: NamedKind
     var gender: Gender?
     /// Common nouns that may stand for it: "movement", "province", "department".
     var nouns: Set<String>
@@ -12,8 +12,8 @@ struct ActorTraits {
     /// For a capital the actor that is its country, if the folder has it.
     var actsFor: Int?
 
-    init(_ node: ActorNode, _ actor: Actor, _ forms: NameForms) {
-        kind = actor.kind
+    init(_ node: ActorNode, _ kind: NamedKind, _ forms: NameForms) {
+        self.kind = kind
         gender = node.gender
         nouns = node.nouns
         modifiers = node.modifiers
@@ -29,6 +29,11 @@ struct ActorTraits {
                 if let of = words.firstIndex(of: "of"), of > 0 { nouns.insert(words[of - 1]) }
             }
             nouns = nouns.filter(BodyNouns.isBody)
+        case .thing:
+            // "the store" for the "Tessaro Music Store".
+            for form in node.uses.keys where forms[form].words.count > 1 {
+                if let last = forms[form].words.last { nouns.insert(last) }
+            }
         case .place:
             nouns = nouns.filter(BodyNouns.isPlace)
             if let known = Gazetteer.shared.entry(node.key.text), known.key == node.key.text {

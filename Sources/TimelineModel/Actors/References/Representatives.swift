@@ -67,7 +67,7 @@ extension ReferenceResolver {
         switch traits[actor].kind {
         case .organization, .group: true
         case .place: !traits[actor].nouns.isEmpty
-        case .person: false
+        case .person, .thing: false
         }
     }
 

@@ -1,0 +1,77 @@
+import ArticleReading
+import Testing
+
+@testable import TimelineModel
+
+/// Products and other things with names: they take part, but nobody lists them as actors.
+struct NamedThingTests {
+    /// The things of articles given as marked text: their names, with the spellings joined to each.
+    private func things(_ texts: String...) -> [String: Set<String>] {
+        let articles = texts.enumerated().map { MarkedText.article("00\($0.offset)", $0.element) }
+        let index = ActorIndex(articles)
+        var spellings: [String: Set<String>] = [:]
+        for (place, article) in articles.enumerated() {
+            for (number, name) in article.analysis.names.enumerated() {
+                guard let actor = index.actor(ofName: number, article: place), index.isThing(actor) else { continue }
+                #expect(!index.acts(actor))
+                spellings[index.actors[actor].name, default: []].insert(article.article.string(name.range))
+            }
+        }
+        return spellings
+    }
+
+    @Test func aProductIsAThingAndNoActor() {
+        let found = things("{organization Norvik} released/VBD the/DT {product Tessaro} ./.")
+        #expect(found == ["Tessaro": ["Tessaro"]])
+    }
+
+    @Test func aProductWithItsMakersNameIsNotTheMaker() {
+        let found = things(
+            """
+            {organization Norvik} released/VBD the/DT {product Norvik Tessaro} ./.
+            {organization Norvik} sold/VBD out/RP ./.
+            """)
+        #expect(found == ["Norvik Tessaro": ["Norvik Tessaro"]])
+    }
+
+    @Test func theNumberOfAModelMakesAnotherThing() {
+        let found = things(
+            "The/DT {product Tessaro} 4/CD came/VBD first/RB ./.", "The/DT {product Tessaro} 5/CD came/VBD next/RB ./.")
+        #expect(Set(found.keys) == ["Tessaro 4", "Tessaro 5"])
+    }
+
+    @Test func aModelIsTheSameWithItsNumberBeforeTheName() {
+        let found = things(
+            "The/DT {product Tessaro} 5G/CD came/VBD ./.", "The/DT 5G/CD {product Tessaro} sold/VBD out/RP ./.")
+        #expect(found.count == 1)
+    }
+
+    @Test func inAnArticleAboutOneModelTheNameAloneIsThatModel() {
+        let found = things(
+            """
+            {organization Norvik} showed/VBD the/DT {product Tessaro} 5/CD ./.
+            The/DT {product Tessaro} sold/VBD out/RP ./.
+            """)
+        #expect(found == ["Tessaro 5": ["Tessaro"]])
+    }
+
+    @Test func inAnArticleAboutTwoModelsTheNameAloneIsNeither() {
+        let found = things(
+            """
+            The/DT {product Tessaro} 5/CD replaces/VBZ the/DT {product Tessaro} 4/CD ./.
+            The/DT {product Tessaro} sold/VBD out/RP ./.
+            """)
+        #expect(Set(found.keys) == ["Tessaro", "Tessaro 4", "Tessaro 5"])
+    }
+
+    @Test func aCountedThingHasNoModel() {
+        let found = things("{organization Norvik} made/VBD {product Tessaro} 400/CD times/NNS ./.")
+        #expect(Set(found.keys) == ["Tessaro"])
+    }
+
+    @Test func aWordMoreInTheMiddleOfANameIsTheSameThing() {
+        let found = things(
+            "The/DT {product Tessaro Music Store} opened/VBD ./.", "The/DT {product Tessaro Store} closed/VBD ./.")
+        #expect(found.count == 1)
+    }
+}
