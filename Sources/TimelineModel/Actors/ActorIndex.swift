@@ -35,12 +35,12 @@ public struct ActorIndex: Sendable {
         joiner.join(forms)
 
         var roster = ActorRoster(joiner, forms, articles: articles.map(\.article.id))
-        for (index, article) in articles.enumerated() {
-            let nodes = nodesOfArticles[index].map { roster.actor(ofNode: Int($0)) }
-            let found = Self.mentions(article, ofArticles[index], nodes, roster)
+        let nodes = nodesOfArticles.map { $0.map { roster.actor(ofNode: Int($0)) } }
+        let (known, joined) = (roster, ofArticles)
+        mentions = ParallelMap.map(articles.count) { Self.mentions(articles[$0], joined[$0], nodes[$0], known) }
+        for (index, found) in mentions.enumerated() {
             roster.count(found)
-            mentions.append(found)
-            actorsOfNames.append(ofArticles[index].actorOfName.map { $0 < 0 ? -1 : Int32(nodes[Int($0)]) })
+            actorsOfNames.append(ofArticles[index].actorOfName.map { $0 < 0 ? -1 : Int32(nodes[index][Int($0)]) })
         }
 
         let places = roster.sort()

@@ -31,6 +31,7 @@ struct ReferenceTests {
             ["she → Mary Orr", "him → Peter Ek"]
         ),
         ("{organization Norvik} said/VBD it/PRP would/MD wait/VB ./.", ["it → Norvik"]),
+        ("{person Peter Brooks/NNS} asked/VBD farmers/NNS about/IN their/PRP$ land/NN ./.", []),
         ("{organization Norvik} built/VBD a/DT ship/NN and/CC sold/VBD it/PRP ./.", []),
     ])
     func pronounsMeanTheNearestThatFits(text: String, expected: [String]) {
@@ -62,6 +63,14 @@ struct ReferenceTests {
         (
             "The/DT {organization Coast Project} ,/, a/DT separatist/JJ group/NN ,/, grew/VBD ./.\nThe/DT rival/JJ group/NN lost/VBD ./.",
             []
+        ),
+        (
+            "{person Premier/NNP | Ann Lee} left/VBD ./.\nThe/DT new/JJ premier/NN ,/, {person Bo Ek} ,/, spoke/VBD ./.",
+            []
+        ),
+        (
+            "{organization Norvik} grew/VBD ./.\nIts/PRP$ chief/JJ executive/JJ officer/NN left/VBD ./.",
+            ["Its → Norvik"]
         ),
         ("The/DT {organization Lund Council} met/VBD ./.\nThe/DT council/NN of/IN elders/NNS met/VBD ./.", []),
     ])

@@ -104,6 +104,26 @@ struct ArticleWords {
         return verbRightAfter(phrase) != nil
     }
 
+    /// The first token of the subject of the clause in which a word stands; that of the verb it is joined to where it has
+    /// none of its own.
+    func subject(ofClauseAround token: Int) -> Int? {
+        let sentence = sentence(of: token)
+        guard sentence >= 0, isParsed(token) else { return nil }
+        var verb = Int(tokens[token].head)
+        for _ in 0..<4 where verb >= 0 {
+            let found = analysis.sentences[sentence].tokens.first { other in
+                Int(tokens[other].head) == verb && [.nsubj, .nsubjPassive].contains(tokens[other].relation)
+            }
+            if let found {
+                let name = Int(nameOfToken[found])
+                return name >= 0 ? analysis.names[name].tokens.lowerBound : found
+            }
+            guard tokens[verb].relation == .conj else { return nil }
+            verb = Int(tokens[verb].head)
+        }
+        return nil
+    }
+
     private func verbRightAfter(_ phrase: Range<Int>) -> Int? {
         let next = tag(phrase.upperBound) == .rb ? phrase.upperBound + 1 : phrase.upperBound
         guard inSameSentence(phrase.lowerBound, next), !followsPreposition(phrase.lowerBound),

@@ -11,6 +11,7 @@ extension ReferenceResolver {
             Gazetteer.shared.entry(words.word(word).filter { $0 != "." })?.key
         }
         let noun = words.word(token)
+        if PersonNouns.contains(noun), isBesidePerson(token) { return nil }
         guard let fitting = described(noun, isPlural: words.tag(token) == .nns, modifiers, country, before: token)
         else { return nil }
         return mention(
@@ -35,6 +36,13 @@ extension ReferenceResolver {
             }
         }
         return nil
+    }
+
+    /// "The operating officer, Ann Lee,": that is Ann Lee, whoever held the office before.
+    private func isBesidePerson(_ token: Int) -> Bool {
+        guard words.tag(token + 1) == .comma, words.inSameSentence(token, token + 2) else { return false }
+        let name = Int(words.nameOfToken[token + 2])
+        return name >= 0 && words.analysis.names[name].kind == .person
     }
 
     /// "The group within the party", "the leader of the strike": what follows makes it another than was named before.

@@ -90,7 +90,9 @@ struct ReferenceMemory {
                 holdersByRole[role, default: []].append(item)
             }
         }
-        if words.tag(mention.tokens.upperBound - 1) == .nns || traits.kind == .group { lastPlural = item }
+        // The surname "Brooks" is no plural, whatever its tag.
+        let isPlural = words.tag(mention.tokens.upperBound - 1) == .nns && traits.kind != .person
+        if isPlural || traits.kind == .group { lastPlural = item }
     }
 
     // MARK: Look-ups
@@ -148,6 +150,9 @@ struct ReferenceMemory {
         }
         return lastPlural
     }
+
+    /// The actor that was named or meant at a token, if it is among the last.
+    func recentActor(at token: Int) -> Int? { recent.last { $0.token == token }?.actor }
 
     /// The last subject of the same sentence, not further back than so many tokens.
     func lastSubject(before token: Int, within distance: Int) -> Int? {

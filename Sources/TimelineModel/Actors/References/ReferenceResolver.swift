@@ -114,7 +114,10 @@ struct ReferenceResolver {
             fitting = subjectOfIt(token)
             ground = .subject
         case "its", "itself":
-            fitting = memory.subject(before: token, within: 12) { traits[$0].kind != .person }
+            fitting =
+                words.startsSentence(token)
+                ? memory.mainSubjectOfLastSentence(before: token) { traits[$0].kind != .person }
+                : memory.subject(before: token, within: 12) { traits[$0].kind != .person }
             ground = .subject
         case "they", "them", "their", "themselves":
             fitting = memory.pluralSubject(before: token)
@@ -128,6 +131,9 @@ struct ReferenceResolver {
     /// Whom "him" can't mean: the subject of its own clause.
     private func subjectBeside(_ token: Int) -> Int? {
         guard words.tag(token) == .prp, ["him", "her"].contains(words.word(token)) else { return nil }
+        if let subject = words.subject(ofClauseAround: token), let actor = memory.recentActor(at: subject) {
+            return actor
+        }
         return memory.lastSubject(before: token, within: 8)
     }
 

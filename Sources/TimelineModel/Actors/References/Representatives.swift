@@ -3,7 +3,9 @@ import Language
 extension ReferenceResolver {
     /// "Energy Department officials", "the Swedish government", "leaders of the movement": people who act for a body.
     func representative(at token: Int, after: Int) -> ActorMention? {
-        guard Self.representatives.contains(words.word(token)), !memory.isRole(token) else { return nil }
+        guard Self.representatives.contains(words.word(token)), !memory.isRole(token), !isOffice(token) else {
+            return nil
+        }
         var start = token
         while start > after, token - start < 6, words.inSameSentence(start - 1, token) {
             let previous = start - 1
@@ -23,6 +25,12 @@ extension ReferenceResolver {
         }
         if isApposition(start) { return nil }
         return representativeOfNext(token, from: start) ?? knownRepresentative(token, from: start)
+    }
+
+    /// "Chief executive officer": one person's office, not somebody of a body.
+    private func isOffice(_ token: Int) -> Bool {
+        words.word(token) == "officer"
+            && ["chief", "executive", "financial", "medical", "operating"].contains(words.word(token - 1))
     }
 
     private func representative(_ tokens: Range<Int>, of actor: Int, antecedent: Int) -> ActorMention? {
