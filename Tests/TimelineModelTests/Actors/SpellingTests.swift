@@ -108,3 +108,13 @@ struct GazetteerTests {
         #expect(GivenNames.shared.gender(of: "norvik") == nil)
     }
 }
+
+@Test(
+    "The short way to the key of a name leads to the same as the long one",
+    arguments: [
+        "Norway", "New Zealand", "The Gambia", "the Netherlands", "U.S.", "J K Orr", "Wal-Mart", "Élysée Palace",
+        "O'Brien", "", " ", "a", "A B", "Group of 20", "Lee's", "Two  Spaces", "Côte d’Ivoire", "x y zed",
+    ])
+func shortWayToKey(name: String) {
+    #expect(Spelling.key(ofName: name) == Spelling.key(Spelling.words(name.utf8)))
+}

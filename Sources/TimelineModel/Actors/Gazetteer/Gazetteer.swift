@@ -40,6 +40,7 @@ struct Gazetteer: Sendable {
     func entry(_ key: String) -> Entry? { entries[key] }
 
     private init() {
+        entries.reserveCapacity(2_048)
         for row in Self.rows(GazetteerCountries.table) {
             let key = addPlace(row, sense: .country, type: "country")
             for city in row.list(4) {
@@ -91,22 +92,23 @@ struct Gazetteer: Sendable {
         entries[key] = entry
     }
 
-    static func key(_ name: String) -> String { Spelling.key(Spelling.words(name.utf8)) }
+    static func key(_ name: String) -> String { Spelling.key(ofName: name) }
 
+    /// A line of a table. Bytes, not characters: the tables are read while the user waits for the first frame.
     private struct Row {
-        var fields: [Substring]
+        var fields: [Substring.UTF8View]
 
-        func text(_ column: Int) -> String { column < fields.count ? String(fields[column].trimmed) : "" }
+        func text(_ column: Int) -> String { column < fields.count ? fields[column].trimmed : "" }
 
         func list(_ column: Int) -> [String] {
             guard column < fields.count else { return [] }
-            return fields[column].split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
+            return fields[column].split(separator: UInt8(ascii: ",")).map(\.trimmed).filter { !$0.isEmpty }
         }
     }
 
     private static func rows(_ table: String) -> [Row] {
-        table.split(separator: "\n").map { line in
-            Row(fields: line.split(separator: ";", omittingEmptySubsequences: false))
+        table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            Row(fields: line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false))
         }
     }
 }
@@ -127,11 +129,11 @@ struct GivenNames: Sendable {
             // A name in both lists tells nothing.
             genders[key] = genders[key] == .male ? nil : .female
         }
-        for line in GazetteerGivenNames.shortForms.split(separator: "\n") {
-            let parts = line.split(separator: ":")
+        for line in GazetteerGivenNames.shortForms.utf8.split(separator: UInt8(ascii: "\n")) {
+            let parts = line.split(separator: UInt8(ascii: ":"))
             guard parts.count == 2 else { continue }
-            longForms[Gazetteer.key(String(parts[0]))] = parts[1].split(separator: ",").map {
-                Gazetteer.key(String($0.trimmed))
+            longForms[Gazetteer.key(parts[0].trimmed)] = parts[1].split(separator: UInt8(ascii: ",")).map {
+                Gazetteer.key($0.trimmed)
             }
         }
     }
@@ -153,12 +155,12 @@ enum Gender: UInt8, Sendable {
     case male, female
 }
 
-extension Substring {
-    /// Without the spaces at either end.
-    fileprivate var trimmed: Substring {
+extension Substring.UTF8View {
+    /// The text without the spaces at either end.
+    fileprivate var trimmed: String {
         var rest = self
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
-        return rest
+        while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+        while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+        return String(Substring(rest))
     }
 }

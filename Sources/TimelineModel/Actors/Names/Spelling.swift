@@ -94,6 +94,28 @@ enum Spelling {
         return key
     }
 
+    /// The key of a whole name, at once for the most usual: words of ASCII letters with single spaces between them.
+    static func key(ofName name: String) -> String {
+        var lettersInWord = 0
+        var isUsual = !name.isEmpty && !name.utf8.starts(with: "the ".utf8) && !name.utf8.starts(with: "The ".utf8)
+        for byte in name.utf8 where isUsual {
+            if byte == UInt8(ascii: " ") {
+                isUsual = lettersInWord > 1
+                lettersInWord = 0
+            } else {
+                isUsual = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+                lettersInWord += 1
+            }
+        }
+        // A single letter may be an initial, which joins its neighbours.
+        guard isUsual, lettersInWord > 1 else { return key(words(name.utf8)) }
+        let length = name.utf8.count
+        return String(unsafeUninitializedCapacity: length) { buffer in
+            for (index, byte) in name.utf8.enumerated() { buffer[index] = byte | 0x20 }
+            return length
+        }
+    }
+
     /// A name as it is shown: white space made single spaces, a leading "the" and a closing comma or possessive left out.
     static func display(_ bytes: some Collection<UInt8>) -> String {
         var shown: [UInt8] = []
