@@ -70,17 +70,16 @@ public struct ActorIndex: Sendable {
                 case .adjective: .adjective
                 default: .name
                 }
+            let tokens = joined.longerNames[index] ?? name.tokens
             names.append(
                 ActorMention(
-                    tokens: name.tokens, range: name.range, actor: actors[Int(joined.actorOfName[index])], kind: .name,
-                    ground: ground))
+                    tokens: tokens, range: tokens == name.tokens ? name.range : article.analysis.range(of: tokens),
+                    actor: actors[Int(joined.actorOfName[index])], kind: .name, ground: ground))
         }
         for missed in joined.missedNames {
-            let first = article.analysis.tokens[missed.tokens.lowerBound].range
-            let last = article.analysis.tokens[missed.tokens.upperBound - 1].range
             names.append(
                 ActorMention(
-                    tokens: missed.tokens, range: first.lowerBound..<max(first.lowerBound, last.upperBound),
+                    tokens: missed.tokens, range: article.analysis.range(of: missed.tokens),
                     actor: actors[missed.actor], kind: .name))
         }
         if !joined.missedNames.isEmpty { names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }

@@ -42,6 +42,16 @@ struct ActorJoiningTests {
         #expect(names == ["Martha Doyle", "Peter Doyle", "Peter Doyle", "Martha Doyle", "Martha Doyle"])
     }
 
+    @Test func aBodyOrSiteWithACountrysOrMakersNameIsNotThatCountryOrMaker() {
+        let found = spellings(
+            """
+            {organization Singapore Airlines} sued/VBD {place Singapore} ./.
+            {place Norvik Field} closed/VBD ./.
+            {organization Norvik} left/VBD {person Tessaro Field} ./.
+            """)
+        #expect(found.keys.sorted() == ["Norvik", "Norvik Field", "Singapore", "Singapore Airlines", "Tessaro Field"])
+    }
+
     @Test func aTitleThatTellsTheSexChoosesBetweenTwoOfOneSurname() {
         let found = spellings(
             """

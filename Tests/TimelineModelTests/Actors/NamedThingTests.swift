@@ -74,4 +74,30 @@ struct NamedThingTests {
             "The/DT {product Tessaro Music Store} opened/VBD ./.", "The/DT {product Tessaro Store} closed/VBD ./.")
         #expect(found.count == 1)
     }
+
+    @Test func theNumberOfAModelAfterItsMakerMakesAThing() {
+        let found = things(
+            """
+            The/DT {organization Norvik} 340/CD took/VBD off/RP ./.
+            {organization Norvik} sold/VBD 20/CD ./.
+            The/DT 340/CD landed/VBD ./.
+            """)
+        #expect(found == ["Norvik 340": ["Norvik"]])
+    }
+
+    @Test(arguments: [
+        "They/PRP gave/VBD {organization Norvik} 340/CD million/CD ./.",
+        "They/PRP gave/VBD {organization Norvik} 340/CD workers/NNS ./.",
+        "{organization Norvik} 2009/CD report/NN",
+    ])
+    func aNumberThatCountsOrDatesMakesNoModel(text: String) {
+        #expect(things(text).isEmpty)
+    }
+
+    @Test func aModelIsCalledByThePartOfItsNameThatHoldsTheNumber() {
+        let found = things(
+            "The/DT {product Norvik N340} took/VBD off/RP ./.\nThe/DT {product N340} landed/VBD ./.",
+            "The/DT {product N340} flew/VBD ./.")
+        #expect(found == ["Norvik N340": ["Norvik N340", "N340"]])
+    }
 }

@@ -6,6 +6,15 @@ enum BodyNouns {
     /// Whether a body with such a noun in its name is no company: "the company" can't mean a university.
     static func isPublic(_ noun: String) -> Bool { bodies.contains(noun) && !businesses.contains(noun) }
 
+    /// Whether a name that ends so is that of a place somebody built or found: "Norvik Field" is no short for Norvik.
+    static func isSite(_ noun: String) -> Bool { sites.contains(noun) }
+
+    private static let sites: Set<String> = [
+        "airfield", "airport", "arena", "avenue", "bay", "beach", "boulevard", "bridge", "building", "canal", "county",
+        "field", "harbor", "harbour", "hill", "hills", "island", "islands", "lake", "mountain", "mountains", "park",
+        "peninsula", "plaza", "river", "road", "square", "stadium", "station", "street", "tower", "valley",
+    ]
+
     private static let businesses: Set<String> = [
         "airline", "automaker", "bank", "brand", "brewer", "broker", "builder", "business", "carmaker", "carrier",
         "chain",

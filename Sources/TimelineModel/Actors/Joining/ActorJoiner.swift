@@ -109,7 +109,7 @@ struct ActorJoiner {
             guard let person = forms[node.form].person, !person.isSurnameOnly else { continue }
             bySurname[person.surname, default: []].append(index)
         }
-        for (surname, bearers) in bySurname where bearers.count == 2 {
+        for (surname, bearers) in bySurname.sorted(by: { $0.key < $1.key }) where bearers.count == 2 {
             guard let one = forms[nodes[bearers[0]].form].person, let other = forms[nodes[bearers[1]].form].person,
                 one.generation == other.generation, GivenNames.shared.areCompatible(one.given, other.given),
                 surname != one.given
@@ -137,7 +137,7 @@ struct ActorJoiner {
             if let short = body.withoutCountry { longForms[short, default: []].append((index, .withoutCountry)) }
             if let short = body.withoutDescriptor { longForms[short, default: []].append((index, .withoutDescriptor)) }
         }
-        for (short, all) in longForms {
+        for (short, all) in longForms.sorted(by: { $0.key < $1.key }) {
             guard let node = indices[ActorKey(rank: .full, text: short)], let long = likeliest(all.map(\.node)) else {
                 continue
             }
@@ -149,6 +149,16 @@ struct ActorJoiner {
 
     /// "Tessaro Music Store" is elsewhere the "Tessaro Store": the one name has a word more between first and last.
     private mutating func joinThings(_ forms: NameForms) {
+        var wholes: [String: [Int]] = [:]
+        for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isThing {
+            for part in ArticleJoiner.parts(of: node.key.text) where indices[ActorKey(rank: .full, text: part)] != nil {
+                wholes[part, default: []].append(index)
+            }
+        }
+        for (part, all) in wholes.sorted(by: { $0.key < $1.key }) {
+            guard let node = indices[ActorKey(rank: .full, text: part)], let whole = likeliest(all) else { continue }
+            unite(node, with: whole, .partOfName)
+        }
         for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isThing {
             let words = node.key.text.split(separator: " ")
             guard words.count == 3, let short = indices[ActorKey(rank: .full, text: "\(words[0]) \(words[2])")],

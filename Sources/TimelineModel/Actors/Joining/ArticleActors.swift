@@ -72,6 +72,9 @@ struct ArticleActors {
     /// Bodies called by a person's name and a common noun, "the Doyle administration": the noun and the index in `actors`.
     var bodiesOfPersons: [(token: Int, actor: Int)] = []
 
+    /// The tokens of names that go further than the name finder saw, by the index of the name: "Tessaro 5".
+    var longerNames: [Int: Range<Int>] = [:]
+
     /// Names of persons that the name finder passed over: the tokens and the index in `actors`.
     var missedNames: [(tokens: Range<Int>, actor: Int)] = []
 

@@ -32,25 +32,34 @@ struct ArticleJoiner {
         let names = words.analysis.names
         var formOfName = [Int32](repeating: -1, count: names.count)
         for (index, name) in names.enumerated() where NamedKind(name.kind) != nil {
-            let form = forms.index(of: words.bytes(rangeWithModel(name)))
+            let tokens = tokensWithModel(name)
+            if tokens != name.tokens { result.longerNames[index] = tokens }
+            let form = forms.index(of: words.bytes(words.range(of: tokens)))
             guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
             formOfName[index] = form
             learn(forms[form], name, at: index)
         }
         joinAdjectives(&forms)
         for (index, name) in names.enumerated() where formOfName[index] >= 0 {
-            guard let kind = Self.kind(of: name, forms[formOfName[index]]) else { continue }
+            guard let kind = kind(of: name, forms[formOfName[index]], at: index) else { continue }
             join(forms[formOfName[index]], formOfName[index], name, kind, at: index)
             if kind == .person { joinBody(of: name, forms[formOfName[index]], &forms) }
         }
         joinMissedNames(&forms)
+        joinNumbersOfModels(&forms)
         return result
     }
 
     /// What a name finder's kind comes to for an actor, corrected where the words themselves tell better.
-    static func kind(of name: Name, _ form: NameForm) -> NamedKind? {
+    func kind(of name: Name, _ form: NameForm, at index: Int) -> NamedKind? {
+        if result.longerNames[index] != nil { return .thing }
         if form.isTitledPerson { return .person }
         let kind = NamedKind(name.kind)
+        if kind == .person, form.words.count > 1, let last = form.words.last, BodyNouns.isSite(last),
+            form.words.first.map(GivenNames.shared.isGivenName) == false
+        {
+            return .place
+        }
         return kind == .person && form.person == nil ? .organization : kind
     }
 
@@ -66,7 +75,7 @@ struct ArticleJoiner {
             }
             if name.kind != .person { return }
         }
-        if Self.kind(of: name, form) == .person {
+        if kind(of: name, form, at: index) == .person {
             guard let person = form.person, !person.isSurnameOnly else { return }
             let key = ActorKey(rank: .full, text: person.key)
             offer(person.surname, key, .surname, index, person.gender)
@@ -82,7 +91,7 @@ struct ArticleJoiner {
         let body = form.body
         sentences[bodyKey(body).text, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
         guard form.words.count > 1 else { return }
-        if Self.kind(of: name, form) == .thing { return learnThing(form, at: index) }
+        if kind(of: name, form, at: index) == .thing { return learnThing(form, at: index) }
         let key = bodyKey(body)
         for initials in body.initials { offer(initials, key, .acronym, index, nil) }
         if let short = body.withoutCountry { offer(short, key, .withoutCountry, index, nil) }

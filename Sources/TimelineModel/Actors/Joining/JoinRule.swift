@@ -1,7 +1,8 @@
 /// Why a form of a name was taken to mean an actor.
 enum JoinRule: UInt8, Sendable {
     case same, otherName, adjective, people, metonym
-    case surname, givenName, fullName, acronym, withoutCountry, withoutDescriptor, withoutModel, beginning, ending
+    case surname, givenName, fullName, acronym, withoutCountry, withoutDescriptor, withoutModel, partOfName, beginning,
+        ending
 
     /// What an article that has the short form alone would take it for; `nil` for rules that hold without an article.
     var rankOfShortForm: ActorKey.Rank? {
@@ -25,6 +26,7 @@ enum JoinRule: UInt8, Sendable {
         case .metonym: return "acts for"
         case .surname where alias.words.count == 1 || alias.person?.isSurnameOnly == true: return "is the surname of"
         case .givenName where alias.words.count == 1: return "is the given name of"
+        case .partOfName: return "is part of the name of"
         case .withoutModel: return "stands, in an article about one model, for"
         case .acronym where alias.isAcronym: return "is short for"
         default: break

@@ -14,7 +14,7 @@ struct FullForm {
 extension ArticleJoiner {
     /// The actor that a name means, and why.
     func meaning(of form: NameForm, _ name: Name, at index: Int) -> (ActorKey, JoinRule) {
-        if Self.kind(of: name, form) == .person, let person = form.person {
+        if kind(of: name, form, at: index) == .person, let person = form.person {
             if !person.isSurnameOnly {
                 if let full = choose(form.key, .fullName, at: index) { return (full.key, .fullName) }
                 return (ActorKey(rank: .full, text: person.key), .same)
@@ -28,7 +28,8 @@ extension ArticleJoiner {
             if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, text: person.key), .same) }
         }
         if let known = form.known { return meaning(of: known, form, name) }
-        if Self.kind(of: name, form) == .thing {
+        if kind(of: name, form, at: index) == .thing {
+            if let full = choose(form.key, .partOfName, at: index) { return (full.key, .partOfName) }
             if let model = model(of: form, at: index) { return (model, .withoutModel) }
             return (thingKey(form), .same)
         }

@@ -3,26 +3,48 @@ import Language
 /// Names of products and other things: the number of a model belongs to them, and their first words alone stand for the
 /// model that an article is about.
 extension ArticleJoiner {
-    /// A product's name with the number of its model, which is no part of a name for the name finder: "Tessaro 5", "5G
-    /// Tessaro".
-    func rangeWithModel(_ name: Name) -> Range<Int> {
-        guard name.kind == .product else { return name.range }
-        var range = name.range
+    /// A name with the number of a model, which is no part of it for the name finder: "Tessaro 5", "5G Tessaro"; also
+    /// after the name of a maker, "Norvik 340".
+    func tokensWithModel(_ name: Name) -> Range<Int> {
+        guard name.kind == .product || name.kind == .organization else { return name.tokens }
         let next = name.tokens.upperBound
-        if words.inSameSentence(name.tokens.lowerBound, next), isModel(next), !words.tag(next + 1).isNoun {
-            return range.lowerBound..<words.tokens[next].range.upperBound
+        if words.inSameSentence(name.tokens.lowerBound, next), isModel(next) {
+            let isModel = name.kind == .product ? !words.tag(next + 1).isNoun : isMakersModel(next)
+            return isModel ? name.tokens.lowerBound..<next + 1 : name.tokens
         }
         let before = name.tokens.lowerBound - 1
-        if words.inSameSentence(name.tokens.lowerBound, before), isModel(before), hasLetter(before) {
-            range = words.tokens[before].range.lowerBound..<range.upperBound
+        if name.kind == .product, words.inSameSentence(name.tokens.lowerBound, before), isModel(before),
+            hasLetter(before)
+        {
+            return before..<next
         }
-        return range
+        return name.tokens
     }
 
     private func isModel(_ token: Int) -> Bool {
         let bytes = words.bytes(words.tokens[token].range)
-        return bytes.count <= 4 && words.nameOfToken[token] < 0 && bytes.contains { Self.digits.contains($0) }
+        return bytes.count <= 5 && words.nameOfToken[token] < 0 && bytes.contains { Self.digits.contains($0) }
     }
+
+    /// A number that counts nothing and is no year: "the Norvik 340 jet", but not "gave Norvik 340 million".
+    private func isMakersModel(_ token: Int) -> Bool {
+        let bytes = words.bytes(words.tokens[token].range)
+        guard bytes.count >= 3, !bytes.contains(UInt8(ascii: ",")), !bytes.contains(UInt8(ascii: ".")) else {
+            return false
+        }
+        if bytes.count == 4, bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8) { return false }
+        switch words.tag(token + 1) {
+        case .cd, .dollar: return false
+        case .nn, .nns: return !Self.countedNouns.contains(words.word(token + 1))
+        default: return !["%", "percent"].contains(words.word(token + 1))
+        }
+    }
+
+    /// What the number after a body's name counts.
+    private static let countedNouns: Set<String> = [
+        "billion", "dollars", "employees", "euros", "index", "jobs", "members", "million", "people", "percent",
+        "points", "pounds", "shares", "staff", "times", "trillion", "workers", "yen",
+    ]
 
     private func hasLetter(_ token: Int) -> Bool {
         words.bytes(words.tokens[token].range).contains { $0 | 0x20 >= UInt8(ascii: "a") }
@@ -40,6 +62,7 @@ extension ArticleJoiner {
     /// Notes a model, for its name without the number.
     mutating func learnThing(_ form: NameForm, at index: Int) {
         let key = thingKey(form)
+        for part in Self.parts(of: key.text) { offer(part, key, .partOfName, index, nil) }
         guard let space = key.text.utf8.lastIndex(of: UInt8(ascii: " ")),
             key.text.utf8[space...].contains(where: Self.digits.contains)
         else { return }
@@ -52,6 +75,35 @@ extension ArticleJoiner {
         else { return nil }
         let first = words.sentence(of: words.analysis.names[only.first].tokens.lowerBound)
         return first < 4 || only.count > 2 ? only.key : nil
+    }
+
+    /// "The 340", in an article that has the "Norvik 340".
+    mutating func joinNumbersOfModels(_ forms: inout NameForms) {
+        guard result.actors.contains(where: { $0.kindVotes[NamedKind.thing.rawValue] > 0 }) else { return }
+        for token in words.tokens.indices.dropFirst()
+        where words.tag(token) == .cd && words.nameOfToken[token] < 0 && words.word(token - 1) == "the" {
+            guard isModel(token), isMakersModel(token), words.inSameSentence(token - 1, token),
+                let wholes = shortForms[words.word(token)]?.filter({ $0.rule == .partOfName }), wholes.count == 1
+            else { continue }
+            let actor = actorIndex(wholes[0].key)
+            result.actors[actor].addUse(forms.index(of: words.bytes(words.tokens[token].range)), .partOfName)
+            result.missedNames.append((token..<token + 1, actor))
+        }
+    }
+
+    /// The parts of a thing's name by which it is called alone, which hold the number of its model: "340" and "340 Skylark" of the "Norvik 340 Skylark".
+    static func parts(of name: String) -> [String] {
+        let words = name.split(separator: " ")
+        guard words.count > 1, words.count < 6 else { return [] }
+        var parts: [String] = []
+        for start in words.indices {
+            for end in (start + 1)...words.count where end - start < words.count {
+                let part = words[start..<end]
+                let hasModel = part.contains { $0.utf8.count > 2 && $0.utf8.contains(where: digits.contains) }
+                if hasModel { parts.append(part.joined(separator: " ")) }
+            }
+        }
+        return parts
     }
 
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

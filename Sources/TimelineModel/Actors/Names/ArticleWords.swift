@@ -34,6 +34,9 @@ struct ArticleWords {
     /// The bytes of a range, empty where it lies outside the text.
     func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { text[range.clamped(to: 0..<text.count)] }
 
+    /// The bytes from the first to the last of some tokens, of which there must be one.
+    func range(of tokens: Range<Int>) -> Range<Int> { analysis.range(of: tokens) }
+
     /// A token's word in lower case; empty beyond the sentence that is asked about.
     func word(_ token: Int) -> String {
         guard tokens.indices.contains(token) else { return "" }
@@ -162,5 +165,13 @@ struct ArticleWords {
             }
         }
         return nil
+    }
+}
+
+extension Analysis {
+    /// The bytes from the first to the last of some tokens, of which there must be one.
+    func range(of tokens: Range<Int>) -> Range<Int> {
+        let start = self.tokens[tokens.lowerBound].range.lowerBound
+        return start..<max(start, self.tokens[tokens.upperBound - 1].range.upperBound)
     }
 }

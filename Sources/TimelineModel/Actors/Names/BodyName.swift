@@ -37,10 +37,12 @@ struct BodyName: Sendable {
             break
         }
         if words.count > 1, let last = words.last, Self.descriptors.contains(last) {
-            withoutDescriptor = Spelling.key(words.dropLast())
+            // "Singapore Airlines" is never "Singapore".
+            let short = Spelling.key(words.dropLast())
+            if Gazetteer.shared.entry(short) == nil { withoutDescriptor = short }
         }
         beginnings = []
-        if words.count > 1, country == nil {
+        if words.count > 1, country == nil, let last = words.last, !BodyNouns.isSite(last) {
             for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
                 let beginning = Spelling.key(words.prefix(length))
                 if length == 1, beginning.utf8.count < 3 || Self.governmentHeads.contains(beginning) { continue }
