@@ -4,7 +4,9 @@ import Language
 /// An article's tokens with their words, and the few questions about grammar that actors need.
 ///
 /// Where the parser has seen a sentence its relations answer; else the neighbouring words do.
-struct ArticleWords {
+///
+/// A class, since many hold it and copying its arrays' references for each would cost as much as the questions.
+final class ArticleWords: Sendable {
     let text: [UInt8]
     let analysis: Analysis
     /// For each token the sentence in which it stands.
