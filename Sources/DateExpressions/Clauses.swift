@@ -4,20 +4,20 @@ import Language
 struct Clauses {
     private let analysis: Analysis
     private let text: UnsafeBufferPointer<UInt8>
-    private let scheduling: Set<String>
-    private let willing: Set<String>
+    private let verbs: ClauseVerbs
     private let hasHeads: Bool
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, scheduling: Set<String>, willing: Set<String>) {
+    private static let could = WordSet("could")
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ verbs: ClauseVerbs) {
         self.text = text
         self.analysis = analysis
-        self.scheduling = scheduling
-        self.willing = willing
+        self.verbs = verbs
         hasHeads = analysis.tokens.contains { $0.head >= 0 }
     }
 
     /// - Parameter isOwner: "Wednesday's ruling": the verb tells of the ruling, and only "will" of its day.
-    func time(of tokens: Range<Int>, sentence: Int, isOwner: Bool) -> ClauseTime {
+    func time(of tokens: Range<Int>, sentence: Int, isOwner: Bool, signal: Signal) -> ClauseTime {
         guard sentence >= 0, !analysis.verbGroups.isEmpty, !tokens.isEmpty else { return .unknown }
         let bounds = analysis.sentences[sentence].tokens
         let near = nearest(tokens, bounds)
@@ -29,14 +29,22 @@ struct Clauses {
         {
             group = near
         }
+        if let earlier = beforeInfinitive(group, tokens, bounds) { group = earlier }
         if let next = opening(group, tokens, bounds) { group = next }
         let words = analysis.verbGroups[group]
         if isOwner, words.tense != .future { return .unknown }
+        let verb = analysis.tokens[words.head].range
+        if signal == .to || signal == .until, isOne(words.head, of: verbs.postponing) {
+            return ClauseTime(kind: .future, verb: verb)
+        }
+        // "set Friday as the deadline"
+        if analysis.tokens[tokens.upperBound - 1].relation == .obj, isOne(words.head, of: verbs.fixing) {
+            return ClauseTime(kind: .future, verb: verb)
+        }
         let kind = kind(of: group, bounds, depth: 0)
-        let verb = analysis.tokens[analysis.verbGroups[group].head].range
         // "On Friday, the government planned …": the day of the planning, where it opens the clause.
         if kind == .future, words.tense == .past, !words.isPassive, !words.isPerfect,
-            tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: scheduling)
+            tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: verbs.scheduling)
         {
             return ClauseTime(kind: .past, verb: verb)
         }
@@ -73,6 +81,16 @@ struct Clauses {
             next += 1
         }
         return nil
+    }
+
+    /// "fell on Friday to close at $20": a time between a verb and an infinitive is the verb's.
+    private func beforeInfinitive(_ group: Int, _ tokens: Range<Int>, _ bounds: Range<Int>) -> Int? {
+        let words = analysis.verbGroups[group]
+        guard !words.isFinite, words.tokens.lowerBound == tokens.upperBound + 1,
+            analysis.tokens[tokens.upperBound].tag == .to, group > 0
+        else { return nil }
+        let before = analysis.verbGroups[group - 1]
+        return before.isFinite && bounds.contains(before.head) && before.head < tokens.lowerBound ? group - 1 : nil
     }
 
     /// The first verb group whose main verb stands at or after a token.
@@ -113,32 +131,42 @@ struct Clauses {
 
     private func kind(of index: Int, _ bounds: Range<Int>, depth: Int) -> ClauseTime.Kind {
         let group = analysis.verbGroups[index]
-        if isOne(group.head, of: scheduling) || group.isPassive && isOne(group.head, of: willing) {
-            // "had been scheduled to end Friday" tells what was then changed.
-            return group.isFinite && group.isPerfect && group.tense == .past ? .unknown : .future
+        if isOne(group.head, of: verbs.scheduling) || group.isPassive && isOne(group.head, of: verbs.willing) {
+            // "had been scheduled to end Friday" tells what was then changed, and so does "planned for Friday was canceled".
+            let isChanged =
+                group.isFinite && group.isPerfect && group.tense == .past || isCalledOff(behind: index, bounds)
+            return isChanged ? .either : .future
         }
         if group.isFinite {
             switch group.modality {
             case .possible:
                 // "could not be reached Friday" is past, "may vote Friday" is not.
-                return group.isPerfect ? .past : isOne(group.tokens.lowerBound, of: ["could"]) ? .unknown : .future
+                return group.isPerfect ? .past : isOne(group.tokens.lowerBound, of: Self.could) ? .unknown : .future
             case .necessary, .conditional: return group.isPerfect ? .past : .future
             case .none: break
             }
             switch group.tense {
             case .future: return .future
             case .past: return .past
-            case .present: return group.isPerfect ? .past : .present
+            case .present: return group.isPerfect ? .past : isTimetable(group) ? .future : .present
             case .none: break
             }
         }
         let tag = analysis.tokens[group.head].tag
         let matrix = depth < 3 ? matrix(of: index, bounds) : nil
-        if tag == .vb, !group.isFinite {
+        // "to resume", "to be published"
+        if !group.isFinite, tag == .vb || analysis.tokens[group.tokens.lowerBound].tag == .vb {
             // "set to resume Monday"
             let before = analysis.tokens[max(group.tokens.lowerBound - 1, bounds.lowerBound)].tag == .to ? 2 : 1
             if group.tokens.lowerBound - before >= bounds.lowerBound,
-                isOne(group.tokens.lowerBound - before, of: willing)
+                isOne(group.tokens.lowerBound - before, of: verbs.willing)
+            {
+                let isChanged = index > 0 && depth < 3 && kind(of: index - 1, bounds, depth: depth + 1) == .either
+                return isChanged ? .either : .future
+            }
+            // "guidelines to be published in May"
+            if tag != .vb, before == 2, group.tokens.lowerBound - 2 >= bounds.lowerBound,
+                analysis.tokens[group.tokens.lowerBound - 2].tag.isNoun
             {
                 return .future
             }
@@ -148,12 +176,28 @@ struct Clauses {
             if analysis.tokens[group.head].relation == .acl { return .future }
 
             let above = kind(of: matrix, bounds, depth: depth + 1)
-            if isOne(analysis.verbGroups[matrix].head, of: willing) { return above == .unknown ? .unknown : .future }
-            return above == .past ? .past : .future
+            if isOne(analysis.verbGroups[matrix].head, of: verbs.willing) {
+                return above == .unknown ? .unknown : .future
+            }
+            return above == .past || above == .either ? above : .future
         }
         if tag == .vbn || tag == .vbd { return .past }
         guard let matrix else { return .unknown }
         return kind(of: matrix, bounds, depth: depth + 1)
+    }
+
+    /// "runs Monday through Wednesday", "takes effect July 1".
+    private func isTimetable(_ group: VerbGroup) -> Bool {
+        guard !group.isProgressive, !group.isPassive else { return false }
+        return isOne(group.head, of: verbs.timetabled)
+            || group.head + 1 < analysis.tokens.count && isOne(group.head + 1, of: verbs.timetabledObjects)
+    }
+
+    /// The next finite verb calls off what a participle before it had planned.
+    private func isCalledOff(behind index: Int, _ bounds: Range<Int>) -> Bool {
+        let next = index + 1
+        guard next < analysis.verbGroups.count, bounds.contains(analysis.verbGroups[next].head) else { return false }
+        return analysis.verbGroups[next].tense == .past && isOne(analysis.verbGroups[next].head, of: verbs.callingOff)
     }
 
     /// The verb group above a verb without a tense of its own.
@@ -170,9 +214,7 @@ struct Clauses {
         return index > 0 && bounds.contains(analysis.verbGroups[index - 1].head) ? index - 1 : nil
     }
 
-    private func isOne(_ token: Int, of verbs: Set<String>) -> Bool {
-        let range = analysis.tokens[token].range
-        guard range.upperBound <= text.count, range.count <= 12 else { return false }
-        return verbs.contains(String(decoding: text[range].map { $0 | 0x20 }, as: UTF8.self))
+    private func isOne(_ token: Int, of words: WordSet) -> Bool {
+        words.contains(analysis.tokens[token].range, of: text)
     }
 }

@@ -3,6 +3,8 @@ public struct RecognisedDates: Sendable {
     var expressions: [Recognised] = []
     /// Numbers such as 3/4/2026 put the day first in this text.
     var dayFirst = false
+    /// The text tells of the past by its dates.
+    var isHistory = false
     /// The text tells seasons from the southern hemisphere.
     var isSouthern = false
 
@@ -25,6 +27,9 @@ struct Recognised: Sendable {
     var sentence: Int
     /// Index of its block, or of its paragraph where there is no analysis.
     var block: Int
+    var opensSentence: Bool
     /// It is one end of a span: the index of the other end.
     var partner: Int?
+    /// It is a length, and this the index of the date it runs up to: "the nine months ended Sept. 30".
+    var end: Int?
 }

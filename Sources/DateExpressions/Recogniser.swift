@@ -12,7 +12,7 @@ struct Recogniser {
         self.book = book
         self.text = text
         surroundings = Surroundings(text, analysis, book)
-        clauses = Clauses(text, analysis, scheduling: book.scheduling, willing: book.willing)
+        clauses = Clauses(text, analysis, book.verbs)
     }
 
     consuming func recognise() -> RecognisedDates {
@@ -25,6 +25,7 @@ struct Recogniser {
             read(run, &matcher)
         }
         result.dayFirst = Self.putsDayFirst(result.expressions)
+        result.isHistory = Self.tellsHistory(result.expressions)
         if result.expressions.contains(where: { $0.meaning.namesSeason }) {
             result.isSouthern = surroundings.isSouthern(book.southernPlaces)
         }
@@ -62,11 +63,26 @@ struct Recogniser {
         let sentence = surroundings.sentence(of: tokens.lowerBound)
         let isOwner = end < atoms.count && atoms[end].kinds.has(.possessive)
         let block = sentence >= 0 ? surroundings.analysis.sentences[sentence].block : 0
+        let clause =
+            ended(atoms, end) ?? clauses.time(of: tokens, sentence: sentence, isOwner: isOwner, signal: signal)
         result.expressions.append(
             Recognised(
-                range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal,
-                clause: clauses.time(of: tokens, sentence: sentence, isOwner: isOwner), sentence: sentence,
-                block: block, partner: nil))
+                range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal, clause: clause,
+                sentence: sentence, block: block, opensSentence: opensSentence(tokens, sentence), partner: nil))
+    }
+
+    /// "the third quarter ended Sept. 30" is over, whatever the verb of the sentence says.
+    private func ended(_ atoms: [Atom], _ end: Int) -> ClauseTime? {
+        guard end < atoms.count, book.lexicon.value(atoms[end].word, .signal) == Int32(Signal.ending.rawValue) else {
+            return nil
+        }
+        let tag = surroundings.tag(at: Int(atoms[end].start))
+        guard tag == .vbd || tag == .vbn else { return nil }
+        return ClauseTime(kind: .past, verb: Int(atoms[end].start)..<Int(atoms[end].end))
+    }
+
+    private func opensSentence(_ tokens: Range<Int>, _ sentence: Int) -> Bool {
+        sentence >= 0 && tokens.lowerBound - surroundings.analysis.sentences[sentence].tokens.lowerBound <= 2
     }
 
     // MARK: Expressions that belong together
@@ -106,6 +122,10 @@ struct Recogniser {
         guard gapEnd - gapStart == 1 else { return }
         let gap = atoms[gapStart]
         let opening = result.expressions[first].signal
+        let closing = result.expressions[second].signal
+        if closing == .ending || closing == .to, case .duration = result.expressions[first].meaning, isPlain(second) {
+            result.expressions[first].end = second
+        }
         let isSpan =
             book.words.isTo(gap) && !gap.kinds.has(.comma)
             && (opening == .from || opening == .between || gap.kinds.has(.hyphen)
@@ -116,6 +136,12 @@ struct Recogniser {
     }
 
     private mutating func pair(_ first: Int, _ second: Int) {
+        // "from 8 a.m. to 8 p.m. on Sunday": both are of that day.
+        if case .time(let start, nil) = result.expressions[first].meaning,
+            case .time(_, let day?) = result.expressions[second].meaning
+        {
+            result.expressions[first].meaning = .time(start, on: day)
+        }
         result.expressions[first].partner = second
         result.expressions[second].partner = first
     }
@@ -144,6 +170,22 @@ struct Recogniser {
             result.expressions[first].meaning = .calendar(date)
         default: break
         }
+    }
+
+    /// Dates with their years stand throughout, and hardly a "yesterday", "Tuesday" or "last week".
+    private static func tellsHistory(_ expressions: [Recognised]) -> Bool {
+        var dated = 0
+        var counted = 0
+        for expression in expressions {
+            switch expression.meaning {
+            case .calendar(let date) where date.year != nil: dated += 1
+            case .deictic, .named(.weekday, .bare, _), .named(_, .last, _), .named(_, .next, _), .named(_, .this, _),
+                .shifted(_, _, .ago, _), .dayPart:
+                counted += 1
+            default: break
+            }
+        }
+        return dated >= 6 && counted * 5 <= dated
     }
 
     /// The text's own order of 3/4: day first where some date can only be read so.

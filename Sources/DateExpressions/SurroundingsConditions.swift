@@ -32,7 +32,9 @@ extension Surroundings {
         }
         if conditions.contains(.notHyphenated), isHyphenated(Int(atoms[end - 1].end)) { return false }
         if conditions.contains(.endsClause), !endsClause(Int(atoms[end - 1].end)) { return false }
-        if conditions.contains(.beforeEnding), !isBeforeEnding(Int(atoms[end - 1].end)) { return false }
+        if conditions.contains(.beforeEnding), !isBeforeEnding(Int(atoms[end - 1].end)), !isBeforeEnd(atoms, end) {
+            return false
+        }
         if conditions.contains(.rate), !isRate(atoms[start]) { return false }
         if conditions.contains(.adjective), !isAdjective(atoms[start]) { return false }
         return true
@@ -110,6 +112,8 @@ extension Surroundings {
     }
 
     func isVerb(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
+        // "it could last weeks"
+        if atoms[start].kinds.has(.relation), tag(at: Int(atoms[start].start)) == .vb { return true }
         for index in start..<end where atoms[index].kinds.has(.month) || atoms[index].kinds.has(.season) {
             let tag = tag(at: Int(atoms[index].start))
             let isSeason = atoms[index].kinds.has(.season)
@@ -214,6 +218,12 @@ extension Surroundings {
         let word = text[range].map { $0 | 0x20 }
         return word.starts(with: "end".utf8)
             && (word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ed".utf8))
+    }
+
+    /// "the year to January", "the month through Jan. 15".
+    func isBeforeEnd(_ atoms: [Atom], _ end: Int) -> Bool {
+        end + 1 < atoms.count && atoms[end + 1].kinds.has(.month)
+            && book.lexicon.value(atoms[end].word, .signal) == Int32(Signal.to.rawValue)
     }
 
     /// "a day" after what is counted: "5 people a day".

@@ -6,42 +6,33 @@ struct DirectionTests {
     @Test(
         "a bare weekday follows its verb",
         arguments: [
-            Case("The Financial Times reported on [Thursday].", "2026-01-29", nil),
-            Case("The court will rule on [Tuesday].", "2026-02-03", nil),
-            Case("A hearing is scheduled for [Monday].", "2026-02-02", nil),
-            Case("He was released [Wednesday].", "2026-01-28", nil),
-            Case("The minister could not be reached [Thursday].", "2026-01-29", nil),
-            Case("Lawmakers are expected to vote [Tuesday].", "2026-02-03", nil),
+            Case("The Financial Times reported on [Thursday].", "2026-01-29"),
+            Case("The court will rule on [Tuesday].", "2026-02-03"),
+            Case("A hearing is scheduled for [Monday].", "2026-02-02"),
+            Case("He was released [Wednesday].", "2026-01-28"),
+            Case("The minister could not be reached [Thursday].", "2026-01-29"),
+            Case("Lawmakers are expected to vote [Tuesday].", "2026-02-03"),
         ])
-    func weekdays(example: Case) throws {
-        let found = try #require(example.found(), "not recognised")
-        #expect(found.value == example.value)
-    }
+    func weekdays(example: Case) throws { try example.check() }
 
     @Test(
         "a bare month follows its verb",
         arguments: [
-            Case("The group will ask for credit in [February].", "2026-02", nil),
-            Case("The group asked for credit in [November].", "2025-11", nil),
-            Case("The summit will be held in [June].", "2026-06", nil),
-            Case("He left the party in [July].", "2025-07", nil),
+            Case("The group will ask for credit in [February].", "2026-02"),
+            Case("The group asked for credit in [November].", "2025-11"),
+            Case("The summit will be held in [June].", "2026-06"),
+            Case("He left the party in [July].", "2025-07"),
         ])
-    func months(example: Case) throws {
-        let found = try #require(example.found(), "not recognised")
-        #expect(found.value == example.value)
-    }
+    func months(example: Case) throws { try example.check() }
 
     @Test(
         "a day without a year is the near one when the other is almost a year off",
         arguments: [
-            Case("The dividend is payable [Feb. 20].", "2026-02-20", nil),
-            Case("The offer was extended to [Feb. 6].", "2026-02-06", nil),
-            Case("He was arrested on [Dec. 7].", "2025-12-07", nil),
+            Case("The dividend is payable [Feb. 20].", "2026-02-20"),
+            Case("The offer was extended to [Feb. 6].", "2026-02-06"),
+            Case("He was arrested on [Dec. 7].", "2025-12-07"),
         ])
-    func days(example: Case) throws {
-        let found = try #require(example.found(), "not recognised")
-        #expect(found.value == example.value)
-    }
+    func days(example: Case) throws { try example.check() }
 
     @Test(
         "each expression says where the text places it",

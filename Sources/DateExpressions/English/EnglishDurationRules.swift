@@ -74,7 +74,9 @@ enum EnglishDurationRules {
             },
             Rule(
                 "recent or coming units", [], "[the] (recent | past | last | next | coming | few) UNITS [past | ahead]",
-                examples: ["in [recent years]", "[coming weeks]", "[past years]"], not: ["the days"]
+                when: [.notVerb],
+                examples: ["in [recent years]", "[coming weeks]", "[past years]"],
+                not: ["the days", "it could last weeks"]
             ) {
                 guard let unit = unit($0), !$0.contains("few") || $0.contains("past") else { return nil }
                 let window: Window = $0.contains("next") || $0.contains("coming") ? .next : .past

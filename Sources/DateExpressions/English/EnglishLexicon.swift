@@ -158,6 +158,7 @@ enum EnglishLexicon {
         .init(.signal, Signal.ahead.rawValue, "in"),
         .init(.signal, Signal.over.rawValue, "over within"),
         .init(.signal, Signal.length.rawValue, "for"),
+        .init(.signal, Signal.ending.rawValue, "ended ending"),
 
         .init(.reference, Reference.present.rawValue, "now currently nowadays"),
         .init(.reference, Reference.past.rawValue, "recently lately"),

@@ -6,6 +6,18 @@ enum EnglishNonDates {
         Rule(
             "around the clock", [], "NUM (hours a day | hours a day and)", examples: ["open 24 hours a day"]
         ) { _ in .nothing },
+        Rule(
+            "hours of a day", [], "(early | small | wee | late | peak | opening | working | business) hours",
+            examples: ["in the early hours", "during business hours"], not: ["a few hours"]
+        ) { _ in .nothing },
+        Rule(
+            "earlier in the day", [], "PART in the day", examples: ["it was dropped later in the day"],
+            not: ["earlier in the week"]
+        ) { _ in .nothing },
+        Rule(
+            "as many units", [], "as many UNITS", examples: ["the second strike in as many weeks"],
+            not: ["many weeks later"]
+        ) { _ in .nothing },
         Rule("high noon", [], "high NOON", examples: ["it is high noon for the party"]) { _ in .nothing },
         Rule(
             "march of people", [], "MONTH (for | of)", when: [.marching],

@@ -17,6 +17,14 @@ enum EnglishQuarterRules {
             ], not: ["the third man of 1990"]
         ) { ordinalPart($0, within: $0[.year]) },
         Rule(
+            "last quarter of a year", [.date, .quarter],
+            "[the] (last | final | closing) UNIT (of | in) [fiscal] <year>",
+            examples: ["[the last quarter of 2025]", "[the final quarter of last year]"], not: ["the last year of 2025"]
+        ) {
+            guard let unit = $0(.unit, as: TimeUnit.self), unit == .quarter || unit == .half else { return nil }
+            return .named(unit == .quarter ? .quarter(4) : .half(2), .bare, within: $0[.year])
+        },
+        Rule(
             "quarter by letter", [.date, .quarter], "((q | h) INT [[of] <year>] | <year> (q | h) INT)",
             examples: ["[Q3 2025]", "in [Q1]", "[H2 2024]"], not: ["Q5", "Q 3000"]
         ) {
@@ -78,9 +86,10 @@ enum EnglishQuarterRules {
         },
         Rule(
             "same unit of last year", [.date],
-            "([the] [same | corresponding | comparable | like] UNIT [of | in] <unit> | <unit> 's [corresponding | same] UNIT | the (quarter | period) a year (ago | earlier))",
+            "([the] [same | corresponding | comparable | like] UNIT [of | in] <unit> | <unit> 's [corresponding | same] UNIT | the [same | corresponding | comparable] (quarter | period) a year (ago | earlier | before))",
             examples: [
                 "[the corresponding period last year]", "[last year's quarter]", "[the same period of last year]",
+                "[the same quarter a year ago]",
             ],
             not: ["the day last year"]
         ) {

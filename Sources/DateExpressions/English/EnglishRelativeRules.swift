@@ -51,6 +51,10 @@ enum EnglishRelativeRules {
             examples: ["[two days after].", "[some weeks afterwards]"], not: ["two days after the vote"]
         ) { shifted($0, .later) },
         Rule(
+            "length on", [.date], "<length> on", when: [.endsClause], examples: ["[a decade on], they returned"],
+            not: ["he spent two days on trial"]
+        ) { shifted($0, .later) },
+        Rule(
             "length from now", [.date], "<length> (from now | hence)",
             examples: ["[two years from now]", "[five years hence]"]
         ) { shifted($0, .fromNow) },

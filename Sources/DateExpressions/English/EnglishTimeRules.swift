@@ -7,6 +7,17 @@ enum EnglishTimeRules {
             not: ["won 3:2", "ratio of 1:90", "25:00", "I am"]
         ) { time($0).map { .time($0, on: nil) } },
         Rule(
+            "clock time in four digits", [.time], "INT ZONE", when: [.introduced],
+            examples: ["at [0200 GMT]", "by [1430 UTC]"], not: ["at 2460 GMT", "at 30 GMT"]
+        ) {
+            guard let digits = $0(.integer), $0.detail(of: .integer) == 4, digits / 100 < 24, digits % 100 < 60 else {
+                return nil
+            }
+            var time = ClockTime(minute: digits / 100 * 60 + digits % 100, showsMinutes: true)
+            time.zone = $0(.zone)
+            return .time(time, on: nil)
+        },
+        Rule(
             "hour by the clock", [.time], "NUM oclock [in the DAYPART | MERIDIAN]",
             examples: ["at [5 o'clock]", "[five o'clock in the morning]"], not: ["30 o'clock"]
         ) { hour($0).map { .time($0, on: nil) } },
@@ -52,8 +63,11 @@ enum EnglishTimeRules {
             examples: ["at [noon]", "by [midnight]"]
         ) { $0(.noon).map { .time(ClockTime(minute: $0, showsMinutes: true), on: nil) } },
         Rule(
-            "time on a day", [], "<time> [,] [on | of] <day>",
-            examples: ["[5 p.m. Friday]", "[noon Thursday]", "[10 a.m. on Jan. 26]", "[midnight Friday]"]
+            "time on a day", [], "<time> [local time] [,] [on | of] <day>",
+            examples: [
+                "[5 p.m. Friday]", "[3:14 local time on Tuesday]", "[noon Thursday]", "[10 a.m. on Jan. 26]",
+                "[midnight Friday]",
+            ]
         ) { on($0) },
         Rule(
             "day at a time", [], "<day> [,] [at | around | about] <time>",
@@ -100,6 +114,11 @@ enum EnglishTimeRules {
             let meaning = Meaning.dayPart(part, on: .deictic(days))
             return match(.part, as: Part.self).map { .part($0, meaning) } ?? meaning
         },
+        Rule(
+            "small hours of a day", [], "[the] (early | small | wee) [morning] hours (of | on) <day>",
+            examples: ["in [the early hours of Saturday]", "[the small hours of Jan. 26]"],
+            not: ["the early hours of the war"]
+        ) { match in match[.day].map { .dayPart(.smallHours, on: $0) } },
         Rule(
             "part of the day by relation", [], "[PART] [in] [the] REL [same] DAYPART",
             examples: [

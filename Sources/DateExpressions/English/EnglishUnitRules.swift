@@ -72,6 +72,17 @@ enum EnglishUnitRules {
             return .named(.season(season), .bare, within: $0[.unit])
         },
         Rule(
+            "season over two years", [.date], "([the] SEASON [of] YEAR (- | /) INT | [the] YEAR (- | /) INT SEASON)",
+            examples: ["[the winter of 2024-25]", "[the 2024/25 winter]"], not: ["the winter of 2024-19"]
+        ) {
+            guard let season = season($0), let first = $0(.year), let last = $0(.integer, 1) ?? $0(.integer),
+                last == (first + 1) % 100
+            else { return nil }
+            var date = CalendarDate()
+            date.year = first
+            return .named(.season(season), .bare, within: .calendar(date))
+        },
+        Rule(
             "season", [.date], "[the] SEASON", when: [.notVerb, .introduced, .notName, .notTitle],
             examples: ["in [the summer]", "by [fall]", "since [spring]"],
             not: ["prices fall", "the fall of the wall", "a spring in his step", "the Spring Hotel"]
@@ -105,7 +116,8 @@ enum EnglishUnitRules {
         },
         Rule(
             "year of accounts", [], "the [fiscal | financial] UNIT", when: [.beforeEnding],
-            examples: ["in [the fiscal year] ended March 31"], not: ["the fiscal year began"]
+            examples: ["in [the fiscal year] ended March 31", "in [the year] to January"],
+            not: ["the fiscal year began"]
         ) { $0(.unit) == TimeUnit.year.rawValue ? .duration(Quantity(1), .year, .none) : nil },
         Rule(
             "unit that is spoken of", [.date], "the [full | whole | entire] [fiscal] UNIT", when: [.standsAlone],
@@ -122,7 +134,8 @@ enum EnglishUnitRules {
         // Parts and edges.
         Rule(
             "earlier in the unit", [.date], "PART in the UNIT",
-            examples: ["[earlier in the year]", "[later in the week]"], not: ["early in the process"]
+            examples: ["[earlier in the year]", "[later in the week]"],
+            not: ["early in the process", "later in the day"]
         ) {
             guard let unit = $0(.unit, as: TimeUnit.self), let part = $0(.part, as: Part.self), part.isPosition,
                 unit.rawValue > TimeUnit.day.rawValue

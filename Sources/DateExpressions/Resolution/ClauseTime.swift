@@ -1,6 +1,10 @@
 /// When the clause of an expression plays, by its verb.
 struct ClauseTime: Sendable {
-    enum Kind: UInt8, Sendable { case unknown, past, present, future }
+    enum Kind: UInt8, Sendable {
+        case unknown, past, present, future
+        /// Before or after the article, whichever is nearer.
+        case either
+    }
 
     var kind: Kind
     /// "had reached".

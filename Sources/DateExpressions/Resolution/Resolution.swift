@@ -68,10 +68,13 @@ struct Resolution {
         var resolver = Resolver(
             book: book, today: today, dayFirst: recognised.dayFirst,
             hemisphere: recognised.isSouthern ? .southern : .northern)
+        resolver.isHistory = recognised.isHistory
         var result: [DateExpression] = []
         result.reserveCapacity(recognised.expressions.count)
         for (index, expression) in recognised.expressions.enumerated() {
             resolver.clause = expression.clause
+            resolver.place = Resolver.Place(
+                sentence: expression.sentence, block: expression.block, opensSentence: expression.opensSentence)
             resolver.signal = expression.signal
             var resolved = resolver.resolve(expression.meaning)
             if let period = resolved.period, !Self.isOfTheCalendar(period) { resolved.period = nil }
@@ -105,20 +108,43 @@ struct Resolution {
     /// What the text is at now.
     private func remember(_ resolved: Resolved, _ index: Int, _ resolver: inout Resolver) {
         // Figures "for the nine months" or "the year" are compared with a year, not with a quarter.
-        if case .duration(_, let unit, _) = recognised.expressions[index].meaning, unit == .month || unit == .year {
-            resolver.lastQuarter = nil
-        }
+        if spansFigures(recognised.expressions[index]) { resolver.lastQuarter = nil }
+        // "the quarter ended Sept. 30": the day ends what is told, it is not told itself.
+        if recognised.expressions[index].signal == .ending { return }
 
         guard let period = resolved.period, resolved.type == .date || resolved.type == .time, period.precision <= .year
         else { return }
         // A comparison looks aside and comes back: "up from $3 million a year earlier".
         if isComparison(recognised.expressions[index].meaning) { return }
         resolver.narrative = (period, index)
+        if resolved.isExplicit || resolved.anchor != nil {
+            let place = resolver.place
+            resolver.told = Resolver.Told(
+                period: period, index: index, sentence: place.sentence, block: place.block,
+                setsScene: place.opensSentence && resolver.signal == .ahead)
+        } else if !recognised.isHistory {
+            resolver.told = nil
+        }
 
-        let isOver = resolver.today.map { period.interval.lastDay < $0 } ?? true
-        if period.precision == .quarter, isOver, !isYearEarlier(recognised.expressions[index].meaning) {
+        // A quarter that still runs is reported where accounts run by another year.
+        let isReported =
+            resolver.today.map { today in
+                period.interval.lastDay < today
+                    || period.interval.firstDay <= today && resolver.lastQuarter == nil
+                        && resolver.clause.kind != .future
+            } ?? true
+        if period.precision == .quarter, isReported, !isYearEarlier(recognised.expressions[index].meaning) {
             resolver.lastQuarter = period
         }
+    }
+
+    /// "for the nine months", "in the first nine months", "the year ended": not "a two-year boom".
+    private func spansFigures(_ expression: Recognised) -> Bool {
+        guard case .duration(_, let unit, let window) = expression.meaning, unit == .month || unit == .year else {
+            return false
+        }
+        let start = expression.range.lowerBound
+        return window == .first || expression.signal == .length || text[start...].prefix(4).elementsEqual("the ".utf8)
     }
 
     /// Within the years that EDTF writes with four digits.
@@ -176,6 +202,11 @@ struct Resolution {
     /// Both ends of "from Monday to Thursday" mean the whole span; "from May" alone runs to the article's date.
     private func joinSpans(_ result: inout [DateExpression], _ today: CivilDay?) {
         for (index, expression) in recognised.expressions.enumerated() {
+            if let end = expression.end, let last = result[end].period {
+                result[index].period = stretch(expression.meaning, upTo: last)
+                if result[index].period != nil { result[index].explanation.setEnd(result[end], text) }
+                continue
+            }
             if let partner = expression.partner, partner > index, var first = result[index].period,
                 let last = result[partner].period
             {
@@ -206,7 +237,31 @@ struct Resolution {
     }
 }
 
+extension Resolution {
+    /// "the nine months ended Sept. 30", "the year to January": the length, up to its end.
+    private func stretch(_ meaning: Meaning, upTo end: CivilPeriod) -> CivilPeriod? {
+        guard case .duration(let quantity, let unit, _) = meaning, !quantity.isVague, quantity.whole > 0 else {
+            return nil
+        }
+        let last = end.interval.lastDay
+        let start = Calendar.shift(last.adding(days: 1), unit, by: -quantity.whole)
+        guard start < last else { return nil }
+        let isOfMonths = Calendar.precision(unit) >= .month && end.precision >= .day
+        return CivilPeriod(
+            CivilInterval(from: isOfMonths && end.precision > .day ? start.startOfMonth : start, through: last),
+            precision: end.precision > .day ? .month : .day, endPrecision: end.precision > .day ? .month : .day)
+    }
+}
+
 extension Explanation {
+    /// The length is measured back from another expression.
+    mutating func setEnd(_ end: DateExpression, _ text: [UInt8]) {
+        guard case .trace(var trace) = self, let period = end.period else { return }
+        trace.base = .text(String(decoding: text[end.range], as: UTF8.self), period)
+        trace.isDated = true
+        self = .trace(trace)
+    }
+
     mutating func setArticle(_ published: CivilPeriod, isBroad: Bool) {
         guard case .trace(var trace) = self else { return }
         if case .article = trace.base { trace.base = .article(published) }

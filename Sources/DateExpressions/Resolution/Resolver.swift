@@ -39,8 +39,13 @@ struct Resolver {
     var narrative: (period: CivilPeriod, index: Int)?
     /// The last quarter that the text told of itself, not as "a year earlier": what figures are compared with.
     var lastQuarter: CivilPeriod?
+    /// The last time the text told outright, unless it has come back to the article's days since.
+    var told: Told?
+    /// The text tells of the past by its dates, and hardly counts from the day it was written.
+    var isHistory = false
     var clause = ClauseTime.unknown
     var signal = Signal.none
+    var place = Place()
 
     init(book: RuleBook, today: CivilDay?, dayFirst: Bool, hemisphere: Season.Hemisphere) {
         self.book = book
@@ -85,7 +90,7 @@ struct Resolver {
             case .past: .past
             case .future: .future
             case .present: .present
-            case .unknown: .unknown
+            case .unknown, .either: .unknown
             }
         }
     }

@@ -11,7 +11,9 @@ extension Resolver {
         if let month = date.month, let day = date.day { return monthDay(month, day) }
         if let day = date.day, let weekday = date.weekday { return weekdayDay(weekday, day) }
         if let month = date.month { return named(.month(month), .bare, nil) }
-        return Resolved("XXXX-XX-XX")
+        var result = Resolved("XXXX-XX-XX")
+        result.motion = .vague
+        return result
     }
 
     private func withYear(_ date: CalendarDate, _ year: Int) -> Resolved {
@@ -63,6 +65,9 @@ extension Resolver {
     func monthDay(_ month: Int, _ day: Int) -> Resolved {
         guard let today else {
             return unknown("XXXX-\(TimexValue.twoDigits(month))-\(TimexValue.twoDigits(day))", .day, side)
+        }
+        if let result = told({ CivilDay(year: $0, month: month, day: day).map { CivilPeriod(day: $0) } }) {
+            return result
         }
         func year(_ year: Int) -> CivilDay? { CivilDay(year: year, month: month, day: day) }
         let candidates = (-4...4).compactMap { year(today.year + $0) }

@@ -126,6 +126,7 @@ extension Resolver {
             default: side
             }
         guard let today else { return unknown("XXXX-WXX-\(weekday)", .day, stated) }
+        if relation == .bare, let result = toldWeekday(weekday) { return result }
         let upTo = today.adding(days: -6).next(weekday)
         let onFrom = today.next(weekday)
         switch relation {
@@ -145,6 +146,8 @@ extension Resolver {
         case .past: day = upTo
         case .future: day = onFrom
         case .present: day = relation == .this ? today.startOfWeek.adding(days: weekday - 1) : upTo
+        case .unknown where clause.kind == .either && relation != .this:
+            day = today.number - upTo.number <= onFrom.number - today.number ? upTo : onFrom
         case .unknown:
             usedVerb = false
             day = relation == .this ? today.startOfWeek.adding(days: weekday - 1) : upTo
@@ -173,6 +176,7 @@ extension Resolver {
     /// "the 26th": of the month the text is at, else the nearest one that the verb allows.
     private func dayOfMonth(_ number: Int) -> Resolved {
         guard let today else { return unknown("XXXX-XX-\(TimexValue.twoDigits(number))", .day, side) }
+        if let result = toldDay(number) { return result }
         let days = (-2...2).map { today.startOfMonth.adding(months: $0) }
             .compactMap { CivilDay(year: $0.year, month: $0.month, day: number) }
         guard let day = choose(days, from: today, days: { $0 }) else {
@@ -233,6 +237,7 @@ extension Resolver {
                 ?? self.unknown(value, precision, side)
         default: break
         }
+        if relation == .bare, let result = told(instance) { return result }
         if let current, side != .unknown || precision != .day { return counted(current, .within, usedVerb: false) }
         guard
             let chosen = precision == .day

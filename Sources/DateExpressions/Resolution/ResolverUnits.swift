@@ -37,6 +37,14 @@ extension Resolver {
             return unknown("XXXX-XX-XX", .day, .past)
         }
         // "since then": the time itself, as finely as it was told.
+        if unit == .weekend, relation == .following {
+            // From a Tuesday the weekend ahead, not the one after it.
+            let last = anchor.period.interval.lastDay
+            var result = counted(.weekend(of: last.adding(days: 1).next(6)), .on)
+            result.base = anchor.base
+            result.anchor = anchor.index
+            return result
+        }
         let isThen = relation == .that && unit == .day
         guard let period = unit == .period || isThen ? anchor.period : beside(count, of: first) else {
             return article(count)
@@ -92,6 +100,12 @@ extension Resolver {
             let isPast = side == .past || side == .unknown
             let day = saturday > today && isPast ? saturday.adding(days: -7) : saturday
             return counted(.weekend(of: day), day <= today ? .back : .on, usedVerb: true)
+        case .year:
+            // "the full year", where its last quarter has been reported.
+            guard let lastQuarter, lastQuarter.interval.lastDay.month == 12, lastQuarter.interval.lastDay < today,
+                let year = CivilPeriod.year(lastQuarter.interval.firstDay.year)
+            else { break }
+            return counted(year, .back)
         default: break
         }
         guard let period = Calendar.unit(unit, of: today) else { return unknown(template(unit), .day, .unknown) }

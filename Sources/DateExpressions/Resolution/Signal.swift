@@ -18,6 +18,8 @@ enum Signal: Int, Sendable {
     case over
     /// "as early as", "as soon as"
     case asSoonAs
+    /// ended, ending
+    case ending
     /// for
     case length
     /// about, like a price: "for" and "of" with no time of their own

@@ -8,10 +8,7 @@ struct LanguageRules: Sendable {
     var functionWords: FunctionWords.Spelling
     /// Countries and large cities of the south, where the seasons are turned about.
     var southernPlaces: Set<String>
-    /// Verbs whose time lies ahead in any tense, in their forms: "scheduled for Friday", "plans".
-    var scheduling: Set<String>
-    /// Verbs after which an infinitive lies ahead: "agreed to meet Friday".
-    var willing: Set<String>
+    var verbs: ClauseVerbs
 }
 
 /// A day, or a stretch of days, with a name of its own that comes round every year.

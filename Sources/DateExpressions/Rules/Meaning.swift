@@ -194,10 +194,12 @@ enum Era: Int, Sendable { case before, common }
 /// A part of a day, as TIMEX3 has them.
 enum DayPart: Int, Sendable {
     case morning, midday, afternoon, evening, night, daytime, dawn
+    /// From midnight to six.
+    case smallHours
 
     var code: String {
         switch self {
-        case .morning, .dawn: "MO"
+        case .morning, .dawn, .smallHours: "MO"
         case .midday: "MI"
         case .afternoon: "AF"
         case .evening: "EV"
@@ -211,6 +213,7 @@ enum DayPart: Int, Sendable {
         switch self {
         case .morning: 300..<720
         case .dawn: 300..<420
+        case .smallHours: 0..<360
         case .midday: 690..<810
         case .afternoon: 720..<1020
         case .evening: 1020..<1320

@@ -98,7 +98,7 @@ struct Conditions: OptionSet, Sendable {
     static let titled = Conditions(rawValue: 1 << 9)
     /// A capital "March" that no preposition of time stands before.
     static let marching = Conditions(rawValue: 1 << 16)
-    /// Before "ended" or "ending".
+    /// Before "ended" or "ending", or "to" and a month.
     static let beforeEnding = Conditions(rawValue: 1 << 11)
     /// At the end of a clause, or before a mark or preposition: "earlier" by itself.
     static let standsAlone = Conditions(rawValue: 1 << 8)

@@ -18,11 +18,8 @@ final class RuleBook: Sendable {
     private let byWord: [RuleBits]
     /// For each kind the rules that can begin with it.
     private let byKind: [RuleBits]
-    /// Verbs whose own time lies ahead, and those whose infinitive's does.
-    let scheduling: Set<String>
+    let verbs: ClauseVerbs
     let southernPlaces: Set<String>
-
-    let willing: Set<String>
     let words: FunctionWords
     /// Patterns that could not be read; empty in a good rule list.
     let errors: [PatternError]
@@ -73,10 +70,8 @@ final class RuleBook: Sendable {
         self.byPhrase = byPhrase
         byWord = starts.byWord
         byKind = starts.byKind
-        scheduling = language.scheduling
+        verbs = language.verbs
         southernPlaces = language.southernPlaces
-
-        willing = language.scheduling.union(language.willing)
         words = FunctionWords(language.functionWords, lexicon)
         self.errors = errors
     }
