@@ -1,9 +1,6 @@
 /// Common nouns for people and bodies that act, so that a clause with one of them as its subject tells a deed.
 enum ActingNouns {
-    static func contains(_ lemma: String) -> Bool { nouns.contains(lemma) }
-
-    private static let nouns = WordList.set(
-        """
+    static let list = """
         accountant activist actor adviser advisor agency agent airline ally ambassador analyst army artist assembly assailant
         association astronaut athlete attacker attorney author authority bank bishop board body boss boy broadcaster brother
         bureau cabinet campaigner candidate captain carrier cartel chairman chairwoman champion charity chief child church
@@ -25,15 +22,12 @@ enum ActingNouns {
         spokeswoman squad staff state student subsidiary suicide supplier supporter surgeon suspect taskforce teacher team
         teenager terrorist thousand tourist town trader tribe tribunal troop unit union university user vendor venture victim
         villager volunteer vendor voter watchdog wife winner witness woman worker writer youth
-        """)
+        """
 }
 
 /// Nouns for what is thought, felt or weighed: a clause with one of them as its subject comments, unless it is dated.
 enum MoodNouns {
-    static func contains(_ lemma: String) -> Bool { nouns.contains(lemma) }
-
-    private static let nouns = WordList.set(
-        """
+    static let list = """
         ability advantage alternative ambition anger anxiety appeal appearance approach aspect aspiration atmosphere attitude
         attraction aversion awareness backdrop background balance barrier basis behavior behaviour belief benefit bond boundary
         burden challenge chance character choice circumstance climate coincidence concept concern confidence alarm confusion
@@ -54,26 +48,21 @@ enum MoodNouns {
         success suggestion support suspicion symbol sympathy tension theme theory thing thought threat timing tone topic
         tradition trend trust truth turmoil type uncertainty understanding unease urgency value vision vulnerability warmth way
         weakness willingness wisdom wish word worry
-        """)
+        """
 }
 
 /// Nouns for the press and for published figures: what they tell is a record with its source named, not a claim.
 enum PressNouns {
-    static func contains(_ lemma: String) -> Bool { nouns.contains(lemma) }
-
     /// Whether a name is that of a newspaper, a broadcaster or an agency.
     static func isOutlet(_ name: String) -> Bool {
         guard let last = name.split(separator: " ").last else { return false }
         return agencies.contains(name) || endings.contains(String(last))
     }
 
-    private static let nouns: Set<String> = [
-        "report", "newspaper", "paper", "outlet", "media", "magazine", "press", "website", "broadcaster", "channel",
-        "article",
-        "document", "figure", "data", "statistic", "record", "filing", "transcript", "footage", "video", "study",
-        "survey",
-        "poll", "daily", "weekly", "network", "station",
-    ]
+    static let list = """
+        report newspaper paper outlet media magazine press website broadcaster channel article document figure data
+        statistic record filing transcript footage video study survey poll daily weekly network station
+        """
 
     private static let endings: Set<String> = [
         "Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Gazette", "Chronicle", "Telegraph", "Observer",

@@ -15,15 +15,10 @@ struct ArticleTellings {
         let analysis = article.analysis
         var tellings: [Telling] = []
         var speaker: (actor: Int, block: Int)?
-        var groups = 0..<0
+        let trees = ArticleTrees(
+            article, mentions: actors.mentions.indices.contains(index) ? actors.mentions[index] : [], lexicon: lexicon)
         var date = 0
         for (sentence, place) in analysis.sentences.enumerated() {
-            groups = groups.upperBound..<groups.upperBound
-            while groups.upperBound < analysis.verbGroups.count,
-                analysis.verbGroups[groups.upperBound].head < place.tokens.upperBound
-            {
-                groups = groups.lowerBound..<groups.upperBound + 1
-            }
             var dates: [Int] = []
             while date < article.dates.count, article.dates[date].range.lowerBound < place.range.upperBound {
                 if article.dates[date].range.lowerBound >= place.range.lowerBound { dates.append(date) }
@@ -33,8 +28,7 @@ struct ArticleTellings {
                 article.article.blocks[place.block].isContent
             else { continue }
             let context = SentenceContext(
-                article: article, index: index, actors: actors, lexicon: lexicon, sentence: sentence,
-                verbGroups: groups,
+                article: article, index: index, actors: actors, trees: trees, sentence: sentence,
                 dates: dates, quotations: quotations, lastSpeaker: speaker?.block == place.block ? speaker?.actor : nil)
             let found = TellingReader(context: context).read()
             if let named = found.lazy.compactMap(\.speaker).first { speaker = (named, place.block) }

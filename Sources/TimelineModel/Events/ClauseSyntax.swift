@@ -3,17 +3,12 @@ import Language
 /// Who does what in a clause: subject, object, attribution, through the shapes in which English leaves them out.
 struct ClauseSyntax {
     let tree: SentenceTree
-    let lexicon: EventLexicon
-    /// The tokens of the sentence's date expressions: "today" is nobody's subject.
-    let dateTokens: [Range<Int>]
 
     /// "…, the paper reported on Friday.": the saying that closes the sentence, told by the order of the words alone.
     private(set) var trailingSaying: Int?
 
-    init(tree: SentenceTree, lexicon: EventLexicon, dateTokens: [Range<Int>]) {
+    init(tree: SentenceTree) {
         self.tree = tree
-        self.lexicon = lexicon
-        self.dateTokens = dateTokens
         trailingSaying = closingSaying()
     }
 
@@ -38,35 +33,40 @@ struct ClauseSyntax {
         }
     }
 
-    func isDate(_ token: Int) -> Bool { dateTokens.contains { $0.contains(token) } }
+    /// "today" is nobody's subject.
+    func isDate(_ token: Int) -> Bool { tree.isDate(token) }
 
-    /// The particle that makes "step" "step down", if there is one.
-    func particle(of verb: Int) -> String? {
-        if let particle = tree.child(of: verb, .compoundParticle) { return tree.string(particle).lowercased() }
+    private var lexicon: EventLexicon { tree.article.lexicon }
+
+    /// The word of the vocabulary that a verb is, with the particle or noun that belongs to it: "step *down*", "take *place*".
+    func word(ofVerb verb: Int) -> EventLexicon.Word {
+        let word = tree.word(verb)
+        guard word.traits.contains(.joins) else { return word }
         // Parsers often take the particle for an adverb or a preposition; it stands right behind the verb.
-        let next = verb + 1
-        guard tree.tokens.contains(next) else { return nil }
-        switch tree.tag(next) {
-        case .rp, .in, .rb,
-            .to where !tree.isWord(next, "that", "not"):
-            return tree.string(next).lowercased()
-        default: return nil
+        for particle in [tree.child(of: verb, .compoundParticle), verb + 1] {
+            guard let particle, tree.tokens.contains(particle) else { continue }
+            if let joined = lexicon.joined(word, tree.article.text, tree.token(particle).range) { return joined }
         }
+        return word
     }
 
-    func concept(ofVerb verb: Int) -> EventConcept {
-        lexicon.concept(ofVerb: tree.lemma(verb), particle: particle(of: verb))
-    }
+    func concept(ofVerb verb: Int) -> EventConcept { lexicon.concept(ofVerb: word(ofVerb: verb)) }
+
+    /// Whether the vocabulary holds a verb at all.
+    func knows(_ verb: Int) -> Bool { tree.word(verb).verb >= 0 }
 
     /// The concept of a noun that tells an event; `nil` for other words.
     func concept(ofNoun noun: Int) -> EventConcept? {
-        guard tree.tag(noun) == .nn || tree.tag(noun) == .nns || isNameLikeEventNoun(noun) else { return nil }
-        let modifier = tree.tokens.contains(noun - 1) ? tree.string(noun - 1).lowercased() : nil
-        return lexicon.concept(ofNoun: tree.lemma(noun).lowercased(), modifier: modifier)
+        guard tree.tag(noun).isNoun else { return nil }
+        let before = noun - 1
+        if tree.tokens.contains(before), tree.tag(before).isNoun,
+            let joined = lexicon.joined(
+                tree.token(before).range, tree.article.text, tree.token(noun).range, as: tree.tag(noun))
+        {
+            return lexicon.concept(ofNoun: joined)
+        }
+        return lexicon.concept(ofNoun: tree.word(noun))
     }
-
-    /// "Peace Summit": capitals in a name that ends in a word for an event.
-    private func isNameLikeEventNoun(_ noun: Int) -> Bool { tree.tag(noun).isProperNoun }
 
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
@@ -268,7 +268,7 @@ struct ClauseSyntax {
         case .parataxis, .ccomp: return true
         case .advcl, .conj, .dep:
             guard let subject = ownSubject(of: verb), subject < verb else { return false }
-            let start = tree.subtree(of: subject).first ?? subject
+            let start = tree.start(of: subject)
             return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma
         default: return false
         }
@@ -278,7 +278,7 @@ struct ClauseSyntax {
     private func verbBeforeThat(_ verb: Int) -> Int? {
         guard tree.relation(verb) != .root, isFinite(verb), let subject = ownSubject(of: verb) ?? nounBefore(verb)
         else { return nil }
-        var word = (tree.subtree(of: subject).first ?? subject) - 1
+        var word = tree.start(of: subject) - 1
         // "that no trains or buses have": back over what belongs to the subject.
         while tree.tokens.contains(word), !tree.isWord(word, "that"), subject - word < 6, !tree.tag(word).isVerb {
             word -= 1
@@ -290,7 +290,7 @@ struct ClauseSyntax {
     /// The source in "according to X", whichever of its words the parse took for the head.
     private func accordingTo(_ child: Int) -> Int? {
         if tree.isWord(child, "according") {
-            return tree.child(of: child, .obl, .obj, .nmod, .nsubj) ?? tree.head(of: child)
+            return tree.child(of: child, .obl, .obj, .nmod) ?? tree.head(of: child)
         }
         guard tree.relation(child) == .obl || tree.relation(child) == .nmod || tree.relation(child) == .advmod else {
             return nil

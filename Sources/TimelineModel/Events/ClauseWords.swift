@@ -114,12 +114,13 @@ struct ClauseWords {
     }
 
     private func startsAfterComma(_ child: Int) -> Bool {
-        guard let start = tree.subtree(of: child).first, tree.tokens.contains(start - 1) else { return false }
+        let start = tree.start(of: child)
+        guard tree.tokens.contains(start - 1) else { return false }
         return tree.tag(start - 1) == .comma || tree.tag(start) == .comma
     }
 
     private func startsAfterBracket(_ child: Int) -> Bool {
-        guard let start = tree.subtree(of: child).first else { return false }
+        let start = tree.start(of: child)
         return [start, start - 1].contains { word in
             guard tree.tokens.contains(word) else { return false }
             switch tree.tag(word) {

@@ -36,7 +36,7 @@ struct DateAttachment {
     private mutating func passToIntent(_ chains: [TriggerChain], _ tree: SentenceTree) {
         for (index, chain) in chains.enumerated()
         where !chain.isNoun && tree.tag(chain.verb) == .vb && !datesOfChain[index].isEmpty {
-            let ancestors = tree.ancestors(of: chain.verb)
+            let ancestors = Array(tree.ancestors(of: chain.verb))
             guard
                 let above = chains.indices.first(where: { other in
                     other != index && chains[other].isIntended

@@ -7,7 +7,6 @@ struct SentenceContext {
     /// Index among the articles read.
     let articleIndex: Int
     let actors: ActorIndex
-    let lexicon: EventLexicon
     /// Index in `Analysis.sentences`.
     let sentence: Int
     let tree: SentenceTree
@@ -19,16 +18,15 @@ struct SentenceContext {
     let lastSpeaker: Int?
 
     init(
-        article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon, sentence: Int,
-        verbGroups: Range<Int>, dates: [Int], quotations: Quotations, lastSpeaker: Int?
+        article: ReadArticle, index: Int, actors: ActorIndex, trees: ArticleTrees, sentence: Int,
+        dates: [Int], quotations: Quotations, lastSpeaker: Int?
     ) {
         self.article = article
         articleIndex = index
         self.actors = actors
-        self.lexicon = lexicon
         self.sentence = sentence
-        tree = SentenceTree(article: article, sentence: sentence, verbGroups: verbGroups)
-        syntax = ClauseSyntax(tree: tree, lexicon: lexicon, dateTokens: dates.map { article.dates[$0].tokens })
+        tree = SentenceTree(article: trees, tokens: article.analysis.sentences[sentence].tokens)
+        syntax = ClauseSyntax(tree: tree)
         self.dates = dates
         self.quotations = quotations
         self.lastSpeaker = lastSpeaker
@@ -48,6 +46,6 @@ struct SentenceContext {
 
     /// The actor that a word means; `nil` where it means none.
     func actor(of token: Int) -> Int? {
-        actors.actor(ofToken: token, article: articleIndex)
+        tree.actor(of: token)
     }
 }

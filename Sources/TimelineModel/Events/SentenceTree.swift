@@ -1,116 +1,126 @@
-import ArticleReading
 import Language
 
 /// One sentence as a tree of words, for the questions that event reading asks of it.
 ///
-/// Tokens are named by their index in `Analysis.tokens`. Making one is linear in the sentence.
+/// Tokens are named by their index in `Analysis.tokens`.
 struct SentenceTree {
-    let text: [UInt8]
-    let analysis: Analysis
+    let article: ArticleTrees
     let tokens: Range<Int>
-    private var firstChild: [Int32]
-    private var nextSibling: [Int32]
-    /// For each token its verb group, as an index in `Analysis.verbGroups`; -1 for none.
-    private var groupOfHead: [Int32]
-
-    init(article: ReadArticle, sentence: Int, verbGroups: Range<Int>) {
-        text = article.article.text
-        analysis = article.analysis
-        tokens = analysis.sentences[sentence].tokens
-        firstChild = Array(repeating: -1, count: tokens.count)
-        nextSibling = Array(repeating: -1, count: tokens.count)
-        groupOfHead = Array(repeating: -1, count: tokens.count)
-        // From right to left, so that children come out in the order of the text.
-        for token in tokens.reversed() {
-            let head = Int(analysis.tokens[token].head)
-            guard tokens.contains(head), head != token else { continue }
-            nextSibling[token - tokens.lowerBound] = firstChild[head - tokens.lowerBound]
-            firstChild[head - tokens.lowerBound] = Int32(token)
-        }
-        for group in verbGroups where tokens.contains(analysis.verbGroups[group].head) {
-            groupOfHead[analysis.verbGroups[group].head - tokens.lowerBound] = Int32(group)
-        }
-    }
 
     // MARK: Words
 
-    func token(_ index: Int) -> Token { analysis.tokens[index] }
-    func relation(_ index: Int) -> Relation { analysis.tokens[index].relation }
-    func tag(_ index: Int) -> PennTag { analysis.tokens[index].tag }
+    func token(_ index: Int) -> Token { article.tokens[index] }
+    func relation(_ index: Int) -> Relation { article.tokens[index].relation }
+    func tag(_ index: Int) -> PennTag { article.tokens[index].tag }
+    func word(_ index: Int) -> EventLexicon.Word { article.word(index) }
+    func actor(of index: Int) -> Int? { article.actor(of: index) }
+    func isDate(_ index: Int) -> Bool { tokens.contains(index) && article.isDate(index) }
 
-    func lemma(_ index: Int) -> String { analysis.lemma(index, in: text) }
-
-    func string(_ index: Int) -> String { String(decoding: text[analysis.tokens[index].range], as: UTF8.self) }
+    func string(_ index: Int) -> String { String(decoding: article.text[article.tokens[index].range], as: UTF8.self) }
 
     /// Whether a token is one of these words, ASCII case ignored; the words in lower case.
+    @inline(__always)
     func isWord(_ index: Int, _ words: StaticString...) -> Bool {
         guard tokens.contains(index) else { return false }
-        let range = analysis.tokens[index].range
-        return words.contains { word in
-            guard word.utf8CodeUnitCount == range.count else { return false }
-            return word.withUTF8Buffer { bytes in
-                for offset in bytes.indices {
-                    let byte = text[range.lowerBound + offset]
-                    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-                    if lower != bytes[offset] { return false }
-                }
-                return true
-            }
+        for word in words where isSame(index, word) { return true }
+        return false
+    }
+
+    private func isSame(_ index: Int, _ word: StaticString) -> Bool {
+        let token = article.tokens[index]
+        let count = Int(token.end - token.start)
+        guard word.utf8CodeUnitCount == count else { return false }
+        for offset in 0..<count {
+            let byte = article.text[Int(token.start) + offset]
+            let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            if lower != word.utf8Start[offset] { return false }
         }
+        return true
     }
 
     // MARK: Shape
 
     func head(of index: Int) -> Int? {
-        let head = Int(analysis.tokens[index].head)
+        let head = Int(article.tokens[index].head)
         return tokens.contains(head) && head != index ? head : nil
     }
 
-    func children(of index: Int) -> [Int] {
-        var found: [Int] = []
-        var child = Int(firstChild[index - tokens.lowerBound])
-        while child >= 0 {
-            found.append(child)
-            child = Int(nextSibling[child - tokens.lowerBound])
+    /// The children of a token in the order of the text.
+    struct Children: Sequence, IteratorProtocol {
+        fileprivate let article: ArticleTrees
+        fileprivate var upcoming: Int
+
+        mutating func next() -> Int? {
+            guard upcoming >= 0 else { return nil }
+            defer { upcoming = article.nextSibling(of: upcoming) }
+            return upcoming
         }
-        return found
     }
 
-    func child(of index: Int, _ relations: Relation...) -> Int? {
-        var child = Int(firstChild[index - tokens.lowerBound])
+    func children(of index: Int) -> Children { Children(article: article, upcoming: article.firstChild(of: index)) }
+
+    func child(of index: Int, _ relation: Relation) -> Int? {
+        var child = article.firstChild(of: index)
         while child >= 0 {
-            if relations.contains(relation(child)) { return child }
-            child = Int(nextSibling[child - tokens.lowerBound])
+            if self.relation(child) == relation { return child }
+            child = article.nextSibling(of: child)
         }
         return nil
     }
 
-    func verbGroup(_ index: Int) -> VerbGroup? {
-        let group = groupOfHead[index - tokens.lowerBound]
-        return group >= 0 ? analysis.verbGroups[Int(group)] : nil
+    /// The first child with one of the relations, in the order of the text.
+    func child(of index: Int, _ one: Relation, _ other: Relation, _ third: Relation? = nil) -> Int? {
+        var child = article.firstChild(of: index)
+        while child >= 0 {
+            let relation = relation(child)
+            if relation == one || relation == other || relation == third { return child }
+            child = article.nextSibling(of: child)
+        }
+        return nil
     }
+
+    func verbGroup(_ index: Int) -> VerbGroup? { article.verbGroup(index) }
 
     /// The tokens below and including a token, but for the branches that `prune` names; ascending.
     func subtree(of index: Int, prune: (Int) -> Bool = { _ in false }) -> [Int] {
-        var found: [Int] = []
-        var stack = [index]
-        while let next = stack.popLast() {
-            found.append(next)
-            // A head that a careless parse made its own descendant must not turn this into a circle.
-            guard found.count <= tokens.count else { break }
-            for child in children(of: next) where !prune(child) { stack.append(child) }
+        var found: [Int] = [index]
+        var next = 0
+        // A head that a careless parse made its own descendant must not turn this into a circle.
+        while next < found.count, found.count <= tokens.count {
+            for child in children(of: found[next]) where !prune(child) { found.append(child) }
+            next += 1
         }
-        return found.sorted()
+        found.sort()
+        return found
+    }
+
+    /// The first token of those below and including a token.
+    func start(of index: Int) -> Int {
+        var first = index
+        var steps = 0
+        // The leftmost child's leftmost child, and so on: the tree's branches do not cross but for careless parses.
+        while steps < tokens.count {
+            let child = article.firstChild(of: first)
+            guard child >= 0, child < first else { return first }
+            first = child
+            steps += 1
+        }
+        return first
     }
 
     /// The ancestors of a token, nearest first.
-    func ancestors(of index: Int) -> [Int] {
-        var found: [Int] = []
-        var next = head(of: index)
-        while let ancestor = next, found.count < tokens.count {
-            found.append(ancestor)
-            next = head(of: ancestor)
+    struct Ancestors: Sequence, IteratorProtocol {
+        fileprivate let tree: SentenceTree
+        fileprivate var current: Int
+        fileprivate var steps = 0
+
+        mutating func next() -> Int? {
+            guard steps < tree.tokens.count, let head = tree.head(of: current) else { return nil }
+            steps += 1
+            current = head
+            return head
         }
-        return found
     }
+
+    func ancestors(of index: Int) -> Ancestors { Ancestors(tree: self, current: index) }
 }

@@ -58,14 +58,14 @@ struct TellingReader {
         let clause = cutter.words.clause(chain)
         let participants = self.participants(chain, clause)
         let subjectName = syntax.subject(of: chain.verb).flatMap { subject in
-            context.actors.mention(ofToken: subject, article: context.articleIndex)
+            tree.article.mention(subject)
                 .flatMap { $0.kind == .pronoun ? context.actors.actors[$0.actor].name : nil }
         }
         let expression = judgement.leavesDate ? nil : dates.first
         let headline = cutter.cut(chain, subjectName: subjectName)
         return Telling(
             article: context.articleIndex, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
-            concept: chain.concept,
+            concept: named(chain),
             status: judgement.status, strength: isTold(chain, headline) ? judgement.strength : .weak,
             expression: expression,
             dating: dating(expression), actors: participants.all, agentCount: participants.agents,
@@ -74,6 +74,13 @@ struct TellingReader {
             headline: headline,
             passage: article.analysis.sentences[context.sentence].range, clause: clause,
             isAnaphoric: isAnaphoric(chain.trigger))
+    }
+
+    /// The concept of a chain, by its lemma where the vocabulary does not hold its verb.
+    private func named(_ chain: TriggerChain) -> EventConcept {
+        guard chain.concept.name.isEmpty else { return chain.concept }
+        return EventConcept(
+            name: article.analysis.lemma(chain.trigger, in: article.article.text), kind: chain.concept.kind)
     }
 
     private func isActiveSaying(_ chain: TriggerChain) -> Bool {
@@ -121,7 +128,7 @@ struct TellingReader {
         var agents: [Int] = []
         var others: [Int] = []
         for word in clause {
-            guard let mention = context.actors.mention(ofToken: word, article: context.articleIndex) else { continue }
+            guard let mention = tree.article.mention(word) else { continue }
             if context.actors.actors[mention.actor].kind == .place, isLocation(mention.tokens) { continue }
             if agentWords.contains(word) {
                 if !agents.contains(mention.actor) { agents.append(mention.actor) }

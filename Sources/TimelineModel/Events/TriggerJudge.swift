@@ -75,7 +75,7 @@ struct TriggerJudge {
             guard timing == .ahead || isAnnounced(verb) else { return nil }
             status = .planned
         case .presentParticiple, .pastParticiple:
-            guard isDated || context.lexicon.knows(verb: tree.lemma(verb)) else { return nil }
+            guard isDated || syntax.knows(verb) else { return nil }
             status = timing == .ahead ? .planned : .happened
         }
 
@@ -95,12 +95,12 @@ struct TriggerJudge {
 
     /// "has raised hopes", "deepens the mystery": what nobody does to no thing.
     private func isComment(_ verb: Int) -> Bool {
-        guard let object = tree.child(of: verb, .obj), MoodNouns.contains(tree.lemma(object).lowercased()) else {
+        guard let object = tree.child(of: verb, .obj), tree.word(object).traits.contains(.mood) else {
             return false
         }
         return
             !(syntax.subject(of: verb).map {
-                context.actor(of: $0) != nil || ActingNouns.contains(tree.lemma($0).lowercased())
+                context.actor(of: $0) != nil || tree.word($0).traits.contains(.acting)
             }
             ?? false)
     }
@@ -167,10 +167,10 @@ struct TriggerJudge {
         case .presentParticiple, .pastParticiple: return .weak
         default: break
         }
-        let known = context.lexicon.knows(verb: tree.lemma(chain.trigger)) || chain.trigger != verb
+        let known = syntax.knows(chain.trigger) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
         let isMood =
-            subject.map { MoodNouns.contains(tree.lemma($0).lowercased()) && context.actor(of: $0) == nil } ?? true
+            subject.map { tree.word($0).traits.contains(.mood) && context.actor(of: $0) == nil } ?? true
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
         if let subject, tree.tag(subject) == .prp, context.actor(of: subject) == nil { return .weak }
         guard hasActingSubject(verb) || (known && !isMood) || (syntax.eventNoun(subject) != nil && !isMood) else {
@@ -219,7 +219,7 @@ struct TriggerJudge {
         let candidates = [syntax.subject(of: verb), tree.child(of: verb, .oblAgent), syntax.object(of: verb)]
         return candidates.contains { candidate in
             guard let candidate else { return false }
-            return context.actor(of: candidate) != nil || ActingNouns.contains(tree.lemma(candidate).lowercased())
+            return context.actor(of: candidate) != nil || tree.word(candidate).traits.contains(.acting)
                 || tree.tag(candidate).isProperNoun
                 || tree.child(of: candidate, .nummod) != nil
         }
@@ -256,7 +256,7 @@ struct TriggerJudge {
         default: break
         }
         guard let source = attribution.source else { return false }
-        if PressNouns.contains(tree.lemma(source).lowercased()) { return true }
+        if tree.word(source).traits.contains(.press) { return true }
         guard let actor = context.actor(of: source) else { return false }
         return PressNouns.isOutlet(context.actors.actors[actor].name)
     }
@@ -288,7 +288,7 @@ struct TriggerJudge {
         _ chains: [TriggerChain], _ attachment: DateAttachment, _ judgements: inout [TriggerJudgement?]
     ) {
         for (index, chain) in chains.enumerated() where chain.isNoun && judgements[index]?.strength == .strong {
-            let ancestors = tree.ancestors(of: chain.trigger)
+            let ancestors = Array(tree.ancestors(of: chain.trigger))
             let isPart = chains.indices.contains { other in
                 !chains[other].isNoun && judgements[other] != nil
                     && attachment.datesOfChain[other].first == attachment.datesOfChain[index].first

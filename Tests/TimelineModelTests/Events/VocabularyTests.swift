@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import TimelineModel
@@ -25,6 +26,19 @@ struct VocabularyTests {
         let concept = EventLexicon.shared.concept(ofVerb: verb)
         #expect(concept.kind == .occurrence)
         #expect(concept.name == verb)
+    }
+
+    @Test(
+        "An inflected form leads to its word",
+        arguments: [
+            ("planned", PennTag.vbd, "plan"), ("tried", .vbd, "attempt"), ("hoping", .vbg, "think"),
+            ("dying", .vbg, "die"), ("clashes", .vbz, "fight"), ("accused", .vbn, "claim"), ("Visits", .vbz, "visit"),
+        ])
+    func formsLeadToWords(_ form: String, _ tag: PennTag, _ name: String) throws {
+        let lexicon = EventLexicon.shared
+        let bytes = Array("x\(form)y".utf8)
+        let word = try #require(lexicon.word(bytes, 1..<(bytes.count - 1), as: tag))
+        #expect(lexicon.concept(ofVerb: word).name == name)
     }
 
     @Test("A noun that tells no event has no concept", arguments: ["table", "senator", "week"])

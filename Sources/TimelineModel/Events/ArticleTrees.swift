@@ -1,0 +1,105 @@
+import ArticleReading
+import Language
+
+/// What the readers of an article's sentences ask of its words again and again, worked out once.
+///
+/// Tokens are named by their index in `Analysis.tokens`. Making one is linear in the article; asking allocates nothing.
+final class ArticleTrees: Sendable {
+    let text: [UInt8]
+    let tokens: [Token]
+    let verbGroups: [VerbGroup]
+    let lexicon: EventLexicon
+    /// For each token its first child, and its next sibling; -1 for none. Children come in the order of the text.
+    private let firstChild: [Int32]
+    private let nextSibling: [Int32]
+    /// For each token the verb group it heads, as an index in `verbGroups`; -1 for none.
+    private let groupOfHead: [Int32]
+    /// For each token what the vocabulary knows of it.
+    private let words: [EventLexicon.Word]
+    /// For each token the mention it stands in, as an index in `mentions`; -1 for none.
+    private let mentionOfToken: [Int32]
+    private let mentions: [ActorMention]
+    private let isDateToken: [Bool]
+
+    init(_ article: ReadArticle, mentions: [ActorMention], lexicon: EventLexicon) {
+        text = article.article.text
+        tokens = article.analysis.tokens
+        verbGroups = article.analysis.verbGroups
+        self.mentions = mentions
+        self.lexicon = lexicon
+        var firstChild = [Int32](repeating: -1, count: tokens.count)
+        var nextSibling = firstChild
+        var groupOfHead = firstChild
+        var mentionOfToken = firstChild
+        var isDateToken = [Bool](repeating: false, count: tokens.count)
+        for sentence in article.analysis.sentences {
+            // From right to left, so that children come out in the order of the text.
+            for token in sentence.tokens.reversed() {
+                let head = Int(tokens[token].head)
+                guard sentence.tokens.contains(head), head != token else { continue }
+                nextSibling[token] = firstChild[head]
+                firstChild[head] = Int32(token)
+            }
+        }
+        for (index, group) in verbGroups.enumerated() { groupOfHead[group.head] = Int32(index) }
+        for (index, mention) in mentions.enumerated() {
+            for token in mention.tokens { mentionOfToken[token] = Int32(index) }
+        }
+        for date in article.dates {
+            for token in date.tokens where tokens.indices.contains(token) { isDateToken[token] = true }
+        }
+        self.firstChild = firstChild
+        self.nextSibling = nextSibling
+        self.groupOfHead = groupOfHead
+        self.mentionOfToken = mentionOfToken
+        self.isDateToken = isDateToken
+        words = Self.words(of: article.analysis, text, lexicon)
+    }
+
+    private static func words(
+        of analysis: Analysis, _ text: [UInt8], _ lexicon: EventLexicon
+    ) -> [EventLexicon.Word] {
+        analysis.tokens.indices.map { index in
+            let token = analysis.tokens[index]
+            guard token.tag.isVerb || token.tag.isNoun, token.universal != .aux else { return .unknown }
+            if let known = lexicon.word(text, token.range, as: token.tag) { return known }
+            // "met", "won", "men": no rule leads to their lemma.
+            guard isIrregular(token, text) else { return .unknown }
+            return lexicon.word(analysis.lemma(index, in: text))
+        }
+    }
+
+    /// Whether an inflected form lacks the ending that its tag has by rule.
+    private static func isIrregular(_ token: Token, _ text: [UInt8]) -> Bool {
+        let last = text[Int(token.end) - 1] | 0x20
+        switch token.tag {
+        case .vbd, .vbn:
+            return last != UInt8(ascii: "d") || token.range.count < 6
+                || text[Int(token.end) - 2] | 0x20 != UInt8(ascii: "e")
+        case .vbz, .nns: return last != UInt8(ascii: "s")
+        default: return false
+        }
+    }
+
+    func firstChild(of token: Int) -> Int { Int(firstChild[token]) }
+    func nextSibling(of token: Int) -> Int { Int(nextSibling[token]) }
+
+    func verbGroup(_ token: Int) -> VerbGroup? {
+        let group = groupOfHead[token]
+        return group >= 0 ? verbGroups[Int(group)] : nil
+    }
+
+    func word(_ token: Int) -> EventLexicon.Word { words[token] }
+
+    func mention(_ token: Int) -> ActorMention? {
+        let mention = mentionOfToken[token]
+        return mention >= 0 ? mentions[Int(mention)] : nil
+    }
+
+    func actor(of token: Int) -> Int? {
+        let mention = mentionOfToken[token]
+        return mention >= 0 ? mentions[Int(mention)].actor : nil
+    }
+
+    func isDate(_ token: Int) -> Bool { isDateToken[token] }
+}
