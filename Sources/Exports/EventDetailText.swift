@@ -2,7 +2,7 @@ import ArticleReading
 import CivilTime
 import TimelineModel
 
-/// One event for people: what, when and why then, who, and every passage that tells it.
+/// One event for people: what, when and why then, who, where its passages differ, and every passage that tells it.
 public struct EventDetailText {
     private let timeline: Timeline
     private let event: Event
@@ -16,6 +16,7 @@ public struct EventDetailText {
         output.writeLine(style.styled(event.headline.visible, .heading))
         writeDating(to: output, style)
         writeActors(to: output, style)
+        writeDifferences(to: output, style)
         writePassages(to: output, style)
     }
 
@@ -30,7 +31,36 @@ public struct EventDetailText {
         output.writeLine("  " + line)
         write(event.dating.because, to: output, style)
         if !event.mergeBecause.isEmpty { write(event.mergeBecause, to: output, style) }
+        let reasons = event.importanceReasons.prefix(3).joined(separator: ", ")
+        let importance = Int((event.importance * 100).rounded())
+        write("importance \(importance) of 100\(reasons.isEmpty ? "" : ": ")\(reasons)", to: output, style)
         output.writeLine(style.styled("  id \(event.id.visible)", .faint))
+    }
+
+    /// What each passage says where they do not say the same; nothing where they agree.
+    private func writeDifferences(to output: ByteOutput, _ style: TextStyle) {
+        guard event.hasConflict else { return }
+        output.writeLine()
+        output.writeLine(style.styled("Differences", .heading))
+        var columns = TextColumns([.init()])
+        columns.indent = "  "
+        for difference in event.differences { columns.measure([difference.kind.rawValue]) }
+        for difference in event.differences {
+            output.writeLine(columns.row([difference.kind.rawValue, difference.because.visible]))
+        }
+    }
+
+    /// How many tell it, and how many of them independently.
+    private var tellers: String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        var line = count(event.passages.count, "passage") + " in " + count(event.articleCount, "article")
+        if event.publisherCount > 0 { line += " of " + count(event.publisherCount, "publisher") }
+        let sources = event.sources
+        if sources.count < event.articleCount {
+            line += "; " + count(sources.count, "independent source")
+            line += ", as some print the same text"
+        }
+        return line
     }
 
     private func write(_ explanation: String, to output: ByteOutput, _ style: TextStyle) {
@@ -55,14 +85,15 @@ public struct EventDetailText {
 
     private func writePassages(to output: ByteOutput, _ style: TextStyle) {
         output.writeLine()
-        let articles = event.articleCount
-        let title = "\(event.passages.count) \(event.passages.count == 1 ? "passage" : "passages")"
-        let source = "\(articles) \(articles == 1 ? "article" : "articles")"
-        output.writeLine(style.styled("\(title) in \(source)", .heading))
+        output.writeLine(style.styled(tellers, .heading))
         for passage in event.passages {
             let article = timeline.articles[passage.article]
             var place = "  \(article.path.visible):\(passage.line) · paragraph \(passage.paragraph)"
             if let publisher = article.publisher { place += " · \(publisher.visible)" }
+            if passage.status != event.status { place += " · \(passage.status.rawValue)" }
+            if let original = passage.original, event.passages.indices.contains(original) {
+                place += " · same text as \(timeline.articles[event.passages[original].article].id.visible)"
+            }
             output.writeLine(style.styled(place, .faint))
             for line in words(of: passage, in: article).lines(style, indent: "    ") { output.writeLine(line) }
         }

@@ -1,10 +1,13 @@
 import CivilTime
 import TimelineModel
 
-/// Events for people, one a line, in order: date, status unless it happened, number of articles, id, headline.
+/// Events for people, one a line, in order: date, status unless it happened, number of articles, `!` where they do not
+/// agree, id, headline.
 ///
-///     March 2024               5  1a2b3c  Ferry crews ended their strike
-///     May 2024        planned  2  9f8e7d  A new timetable will be published
+///     March 2024               5  !  1a2b3c  Ferry crews ended their strike
+///     May 2024        planned  2     9f8e7d  A new timetable will be published
+///
+/// The column of marks is there only where some event has one.
 public struct EventListText {
     private let timeline: Timeline
     private let events: [Int32]
@@ -17,7 +20,7 @@ public struct EventListText {
 
     /// Headlines are cut to the style's width, where it has one.
     public func write(to output: ByteOutput, style: TextStyle) {
-        var columns = TextColumns([.init(limit: 32), .init(), .init(.right), .init()])
+        var columns = TextColumns([.init(limit: 32), .init(), .init(.right), .init(), .init()])
         for index in events { columns.measure(cells(of: timeline.events[Int(index)])) }
         for index in events {
             let event = timeline.events[Int(index)]
@@ -34,6 +37,7 @@ public struct EventListText {
             event.dating.period.label,
             event.status == .happened ? "" : event.status.rawValue,
             "\(event.articleCount)",
+            event.hasConflict ? "!" : "",
             event.id.visible,
         ]
     }

@@ -41,6 +41,16 @@ public struct JSONWriter {
         write(value)
     }
 
+    /// A number of 0 or more with three decimals: `0.625`.
+    public mutating func member(_ key: StaticString, thousandths value: Double) {
+        begin(key)
+        let thousandths = value.isFinite ? Int(min(max(value, 0), 1e12) * 1000 + 0.5) : 0
+        let decimals = "\(thousandths % 1000)"
+        output.write("\(thousandths / 1000).")
+        output.write(String(repeating: "0", count: 3 - decimals.utf8.count))
+        output.write(decimals)
+    }
+
     /// A range of a text's UTF-8 bytes as a string.
     public mutating func member(_ key: StaticString, _ text: ArraySlice<UInt8>) {
         begin(key)

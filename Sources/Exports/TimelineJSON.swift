@@ -154,9 +154,39 @@ extension Timeline {
         }
         json.array("actors") { json in for actor in event.actors { json.element(actors[actor].id) } }
         json.member("speaker", event.speaker.map { actors[$0].id })
+        json.member("importance", thousandths: event.importance)
         json.array("passages") { json in
             for passage in event.passages {
                 json.object { passage.writeMembers(to: &$0, article: articles[passage.article]) }
+            }
+        }
+        json.array("sources") { json in
+            for source in event.sources { json.object { writeMembers(of: source, to: &$0) } }
+        }
+        json.array("differences") { json in
+            for difference in event.differences {
+                json.object { writeMembers(of: difference, in: event, to: &$0) }
+            }
+        }
+    }
+
+    /// `because` is null for a source of one article.
+    private func writeMembers(of source: EventSource, to json: inout JSONWriter) {
+        json.array("articles") { json in for article in source.articles { json.element(articles[article].id) } }
+        json.member("because", source.because.isEmpty ? nil : source.because)
+    }
+
+    /// `passage` is an index in the event's `passages`; `start` and `end` are bytes of that passage's article.
+    private func writeMembers(of difference: EventDifference, in event: Event, to json: inout JSONWriter) {
+        json.member("kind", difference.kind.rawValue)
+        json.member("because", difference.because)
+        json.array("statements") { json in
+            for statement in difference.statements where event.passages.indices.contains(statement.passage) {
+                json.object { json in
+                    json.member("passage", statement.passage)
+                    json.writeMembers(
+                        range: statement.range, of: articles[event.passages[statement.passage].article])
+                }
             }
         }
     }
@@ -168,6 +198,7 @@ extension Passage {
         json.member("start", range.lowerBound)
         json.member("end", range.upperBound)
         json.member("line", line)
+        json.member("status", status.rawValue)
         json.member("text", article.text[range])
         json.object("trigger") { $0.writeMembers(range: trigger, of: article) }
         guard let expression else { return json.member("expression", String?.none) }

@@ -10,13 +10,10 @@ public struct TimelineBuilder: Sendable {
         let articles = reading.articles
         let lexicon = EventLexicon.shared
         let index = ActorIndex(articles)
-        let told = ParallelMap.map(articles.count) { number in
-            let quotations = Quotations(articles[number])
-            let tellings = ArticleTellings(
-                article: articles[number], index: number, actors: index, lexicon: lexicon, quotations: quotations)
-            return (tellings: tellings.read(), quotations: quotations)
+        let accounts = ParallelMap.map(articles.count) { number in
+            AccountReader(article: articles[number], index: number, actors: index, lexicon: lexicon).read()
         }
-        var events = join(told.flatMap(\.tellings), articles, told.map(\.quotations), index, lexicon)
+        var events = join(accounts.flatMap { $0 }, articles.map(\.article), index.actors)
         order(&events)
         EventIdentity.makeUnique(&events)
         var timeline = Timeline(articles: articles.map(\.article), actors: [], events: events)
@@ -24,44 +21,17 @@ public struct TimelineBuilder: Sendable {
         return timeline
     }
 
-    private func join(
-        _ tellings: [Telling], _ articles: [ReadArticle], _ quotations: [Quotations], _ actors: ActorIndex,
-        _ lexicon: EventLexicon
-    ) -> [Event] {
-        var table = TermTable()
-        var terms: [TellingTerms] = []
-        var start = 0
-        for (number, article) in articles.enumerated() {
-            let isNamed = namedTokens(of: article, actors.mentions[number])
-            while start < tellings.count, tellings[start].article == number {
-                terms.append(
-                    table.terms(
-                        of: tellings[start], in: article, isNamed: isNamed, quotations: quotations[number],
-                        lexicon: lexicon))
-                start += 1
-            }
-        }
-        let total = Float(tellings.count)
-        // Inverse document frequency, over tellings.
-        let weights = table.counts.map { 1 + (total / Float(max($0, 1))).roughLogarithm }
-        let groups = TellingClusters.group(TellingSimilarity(tellings, terms: terms, weights: weights))
-        let assembly = EventAssembly(articles)
+    private func join(_ accounts: [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
+        var accounts = accounts
+        let terms = TermTable(&accounts)
+        let told = accounts
+        let groups = TellingClusters.group(TellingSimilarity(accounts: told, weights: terms.weights))
+        let assembly = EventAssembly(articles: articles, actors: actors, copies: ArticleCopies())
         return groups.compactMap { group in
-            let members = group.map { tellings[$0] }
-            guard members.contains(where: { $0.strength == .strong }) else { return nil }
+            let members = group.map { told[$0] }
+            guard members.contains(where: \.isStrong) else { return nil }
             return assembly.event(from: members)
         }
-    }
-
-    /// For each token whether it belongs to the name or the role of an actor.
-    private func namedTokens(of article: ReadArticle, _ mentions: [ActorMention]) -> [Bool] {
-        var isNamed = Array(repeating: false, count: article.analysis.tokens.count)
-        func mark(_ tokens: Range<Int>) {
-            for token in tokens where isNamed.indices.contains(token) { isNamed[token] = true }
-        }
-        for mention in mentions where mention.kind == .name { mark(mention.tokens) }
-        for name in article.analysis.names { if let role = name.role { mark(role) } }
-        return isNamed
     }
 
     /// The order of a timeline; see `CivilInterval`. What has no date comes last.
@@ -103,12 +73,5 @@ public struct TimelineBuilder: Sendable {
                 $0 < 0 ? nil : $0
             }
         }
-    }
-}
-
-extension Float {
-    /// The binary logarithm, straight between the powers of two: near enough for weights.
-    fileprivate var roughLogarithm: Float {
-        self > 0 ? Float(exponent) + significand - 1 : 0
     }
 }

@@ -38,7 +38,10 @@ enum SampleTimeline {
                         1, "Ferries sail again after the crews\u{1B}[31m ended\ttheir strike.", line: 1,
                         trigger: "ended"),
                 ],
-                mergeBecause: "both tell that crews ended a strike"),
+                mergeBecause: "both tell that crews ended a strike",
+                weight: EventWeight(
+                    sourceCount: 2, passageCount: 2, publisherCount: 1, firstParagraph: 1, actorCount: 2,
+                    hasStatedDate: true)),
             Event(
                 id: "e2", headline: "A new timetable is planned", status: .planned,
                 dating: Dating(period: nil, basis: .article, because: "neither sentence nor article has a date"),

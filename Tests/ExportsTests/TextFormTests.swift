@@ -39,13 +39,14 @@ struct TextFormTests {
                   4 March 2024 (2024-03-04) · happened · said by union
                   “Monday” counted back from the article's date, 6 March 2024
                   both tell that crews ended a strike
+                  importance 63 of 100: it is told in paragraph 1, 2 independent sources tell it, its date is stated
                   id e1
 
                 Actors
                   ferry crews  group  strikers
                   Port Lowell  place
 
-                2 passages in 2 articles
+                2 passages in 2 articles of 1 publisher
                   news/harbour.txt:3 · paragraph 1 · The Harbour Post
                     The ferry crews of Port Lowell **ended** their strike _on Monday_, the union said.
                   news/evening.txt:1 · paragraph 1

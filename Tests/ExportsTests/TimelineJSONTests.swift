@@ -41,14 +41,16 @@ struct TimelineJSONTests {
                 == #"{"id": "e1", "headline": "The ferry crews of Port Lowell ended their strike", "status": "happened", "#
                 + #""when": {"edtf": "2024-03-04", "earliest": "2024-03-04", "latest": "2024-03-04", "basis": "stated", "#
                 + #""because": "“Monday” counted back from the article's date, 6 March 2024"}, "#
-                + #""actors": ["ferry-crews", "port-lowell"], "speaker": "union", "passages": ["#
-                + #"{"article": "harbour", "start": 19, "end": 95, "line": 3, "#
+                + #""actors": ["ferry-crews", "port-lowell"], "speaker": "union", "importance": 0.634, "passages": ["#
+                + #"{"article": "harbour", "start": 19, "end": 95, "line": 3, "status": "happened", "#
                 + #""text": "The ferry crews of Port Lowell ended their strike on Monday, the union said.", "#
                 + #""trigger": {"start": 50, "end": 55, "text": "ended"}, "#
                 + #""expression": {"start": 69, "end": 78, "text": "on Monday", "value": "2024-03-04"}}, "#
-                + #"{"article": "evening", "start": 0, "end": 59, "line": 1, "#
+                + #"{"article": "evening", "start": 0, "end": 59, "line": 1, "status": "happened", "#
                 + #""text": "Ferries sail again after the crews\u001b[31m ended\ttheir strike.", "#
-                + #""trigger": {"start": 40, "end": 45, "text": "ended"}, "expression": null}]}"# + "\n")
+                + #""trigger": {"start": 40, "end": 45, "text": "ended"}, "expression": null}], "#
+                + #""sources": [{"articles": ["harbour"], "because": null}, {"articles": ["evening"], "because": null}], "#
+                + #""differences": []}"# + "\n")
     }
 
     @Test("an event without a date has null for all its dates, and null for no speaker")

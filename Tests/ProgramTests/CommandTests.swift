@@ -40,7 +40,11 @@ struct CommandTests {
         let events = try events()
         #expect(events.count == (try dateline("list").lines.count))
         for event in events {
-            #expect(event.keys == ["id", "headline", "status", "when", "actors", "speaker", "passages"])
+            #expect(
+                event.keys == [
+                    "id", "headline", "status", "when", "actors", "speaker", "importance", "passages", "sources",
+                    "differences",
+                ])
         }
         let ids = events.compactMap(\.["id"].string)
         #expect(Set(ids).count == events.count)

@@ -20,8 +20,8 @@ struct TellingClusters {
         }
         scored.sort { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
 
-        var parents = Array(0..<Int32(similarity.facts.count))
-        var members = similarity.facts.indices.map { [Int32($0)] }
+        var parents = Array(0..<Int32(similarity.accounts.count))
+        var members = similarity.accounts.indices.map { [Int32($0)] }
         func root(_ index: Int32) -> Int32 {
             var index = index
             while parents[Int(index)] != index {
@@ -45,9 +45,9 @@ struct TellingClusters {
     /// Two groups agree where no date of one contradicts a date of the other.
     private static func agree(_ left: [Int32], _ right: [Int32], _ similarity: TellingSimilarity) -> Bool {
         // The few dated members decide; a large group need not be asked whole.
-        let one = left.lazy.map { similarity.facts[Int($0)] }.filter { $0.basis == .stated }.prefix(8)
-        let other = right.lazy.map { similarity.facts[Int($0)] }.filter { $0.basis == .stated }.prefix(8)
-        guard one.allSatisfy({ facts in other.allSatisfy { !facts.contradicts($0) } }) else {
+        let one = left.lazy.map { similarity.accounts[Int($0)] }.filter { $0.dating.basis == .stated }.prefix(8)
+        let other = right.lazy.map { similarity.accounts[Int($0)] }.filter { $0.dating.basis == .stated }.prefix(8)
+        guard one.allSatisfy({ account in other.allSatisfy { !account.contradicts($0) } }) else {
             return false
         }
         // What two people say is two sayings, whoever quotes both.
@@ -57,19 +57,19 @@ struct TellingClusters {
 
     /// "the meetings": ties a telling to the nearest before it in its article that tells of the same.
     private static func anaphora(_ similarity: TellingSimilarity) -> [(score: Float, left: Int32, right: Int32)] {
-        var last: [Int32: Int] = [:]
-        var article: Int32 = -1
+        var last: [UInt64: Int] = [:]
+        var article = -1
         var found: [(score: Float, left: Int32, right: Int32)] = []
-        for (index, telling) in similarity.facts.enumerated() {
+        for (index, telling) in similarity.accounts.enumerated() {
             if telling.article != article {
                 article = telling.article
                 last.removeAll(keepingCapacity: true)
             }
-            if telling.isAnaphoric, !telling.isSaying {
-                if let earlier = last[telling.concept], similarity.facts[earlier].isPlanned == telling.isPlanned {
+            if telling.traits.contains(.anaphoric), !telling.isSaying {
+                if let earlier = last[telling.concept], similarity.accounts[earlier].isPlanned == telling.isPlanned {
                     found.append((2, Int32(earlier), Int32(index)))
                 }
-            } else if telling.isStrong, telling.isOccurrence {
+            } else if telling.isStrong, telling.traits.contains(.occurrence) {
                 last[telling.concept] = index
             }
         }
@@ -79,7 +79,7 @@ struct TellingClusters {
     /// Pairs that share a key, each once, the left index in the upper and the right in the lower half; ascending.
     private static func candidatePairs(_ similarity: TellingSimilarity) -> [UInt64] {
         var entries: [(key: UInt64, telling: UInt32)] = []
-        for index in similarity.facts.indices {
+        for index in similarity.accounts.indices {
             for key in keys(of: index, similarity) { entries.append((key, UInt32(index))) }
         }
         entries.sort { ($0.key, $0.telling) < ($1.key, $1.telling) }
@@ -103,11 +103,10 @@ struct TellingClusters {
     }
 
     private static func keys(of index: Int, _ similarity: TellingSimilarity) -> [UInt64] {
-        let terms = similarity.terms[index]
+        let terms = similarity.accounts[index].terms
         let rarest = terms.words
             .sorted { (similarity.weights[Int($1)], $0) < (similarity.weights[Int($0)], $1) }
             .prefix(keysPerTelling)
-        return rarest.map { UInt64($0) } + terms.numbers.map { UInt64($0) | 1 << 40 } + terms.quotes.prefix(16)
-            + terms.quotedWords.prefix(keysPerTelling).map { UInt64($0) }
+        return rarest + terms.numbers + terms.quotes.prefix(16) + terms.quotedWords.prefix(keysPerTelling)
     }
 }

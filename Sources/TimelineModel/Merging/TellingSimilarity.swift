@@ -2,35 +2,28 @@ import CivilTime
 
 /// How likely two tellings tell one happening, from what they share and where they contradict.
 struct TellingSimilarity {
-    let facts: [TellingFacts]
-    let terms: [TellingTerms]
+    let accounts: [Account]
     /// For each term how much it says: little where it stands in many tellings.
     let weights: [Float]
-
-    init(_ tellings: [Telling], terms: [TellingTerms], weights: [Float]) {
-        facts = TellingFacts.all(tellings)
-        self.terms = terms
-        self.weights = weights
-    }
 
     /// The least score at which two tellings are taken for one event.
     static let threshold: Float = 0.5
 
     /// 0 for no resemblance or a contradiction; from `threshold` on the same happening.
     func score(_ left: Int, _ right: Int) -> Float {
-        let one = facts[left]
-        let other = facts[right]
+        let one = accounts[left]
+        let other = accounts[right]
         if one.article == other.article, one.sentence == other.sentence { return 0 }
-        let quotes = shared(terms[left].quotes, terms[right].quotes)
+        let quotes = shared(accounts[left].terms.quotes, accounts[right].terms.quotes)
         let bothSay = one.isSaying && other.isSaying
         let isSameConcept = one.concept == other.concept || bothSay
         guard isSameConcept || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
         guard !one.contradicts(other) else { return 0 }
         // What is planned and what has happened are one only where a stated date says so.
-        if one.isPlanned != other.isPlanned, one.basis != .stated || other.basis != .stated { return 0 }
+        if one.isPlanned != other.isPlanned, one.dating.basis != .stated || other.dating.basis != .stated { return 0 }
 
-        let words = overlap(terms[left].words, terms[right].words)
-        let said = overlap(terms[left].quotedWords, terms[right].quotedWords)
+        let words = overlap(accounts[left].terms.words, accounts[right].terms.words)
+        let said = overlap(accounts[left].terms.quotedWords, accounts[right].terms.quotedWords)
         // Sayings are many and alike: the words quoted tell them apart, or all their words do.
         if bothSay, one.agent >= 0, other.agent >= 0, one.agent != other.agent { return 0 }
         if bothSay, said.weight == 0, words.ratio < 0.5 || one.concept != other.concept { return 0 }
@@ -40,16 +33,16 @@ struct TellingSimilarity {
         } else if bothSay, said.weight > 0 {
             score += 0.45 * said.ratio + 0.1
         }
-        if isSameConcept, !bothSay, one.isOccurrence { score += 0.15 }
+        if isSameConcept, !bothSay, one.traits.contains(.occurrence) { score += 0.15 }
 
-        let numbers = shared(terms[left].numbers, terms[right].numbers)
+        let numbers = shared(accounts[left].terms.numbers, accounts[right].terms.numbers)
         if numbers > 0 {
             score += 0.2
-        } else if !terms[left].numbers.isEmpty, !terms[right].numbers.isEmpty {
+        } else if !accounts[left].terms.numbers.isEmpty, !accounts[right].terms.numbers.isEmpty {
             score -= 0.15
         }
 
-        let actors = shared(terms[left].actors, terms[right].actors)
+        let actors = sharedActors(one, other)
         if actors > 0 { score += 0.1 + 0.05 * Float(min(actors, 3)) }
         if one.agent >= 0, other.agent >= 0 { score += one.agent == other.agent ? 0.1 : actors == 0 ? -0.2 : 0 }
         score += dateSupport(one, other) - distancePenalty(one, other)
@@ -58,19 +51,22 @@ struct TellingSimilarity {
 
     /// The same number for the same deadline: "50,000 names by June", whatever is to be done with them.
     private func isSameDeadline(_ left: Int, _ right: Int) -> Bool {
-        guard let one = facts[left].period, let other = facts[right].period, one.openness == .start, one == other else {
+        guard let one = accounts[left].dating.period, let other = accounts[right].dating.period, one.openness == .start,
+            one == other
+        else {
             return false
         }
-        return shared(terms[left].numbers, terms[right].numbers) > 0
+        return shared(accounts[left].terms.numbers, accounts[right].terms.numbers) > 0
     }
 
     /// Who speaks in a telling that is a saying; `nil` for deeds and where nobody is named.
     func speaker(_ index: Int) -> Int32? {
-        facts[index].isSaying && facts[index].agent >= 0 ? facts[index].agent : nil
+        accounts[index].isSaying && accounts[index].agent >= 0 ? accounts[index].agent : nil
     }
 
-    private func dateSupport(_ left: TellingFacts, _ right: TellingFacts) -> Float {
-        guard left.basis != .article, right.basis != .article, let one = left.period, let other = right.period,
+    private func dateSupport(_ left: Account, _ right: Account) -> Float {
+        guard left.dating.basis != .article, right.dating.basis != .article, let one = left.dating.period,
+            let other = right.dating.period,
             one.interval.overlaps(other.interval)
         else { return 0 }
         let longer = Float(max(one.interval.dayCount, other.interval.dayCount))
@@ -79,8 +75,10 @@ struct TellingSimilarity {
     }
 
     /// What is told undated is told when it is news: the further apart two articles, the less likely they mean one event.
-    private func distancePenalty(_ left: TellingFacts, _ right: TellingFacts) -> Float {
-        guard left.basis != .stated || right.basis != .stated, let one = left.period, let other = right.period else {
+    private func distancePenalty(_ left: Account, _ right: Account) -> Float {
+        guard left.dating.basis != .stated || right.dating.basis != .stated, let one = left.dating.period,
+            let other = right.dating.period
+        else {
             return 0
         }
         let gap = max(one.earliest.number - other.latest.number, other.earliest.number - one.latest.number)
@@ -92,7 +90,7 @@ struct TellingSimilarity {
     }
 
     /// The weight of what two ascending lists share, and its part of the lighter list.
-    private func overlap(_ left: [Int32], _ right: [Int32]) -> (weight: Float, ratio: Float) {
+    private func overlap(_ left: [UInt64], _ right: [UInt64]) -> (weight: Float, ratio: Float) {
         var common: Float = 0
         var leftWeight: Float = 0
         var rightWeight: Float = 0
@@ -119,7 +117,11 @@ struct TellingSimilarity {
         return (common, base > 0 ? common / max(base, 4) : 0)
     }
 
-    private func shared<Value: Comparable>(_ left: [Value], _ right: [Value]) -> Int {
+    private func sharedActors(_ left: Account, _ right: Account) -> Int {
+        left.actors.count { right.actors.contains($0) }
+    }
+
+    private func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
         var count = 0
         var i = 0
         var j = 0

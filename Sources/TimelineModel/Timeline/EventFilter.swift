@@ -13,6 +13,8 @@ public struct EventFilter: Sendable, Hashable {
     public var search: String = ""
     public var bases: Set<Dating.Basis> = []
     public var statuses: Set<EventStatus> = []
+    /// Of the events that pass all else, only so many, the most important.
+    public var top: Int?
 
     public init() {}
 

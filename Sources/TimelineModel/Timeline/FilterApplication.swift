@@ -4,6 +4,7 @@ extension Timeline {
     /// The events that pass a filter, as indices in `events`, ascending.
     ///
     /// An actor costs as much as it has events; a window or a search costs as much as there are events left to look at.
+    /// No event has an actor that `actors` does not have.
     public func indices(matching filter: EventFilter) -> [Int32] {
         var passing = candidates(for: filter.actors)
         if !filter.excludedActors.isEmpty {
@@ -23,7 +24,8 @@ extension Timeline {
         if !search.isEmpty {
             passing.removeAll { !matches(search, events[Int($0)]) }
         }
-        return passing
+        guard let top = filter.top else { return passing }
+        return mostImportant(top, among: passing)
     }
 
     /// The actors a name, an alias or an id stands for, case ignored, as indices in `actors`.
@@ -38,11 +40,13 @@ extension Timeline {
 
     private func candidates(for wanted: [Int]) -> [Int32] {
         guard let first = wanted.first else { return (0..<Int32(events.count)).map { $0 } }
+        guard wanted.allSatisfy(actors.indices.contains) else { return [] }
         // The rarest actor decides how much there is to look at.
         let rarest = wanted.min { actors[$0].events.count < actors[$1].events.count } ?? first
         let others = wanted.filter { $0 != rarest }
         return actors[rarest].events.compactMap { index in
-            others.allSatisfy { events[index].actors.contains($0) } ? Int32(index) : nil
+            guard events.indices.contains(index) else { return nil }
+            return others.allSatisfy { events[index].actors.contains($0) } ? Int32(index) : nil
         }
     }
 

@@ -5,7 +5,10 @@ import TimelineModel
 struct List: TimelineCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print one event a line, in order.",
-        discussion: "Date, status unless it happened, number of articles, id, headline. With --json, an object a line.")
+        discussion: """
+            Date, status unless it happened, number of articles, ! where they do not agree, id, headline. With --json, an \
+            object a line.
+            """)
 
     @OptionGroup var source: SourceOptions
     @OptionGroup var filter: FilterOptions

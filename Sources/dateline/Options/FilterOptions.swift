@@ -36,6 +36,11 @@ struct FilterOptions: ParsableArguments {
             "Only events of this status: happened, planned, claimed or denied. Repeatable.", valueName: "STATUS"))
     var statuses: [EventStatus] = []
 
+    @Option(
+        help: ArgumentHelp("Of the events that are left, only the N most important.", valueName: "N"),
+        transform: Self.count)
+    var top: Int?
+
     /// - Throws: `Failure` for an actor that the timeline does not have, or a name that several have.
     func filter(for timeline: Timeline) throws -> EventFilter {
         var filter = EventFilter()
@@ -45,12 +50,20 @@ struct FilterOptions: ParsableArguments {
         filter.search = search ?? ""
         filter.bases = Set(bases)
         filter.statuses = Set(statuses)
+        filter.top = top
         return filter
     }
 
     /// The events that pass, as indices in the timeline.
     func events(of timeline: Timeline) throws -> [Int32] {
         timeline.indices(matching: try filter(for: timeline))
+    }
+
+    private static func count(_ text: String) throws -> Int {
+        guard let count = Int(text), count > 0 else {
+            throw ValidationError("'\(text)' is no number of events; write 1 or more.")
+        }
+        return count
     }
 
     private func actor(named name: String, in timeline: Timeline) throws -> Int {

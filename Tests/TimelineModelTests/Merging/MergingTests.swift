@@ -5,72 +5,73 @@ import Testing
 
 @Suite("Joining what several articles tell")
 struct MergingTests {
-    /// A telling of a concept about some words, numbered as a table of terms would.
-    static func telling(
-        article: Int, concept: String, actors: [Int] = [], day: Int? = nil, strength: Telling.Strength = .strong
-    ) -> Telling {
+    /// An account of a concept about some words, numbered as a table of terms would.
+    static func account(
+        article: Int, concept: UInt64, actors: [Int32] = [], day: Int? = nil, words: [UInt64] = [],
+        numbers: [UInt64] = [], status: EventStatus = .happened, traits: Account.Traits = [.strong, .occurrence]
+    ) -> Account {
         let period = day.flatMap { CivilDay(year: 2031, month: 3, day: $0) }.map { CivilPeriod(day: $0) }
-        return Telling(
-            article: article, sentence: 0, trigger: 0, chain: [0],
-            concept: EventConcept(name: concept, kind: .occurrence),
-            status: .happened, strength: strength, expression: nil,
+        return Account(
+            passage: Passage(article: article, range: 0..<1, line: 1, paragraph: 1, trigger: 0..<1, status: status),
+            sentence: 0, headline: "Made up",
             dating: Dating(period: period, basis: period == nil ? .article : .stated, because: ""), actors: actors,
-            agentCount: actors.isEmpty ? 0 : 1, speaker: nil, headline: "", passage: 0..<1, clause: [])
+            agentCount: actors.isEmpty ? 0 : 1, speaker: -1, concept: concept, traits: traits,
+            terms: Account.Terms(words: words, numbers: numbers), quantities: [])
     }
 
-    static func groups(_ tellings: [Telling], words: [[Int32]], numbers: [[Int32]] = []) -> [[Int]] {
-        let terms = tellings.indices.map { index in
-            TellingTerms(
-                words: words[index], numbers: index < numbers.count ? numbers[index] : [],
-                actors: tellings[index].actors.map { Int32($0) })
-        }
-        return TellingClusters.group(
-            TellingSimilarity(tellings, terms: terms, weights: Array(repeating: 3, count: 100)))
+    static func groups(_ accounts: [Account]) -> [[Int]] {
+        TellingClusters.group(TellingSimilarity(accounts: accounts, weights: Array(repeating: 3, count: 100)))
     }
+
+    static let meet: UInt64 = 1
+    static let sue: UInt64 = 2
 
     @Test("The same deed of the same actors in two articles is one event")
     func sameDeedIsOneEvent() {
-        let tellings = [
-            Self.telling(article: 0, concept: "meet", actors: [1, 2], day: 4),
-            Self.telling(article: 1, concept: "meet", actors: [1, 2], day: 4),
+        let accounts = [
+            Self.account(article: 0, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3]),
+            Self.account(article: 1, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3]),
         ]
-        #expect(Self.groups(tellings, words: [[1, 2, 3], [1, 2, 4]]) == [[0, 1]])
+        #expect(Self.groups(accounts) == [[0, 1]])
     }
 
     @Test("Stated dates that contradict keep two events apart, whatever else they share")
     func datesKeepApart() {
-        let tellings = [
-            Self.telling(article: 0, concept: "meet", actors: [1, 2], day: 4),
-            Self.telling(article: 1, concept: "meet", actors: [1, 2], day: 9),
+        let accounts = [
+            Self.account(article: 0, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3]),
+            Self.account(article: 1, concept: Self.meet, actors: [1, 2], day: 9, words: [1, 2, 3]),
         ]
-        #expect(Self.groups(tellings, words: [[1, 2, 3], [1, 2, 3]]) == [[0], [1]])
+        #expect(Self.groups(accounts) == [[0], [1]])
     }
 
     @Test("An undated telling does not tie two contradicting dates together")
     func undatedDoesNotBridge() {
-        let tellings = [
-            Self.telling(article: 0, concept: "meet", actors: [1, 2], day: 4),
-            Self.telling(article: 1, concept: "meet", actors: [1, 2]),
-            Self.telling(article: 2, concept: "meet", actors: [1, 2], day: 9),
+        let accounts = [
+            Self.account(article: 0, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3]),
+            Self.account(article: 1, concept: Self.meet, actors: [1, 2], words: [1, 2, 3]),
+            Self.account(article: 2, concept: Self.meet, actors: [1, 2], day: 9, words: [1, 2, 3]),
         ]
-        let groups = Self.groups(tellings, words: [[1, 2, 3], [1, 2, 3], [1, 2, 3]])
+        let groups = Self.groups(accounts)
         #expect(groups.count == 2)
         #expect(!groups.contains { $0.contains(0) && $0.contains(2) })
     }
 
     @Test("Another deed of the same actors is another event")
     func otherDeedIsOtherEvent() {
-        let tellings = [
-            Self.telling(article: 0, concept: "meet", actors: [1, 2], day: 4),
-            Self.telling(article: 1, concept: "sue", actors: [1, 2], day: 4),
+        let accounts = [
+            Self.account(article: 0, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3]),
+            Self.account(article: 1, concept: Self.sue, actors: [1, 2], day: 4, words: [1, 2, 3]),
         ]
-        #expect(Self.groups(tellings, words: [[1, 2, 3], [1, 2, 4]]) == [[0], [1]])
+        #expect(Self.groups(accounts) == [[0], [1]])
     }
 
     @Test("A key that a thousand tellings share is not compared all with all")
     func commonKeysStayCheap() {
-        let tellings = (0..<1000).map { Self.telling(article: $0, concept: "meet", day: $0 % 28 + 1) }
-        let groups = Self.groups(tellings, words: tellings.indices.map { [1, Int32($0 % 90) + 2] })
+        let accounts = (0..<1000).map {
+            Self.account(
+                article: $0, concept: Self.meet, day: $0 % 28 + 1, words: [1, UInt64($0 % 90) + 2])
+        }
+        let groups = Self.groups(accounts)
         #expect(groups.reduce(0) { $0 + $1.count } == 1000)
     }
 }

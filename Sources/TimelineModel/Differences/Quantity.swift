@@ -1,0 +1,48 @@
+/// How many or how much of something a telling speaks of: "at least three meetings", "438,568 names", "54 per cent".
+struct Quantity: Sendable, Hashable {
+    /// How near the number is to what is meant.
+    enum Bound: UInt8, Sendable {
+        case exact, about
+        /// "at least", "more than".
+        case least
+        /// "at most", "fewer than".
+        case most
+    }
+
+    var value: Double
+    var bound: Bound
+    /// The hash of the counted noun's lemma, or of the currency or percent sign; 0 where nothing is named.
+    var unit: UInt64
+    /// The number with the words that bound it: UTF-8 bytes of the article's text.
+    var start: Int32
+    var end: Int32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// Whether both can be true of one count: equal, or one the other told less finely.
+    func agrees(with other: Quantity) -> Bool {
+        if value == other.value { return bound == other.bound || bound == .about || other.bound == .about }
+        switch (bound, other.bound) {
+        case (.least, .exact): return Self.isJustAbove(value, other.value)
+        case (.exact, .least): return Self.isJustAbove(other.value, value)
+        case (.most, .exact): return Self.isJustAbove(other.value, value)
+        case (.exact, .most): return Self.isJustAbove(value, other.value)
+        case (.about, _), (_, .about): return abs(value - other.value) <= 0.1 * max(abs(value), abs(other.value))
+        default: return Self.isRounded(value, from: other.value) || Self.isRounded(other.value, from: value)
+        }
+    }
+
+    /// "More than 300,000" for 301,620: the number that is known, told as a limit it has just passed.
+    private static func isJustAbove(_ limit: Double, _ value: Double) -> Bool {
+        value > limit && value - limit <= 0.1 * abs(limit) && limit >= 20
+    }
+
+    /// "440,000" for 438,568, but not "10" for 12: at least two digits that count, and no small number.
+    private static func isRounded(_ rounded: Double, from value: Double) -> Bool {
+        guard rounded >= 100, rounded < 1e15, rounded == rounded.rounded() else { return false }
+        var step = 1.0
+        while (rounded / (step * 10)).rounded() * step * 10 == rounded { step *= 10 }
+        let hasTwoDigits = rounded / step >= 10
+        return abs(rounded - value) <= step / 2 && (hasTwoDigits || abs(rounded - value) <= 0.02 * value)
+    }
+}

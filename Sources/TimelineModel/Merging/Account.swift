@@ -1,0 +1,73 @@
+import CivilTime
+
+/// A telling as joining needs it: what it says in numbers that compare quickly, with no look back into its article.
+///
+/// Made side by side for all articles, after which their analyses can go.
+struct Account: Sendable {
+    /// Its article, words, trigger, date expression and status.
+    var passage: Passage
+    /// Index in the article's sentences.
+    var sentence: Int32
+    /// Empty for weak ones, which head no event.
+    var headline: String
+    var dating: Dating
+    /// Indices of actors, those who act first, none twice.
+    var actors: [Int32]
+    /// How many of `actors` act, from the first.
+    var agentCount: UInt8
+    /// The actor who says so; -1 where nobody is named.
+    var speaker: Int32
+    /// The hash of its concept's name: equal for tellings of one concept.
+    var concept: UInt64
+    var traits: Traits
+    var terms: Terms
+    var quantities: [Quantity]
+    /// Where its first agent and its speaker are named: UTF-8 bytes of the article's text; empty where they are not.
+    var agentWords: Range<Int32> = 0..<0
+    var speakerWords: Range<Int32> = 0..<0
+
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// Makes an event of its own.
+        static let strong = Traits(rawValue: 1)
+        static let saying = Traits(rawValue: 2)
+        /// Its trigger tells a happening, not a saying, a plan or the course of something else.
+        static let occurrence = Traits(rawValue: 4)
+        /// "the meetings", "this attack": takes up what the article has told before.
+        static let anaphoric = Traits(rawValue: 8)
+        /// Its subject undergoes: "was sued".
+        static let passive = Traits(rawValue: 16)
+    }
+
+    /// What it is about.
+    struct Terms: Sendable {
+        /// Content words, hashed, later by their number in the folder; ascending, none twice.
+        var words: [UInt64] = []
+        /// Numbers as written, hashed; ascending.
+        var numbers: [UInt64] = []
+        /// Runs of four quoted words, hashed; ascending.
+        var quotes: [UInt64] = []
+        /// Content words between quotation marks, hashed; ascending.
+        var quotedWords: [UInt64] = []
+    }
+
+    var article: Int { passage.article }
+    var status: EventStatus { passage.status }
+    var isStrong: Bool { traits.contains(.strong) }
+    var isSaying: Bool { traits.contains(.saying) }
+    var isPlanned: Bool { passage.status == .planned }
+    /// The first that acts; -1 where nobody is known to.
+    var agent: Int32 { agentCount > 0 ? actors.first ?? -1 : -1 }
+
+    /// Two stated dates that can't both be true.
+    func contradicts(_ other: Account) -> Bool {
+        guard dating.basis == .stated, other.dating.basis == .stated, let one = dating.period,
+            let another = other.dating.period
+        else { return false }
+        if one.openness == .start || another.openness == .start {
+            // A deadline is met by what comes before it, and contradicted by another deadline.
+            return one.openness == another.openness && !one.interval.overlaps(another.interval)
+        }
+        return !one.interval.overlaps(another.interval)
+    }
+}

@@ -1,0 +1,232 @@
+import ArticleReading
+import DateExpressions
+import Language
+
+/// Makes the accounts of one article: its tellings, with what they are about as hashes.
+struct AccountReader {
+    let article: ReadArticle
+    let index: Int
+    let actors: ActorIndex
+    let lexicon: EventLexicon
+    private let quotations: Quotations
+    /// For each token whether it belongs to a name or a role: those are compared as actors.
+    private let isNamed: [Bool]
+    /// For each block the number of its paragraph of content, from 1.
+    private let paragraphs: [Int]
+
+    init(article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon) {
+        self.article = article
+        self.index = index
+        self.actors = actors
+        self.lexicon = lexicon
+        quotations = Quotations(article)
+        isNamed = Self.namedTokens(of: article, actors.mentions[index])
+        var count = 0
+        paragraphs = article.article.blocks.map { block in
+            if block.isContent { count += 1 }
+            return count
+        }
+    }
+
+    /// In the order of the text. Linear in the article's length.
+    func read() -> [Account] {
+        let tellings = ArticleTellings(
+            article: article, index: index, actors: actors, lexicon: lexicon, quotations: quotations)
+        return tellings.read().map(account)
+    }
+
+    private func account(_ telling: Telling) -> Account {
+        let isSaying = telling.concept.isSaying
+        var traits: Account.Traits = []
+        if telling.strength == .strong { traits.insert(.strong) }
+        if isSaying { traits.insert(.saying) }
+        if telling.concept.kind == .occurrence { traits.insert(.occurrence) }
+        if telling.isAnaphoric { traits.insert(.anaphoric) }
+        if isPassive(telling) { traits.insert(.passive) }
+        var account = Account(
+            passage: passage(telling), sentence: Int32(clamping: telling.sentence),
+            headline: telling.strength == .strong ? telling.headline : "", dating: telling.dating,
+            actors: telling.actors.map { Int32(clamping: $0) }, agentCount: UInt8(clamping: telling.agentCount),
+            speaker: telling.speaker.map { Int32(clamping: $0) } ?? -1, concept: hash(telling.concept.name),
+            traits: traits, terms: terms(telling), quantities: quantities(telling))
+        let sentence = article.analysis.sentences[telling.sentence]
+        if account.agentCount > 0 { account.agentWords = words(naming: account.actors[0], in: sentence) }
+        if account.speaker >= 0 { account.speakerWords = words(naming: account.speaker, in: sentence) }
+        return account
+    }
+
+    private func passage(_ telling: Telling) -> Passage {
+        let sentence = article.analysis.sentences[telling.sentence]
+        let expression = telling.expression.map { article.dates[$0] }
+        return Passage(
+            article: index, range: telling.passage, line: article.article.line(at: telling.passage.lowerBound),
+            paragraph: max(1, paragraphs[sentence.block]), trigger: article.analysis.tokens[telling.trigger].range,
+            expression: expression?.range, expressionValue: expression?.value, status: telling.status)
+    }
+
+    private func isPassive(_ telling: Telling) -> Bool {
+        guard let verb = telling.chain.first else { return false }
+        let groups = article.analysis.verbGroups
+        var low = 0
+        var high = groups.count
+        while low < high {
+            let middle = (low + high) / 2
+            if groups[middle].head < verb { low = middle + 1 } else { high = middle }
+        }
+        return low < groups.count && groups[low].head == verb && groups[low].isPassive
+    }
+
+    /// Where a sentence first names an actor, or means it by a pronoun; empty where it does not.
+    private func words(naming actor: Int32, in sentence: Sentence) -> Range<Int32> {
+        let mentions = actors.mentions[index]
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].tokens.lowerBound < sentence.tokens.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        while low < mentions.count, mentions[low].tokens.lowerBound < sentence.tokens.upperBound {
+            if mentions[low].actor == Int(actor) {
+                let range = mentions[low].range
+                return Int32(clamping: range.lowerBound)..<Int32(clamping: range.upperBound)
+            }
+            low += 1
+        }
+        return 0..<0
+    }
+
+    private func quantities(_ telling: Telling) -> [Quantity] {
+        let dates = article.dates
+        return QuantityReader(article: article).quantities(telling.clause, chain: telling.chain) {
+            isNamed[$0] || isDate(article.analysis.tokens[$0], dates)
+        }
+    }
+
+    // MARK: What it is about
+
+    private func terms(_ telling: Telling) -> Account.Terms {
+        var terms = Account.Terms()
+        let isSaying = telling.concept.isSaying
+        for token in telling.clause {
+            let word = article.analysis.tokens[token]
+            if isNamed[token] || isDate(word, article.dates) { continue }
+            // "said" and "spoke" are in every saying; deeds are few, and what is done says what it is about.
+            if isSaying, telling.chain.contains(token) { continue }
+            if word.tag == .cd {
+                terms.numbers.append(numberHash(word.range))
+            } else if let term = contentTerm(token) {
+                terms.words.append(term)
+            }
+        }
+        terms.words.sortUnique()
+        terms.numbers.sortUnique()
+        // A saying is known by all that its sentence quotes, other deeds by what their clause quotes.
+        let reach = isSaying ? Array(article.analysis.sentences[telling.sentence].tokens) : telling.clause
+        let quoted = reach.filter { quotations.isQuoted[$0] }
+        terms.quotes = runs(of: quoted)
+        terms.quotedWords = quoted.compactMap { contentTerm($0) }
+        terms.quotedWords.sortUnique()
+        return terms
+    }
+
+    private func contentTerm(_ token: Int) -> UInt64? {
+        let tag = article.analysis.tokens[token].tag
+        guard tag.isNoun || tag.isVerb || tag == .jj || tag == .jjr || tag == .jjs else { return nil }
+        let lemma = article.analysis.lemma(token, in: article.article.text).lowercased()
+        guard lemma.utf8.count > 2 || tag.isProperNoun, !Self.stopWords.contains(lemma) else { return nil }
+        return hash(lexicon.stem(of: lemma, isVerb: tag.isVerb))
+    }
+
+    private func isDate(_ token: Token, _ dates: [DateExpression]) -> Bool {
+        var low = 0
+        var high = dates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle].range.upperBound <= Int(token.start) { low = middle + 1 } else { high = middle }
+        }
+        return low < dates.count && dates[low].range.contains(Int(token.start))
+    }
+
+    private static func namedTokens(of article: ReadArticle, _ mentions: [ActorMention]) -> [Bool] {
+        var isNamed = Array(repeating: false, count: article.analysis.tokens.count)
+        func mark(_ tokens: Range<Int>) {
+            for token in tokens where isNamed.indices.contains(token) { isNamed[token] = true }
+        }
+        for mention in mentions where mention.kind == .name { mark(mention.tokens) }
+        for name in article.analysis.names { if let role = name.role { mark(role) } }
+        return isNamed
+    }
+
+    private static let stopWords: Set<String> = [
+        "be", "have", "do", "say", "tell", "make", "get", "take", "go", "come", "other", "more", "most", "many", "such",
+        "new", "last", "first", "own", "same", "several", "recent", "year", "month", "week", "day", "time", "people",
+        "part", "way", "thing", "number", "lot", "report", "accord", "include", "use", "would", "could", "may", "also",
+        "mr.", "mrs.", "ms.",
+    ]
+
+    // MARK: Quotations and hashes
+
+    /// Every run of four neighbouring quoted words.
+    private func runs(of quoted: [Int]) -> [UInt64] {
+        var run: [UInt64] = []
+        var previous = -2
+        var found: [UInt64] = []
+        for token in quoted {
+            if token > previous + 2 { run.removeAll(keepingCapacity: true) }
+            previous = token
+            let word = article.analysis.tokens[token]
+            switch word.tag {
+            case .comma, .period, .colon, .hyphen: continue
+            default: break
+            }
+            run.append(wordHash(word.range))
+            if run.count > 4 { run.removeFirst() }
+            if run.count == 4 {
+                var hash = HashedBytes()
+                for word in run { hash.add(word) }
+                found.append(hash.value)
+            }
+        }
+        found.sortUnique()
+        return found
+    }
+
+    private func wordHash(_ range: Range<Int>) -> UInt64 {
+        var hash = HashedBytes()
+        for index in range { hash.addFolded(article.article.text[index]) }
+        return hash.value
+    }
+
+    /// "438,568" and "438568" are one number.
+    private func numberHash(_ range: Range<Int>) -> UInt64 {
+        var hash = HashedBytes()
+        for index in range where article.article.text[index] != UInt8(ascii: ",") {
+            hash.addFolded(article.article.text[index])
+        }
+        return hash.value
+    }
+
+    private func hash(_ word: String) -> UInt64 {
+        var hash = HashedBytes()
+        for byte in word.utf8 { hash.add(byte) }
+        return hash.value
+    }
+}
+
+extension [UInt64] {
+    /// Ascending, none twice.
+    mutating func sortUnique() {
+        guard count > 1 else { return }
+        sort()
+        var kept = 1
+        for index in 1..<count where self[index] != self[kept - 1] {
+            self[kept] = self[index]
+            kept += 1
+        }
+        removeSubrange(kept...)
+    }
+}

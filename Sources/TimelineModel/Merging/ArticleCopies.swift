@@ -1,0 +1,76 @@
+import ArticleReading
+
+/// Which articles and passages print the same text, as clients of one agency do.
+struct ArticleCopies: Sendable {
+    /// Marks the passages that repeat an earlier one word by word. Linear in their length.
+    func markOriginals(_ passages: inout [Passage], in articles: [Article]) {
+        guard passages.count > 1 else { return }
+        var holders: [UInt64: [Int]] = [:]
+        for place in passages.indices {
+            let shingles = Self.shingles(articles[passages[place].article].text, passages[place].range)
+            guard shingles.count >= Self.fewest else { continue }
+            var shared: [Int: Int] = [:]
+            for shingle in shingles {
+                for holder in holders[shingle] ?? [] { shared[holder, default: 0] += 1 }
+            }
+            let article = passages[place].article
+            let original = shared.filter { holder, count in
+                passages[holder].article != article && count * 10 >= shingles.count * 7
+            }.keys.min()
+            if let original {
+                passages[place].original = passages[original].original ?? original
+            } else {
+                for shingle in shingles { holders[shingle, default: []].append(place) }
+            }
+        }
+    }
+
+    /// Fewer than so many runs of words may be alike by chance.
+    private static let fewest = 6
+
+    /// Runs of three neighbouring words outside quotation marks: what two reporters quote, both may have heard.
+    static func shingles(_ text: [UInt8], _ range: Range<Int>) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        var words: (UInt64, UInt64) = (0, 0)
+        var word = HashedBytes()
+        var length = 0
+        var isQuoted = false
+        var index = range.lowerBound
+        func end() {
+            guard length > 0 else { return }
+            if !isQuoted {
+                if words.0 != 0 {
+                    var run = HashedBytes()
+                    run.add(words.0)
+                    run.add(words.1)
+                    run.add(word.value)
+                    found.insert(run.value)
+                }
+                words = (words.1, word.value)
+            }
+            word = HashedBytes()
+            length = 0
+        }
+        while index < range.upperBound {
+            let byte = text[index]
+            if byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 || (byte >= 0x80 && length > 0) {
+                // The opening bytes of curly quotation marks are E2 80 9C and 9D.
+                if byte == 0xE2, index + 2 < range.upperBound, text[index + 1] == 0x80 {
+                    end()
+                    if text[index + 2] == 0x9C { isQuoted = true }
+                    if text[index + 2] == 0x9D { isQuoted = false }
+                    index += 3
+                    continue
+                }
+                word.addFolded(byte)
+                length += 1
+            } else {
+                end()
+                if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            }
+            index += 1
+        }
+        end()
+        return found
+    }
+}

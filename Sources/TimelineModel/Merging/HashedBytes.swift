@@ -1,0 +1,19 @@
+/// FNV-1a over bytes: the same on every machine and in every run.
+struct HashedBytes {
+    private(set) var value: UInt64 = 14_695_981_039_346_656_037
+
+    mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 1_099_511_628_211
+    }
+
+    /// A byte with ASCII letters in lower case.
+    mutating func addFolded(_ byte: UInt8) {
+        add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+
+    mutating func add(_ word: UInt64) {
+        value = (value ^ word) &* 1_099_511_628_211
+        // A whole word at once leaves the low bits poor; fold the high ones in.
+        value ^= value >> 29
+    }
+}
