@@ -10,6 +10,9 @@ public struct RecognisedDates: Sendable {
 
     public init() {}
 
+    /// Numbers such as 3/4/2026 put the day first, as some date of the text that can only be read so shows.
+    public var putsDayFirst: Bool { dayFirst }
+
     /// How many there are.
     public var count: Int { expressions.count }
 }

@@ -21,8 +21,8 @@ struct Recogniser {
         var run: [Atom] = []
         while scanner.next(text, into: &run) {
             NumberWords.join(&run, book.lexicon, article: book.words.a, and: book.words.and)
-            matcher.load(run)
-            read(run, &matcher)
+            matcher.load(&run)
+            read(matcher.atoms, &matcher)
         }
         result.dayFirst = Self.putsDayFirst(result.expressions)
         result.isHistory = Self.tellsHistory(result.expressions)

@@ -20,6 +20,13 @@ struct StatedDateTests {
             ("Posted 30.01.2026: BODY", "2026-01-30"),
             ("Council closes schools\n\n30/01/2026\n\nBODY", "2026-01-30"),
             ("LEEDS, England, Feb. 3, 2011 (Reuters) - BODY", "2011-02-03"),
+            ("Council closes schools\n\nFirst published on Fri 30 Jan 2026 12.00 GMT\n\nBODY", "2026-01-30"),
+            ("Council closes schools\n\nPublished - January 30, 2026 09:15 pm IST - NEW DELHI\n\nBODY", "2026-01-30"),
+            ("Council closes schools\n\nJan. 30, 2026Updated 5:02 p.m. ET\n\nBODY", "2026-01-30"),
+            ("Council closes schools\n\nJanuary 30, 2026 10:11 AM UTC Updated 2 hours ago\n\nBODY", "2026-01-30"),
+            ("Council closes schools\n\nModified: Jan 31, 2026 Published: Jan 30, 2026\n\nBODY", "2026-01-30"),
+            ("WASHINGTON (AP) — January 30, 2026 — BODY", "2026-01-30"),
+            ("PARIS, 30 January 2026 (AFP) – BODY", "2026-01-30"),
             ("Thursday 3rd February 2011\n\nCouncil closes schools\n\nBODY", "2011-02-03"),
         ])
     func stated(page: String, expected: String) throws {
@@ -40,6 +47,17 @@ struct StatedDateTests {
         let article = try #require(readArticle(text))
         #expect(article.publication.basis != .stated)
         #expect(article.texts(.paragraph) == [text])
+    }
+
+    @Test("the order of day and month is the one that other dates of the text show")
+    func order() throws {
+        func publication(_ other: String) throws -> Publication {
+            let page = "Council closes schools\n\n03/02/2026 10:15\n\n" + Self.body + " The plan is of \(other)."
+            return try #require(readArticle(page)).publication
+        }
+        #expect(try publication("14/01/2026").period?.edtf == "2026-02-03")
+        #expect(try publication("14/01/2026").because.contains("the day read first"))
+        #expect(try publication("01/14/2026").period?.edtf == "2026-03-02")
     }
 
     @Test("the because names the line and the words")

@@ -70,7 +70,9 @@ struct BlockClassifier {
 
     private mutating func claimFurnitureByWords() {
         for index in looked.indices where looked[index].kind == nil {
-            guard let kind = FurnitureClass(looked[index].look, in: text) else { continue }
+            guard let kind = FurnitureClass(looked[index].look, in: text), !isLabelledDate(looked[index].look) else {
+                continue
+            }
             // The first line above the body with some words to it may be the headline, whatever it starts with.
             let mayBeTitle = index == 0 && index < body.lowerBound && looked[index].look.wordCount >= 5
             if mayBeTitle, kind == .listHeading || kind == .prompt || kind == .navigation { continue }
@@ -119,7 +121,13 @@ struct BlockClassifier {
             && others.allSatisfy {
                 ($0.isCapitalised && !CommonWords.verbs.contains($0.text)) || $0.text.utf8.first == 0x7C
             }
-            && (dates[0].words.lowerBound == 0 || dates[dates.count - 1].words.upperBound == look.words.count)
+            && (look.words[..<dates[0].words.lowerBound].allSatisfy { StatedDate.labels.contains($0.text) }
+                || dates[dates.count - 1].words.upperBound == look.words.count)
+    }
+
+    /// "First published on Fri 30 Jan 2026": a date line, though its words could be those of a note below the article.
+    private func isLabelledDate(_ look: BlockLook) -> Bool {
+        StatedDate.label(of: look.words) != .none && isDateLine(look)
     }
 
     private mutating func collectDates(_ index: Int, isAtTop: Bool) {

@@ -15,7 +15,8 @@ struct KinEvidence {
     /// An article whose date is known, with how it is linked.
     struct Kin {
         var link: StoryLinks.Link
-        var id: String
+        /// As a reader knows it.
+        var name: String
         var text: [UInt8]
         var profile: StoryProfile
         var days: DayDistribution
@@ -52,7 +53,7 @@ struct KinEvidence {
         // A mixture, not a product: the article belongs to the days of one of them, and kin of kin are no new witnesses.
         evidence.append(
             DayWeights.Evidence(
-                reason: "tells the same story as \(first.kin.id) (\(Wording.days(first.kin.days)))\(label)",
+                reason: "tells the same story as \(first.kin.name) (\(Wording.days(first.kin.days)))\(label)",
                 kind: .story
             ) { day in
                 var density = 0.0
@@ -93,16 +94,16 @@ struct KinEvidence {
         var added = 0
         for mine in profile.happenings.prefix(40) {
             let clue = profile.clues[mine.clue]
-            if case .dated = clue.form { continue }
+            if clue.isDated { continue }
             guard let match = bestMatch(mine, clue, in: other), added < 4 else { continue }
             let theirs = other.profile.clues[match.clue]
             guard let meant = Self.meaning(theirs, in: other.days) else { continue }
             added += 1
-            let doubt = Self.coarseness(clue) < 2 ? 0.35 : 0.12
+            let doubt = clue.coarseness < 2 ? 0.35 : 0.12
             let words = ArticleLayout.oneLine(text, clue.phrase)
             let others = ArticleLayout.oneLine(other.text, theirs.phrase)
             evidence.append(
-                DayWeights.Evidence(reason: "“\(words)” is “\(others)” in \(other.id)", kind: .bound) { day in
+                DayWeights.Evidence(reason: "“\(words)” is “\(others)” in \(other.name)", kind: .bound) { day in
                     guard let mine = clue.meaning(on: day) else { return doubt }
                     return mine.overlaps(meant) ? 1 : doubt
                 })
@@ -116,12 +117,12 @@ struct KinEvidence {
         var likeness = 0.3
         for theirs in other.profile.happenings.prefix(40) {
             let theirClue = other.profile.clues[theirs.clue]
-            guard Self.isStart(clue) == Self.isStart(theirClue), !Self.disagree(clue.direction, theirClue.direction),
+            guard clue.date.isBeginning == theirClue.date.isBeginning, !Self.disagree(clue, theirClue),
                 Self.isComparable(clue, theirClue)
             else { continue }
             let found = StoryProfile.likeness(mine, theirs)
             // Two articles may each have something on a "Friday" or "today".
-            if Self.coarseness(clue) < 2, found < 0.5 { continue }
+            if clue.coarseness < 2, found < 0.5 { continue }
             if found > likeness {
                 likeness = found
                 best = theirs
@@ -130,33 +131,13 @@ struct KinEvidence {
         return best
     }
 
-    private static func isStart(_ clue: TimeClue) -> Bool {
-        if case .past = clue.form { return true }
-        return clue.isStart
-    }
-
-    private static func disagree(_ left: TimeClue.Direction, _ right: TimeClue.Direction) -> Bool {
-        left != .unknown && right != .unknown && left != right
+    private static func disagree(_ left: TimeClue, _ right: TimeClue) -> Bool {
+        left.isPast && right.isFuture || left.isFuture && right.isPast
     }
 
     /// Days are told apart from days, months from months: "this year" agrees with anything.
     private static func isComparable(_ left: TimeClue, _ right: TimeClue) -> Bool {
-        coarseness(left) < 3 && coarseness(right) < 3 && abs(coarseness(left) - coarseness(right)) <= 1
-    }
-
-    private static func coarseness(_ clue: TimeClue) -> Int {
-        switch clue.form {
-        case .weekday, .monthDay: 0
-        case .month: 2
-        case .season: 3
-        case .dated(_, let unit), .unit(let unit, _), .ago(_, let unit), .past(_, let unit):
-            switch unit {
-            case .day: 0
-            case .week: 1
-            case .month: 2
-            case .year: 3
-            }
-        }
+        left.coarseness < 3 && right.coarseness < 3 && abs(left.coarseness - right.coarseness) <= 1
     }
 
     /// What a clue means in an article of any of these days; `nil` where they leave too much open.
@@ -193,7 +174,7 @@ struct KinEvidence {
         {
             evidence.append(
                 DayWeights.Evidence(
-                    reason: "shares a quotation with \(other.id), from the report of \(Wording.day(days.first))",
+                    reason: "shares a quotation with \(other.name), from the report of \(Wording.day(days.first))",
                     kind: .bound
                 ) { day in
                     // The words may have been said before; most often they are passed on while they are new.
@@ -206,7 +187,8 @@ struct KinEvidence {
     private mutating func addOwnReport(_ clue: TimeClue, citedBy other: Kin) {
         let words = ArticleLayout.oneLine(text, clue.phrase)
         evidence.append(
-            DayWeights.Evidence(reason: "the report that it places “\(words)” is cited by \(other.id)", kind: .bound) {
+            DayWeights.Evidence(reason: "the report that it places “\(words)” is cited by \(other.name)", kind: .bound)
+            {
                 day in
                 guard let days = clue.meaning(on: day) else { return 0.1 }
                 let sinceReport = Double(day.number - days.first)
@@ -220,7 +202,8 @@ struct KinEvidence {
         guard let days = Self.meaning(clue, in: other.days) else { return }
         let words = ArticleLayout.oneLine(other.text, clue.phrase)
         evidence.append(
-            DayWeights.Evidence(reason: "it cites the report that \(other.id) places “\(words)”", kind: .bound) { day in
+            DayWeights.Evidence(reason: "it cites the report that \(other.name) places “\(words)”", kind: .bound) {
+                day in
                 Self.lag(Int(day.number - days.first))
             })
     }

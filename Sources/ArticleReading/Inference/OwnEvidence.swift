@@ -11,7 +11,7 @@ import CivilTime
 /// What an article's own words say about its date.
 struct OwnEvidence {
     /// The latest day on which something told as past began; `nil` where no date with a year is told.
-    private(set) var notBefore: (clue: TimeClue, days: TimeClue.Days, unit: TimeClue.Unit)?
+    private(set) var notBefore: (clue: TimeClue, days: TimeClue.Days)?
     /// The last day of the earliest date with a year that still lies ahead.
     private(set) var notAfter: (clue: TimeClue, days: TimeClue.Days)?
     private(set) var evidence: [DayWeights.Evidence] = []
@@ -43,17 +43,18 @@ struct OwnEvidence {
     private static func bounds(
         _ clues: [TimeClue]
     ) -> (
-        notBefore: (clue: TimeClue, days: TimeClue.Days, unit: TimeClue.Unit)?,
+        notBefore: (clue: TimeClue, days: TimeClue.Days)?,
         notAfter: (clue: TimeClue, days: TimeClue.Days)?
     ) {
-        var notBefore: (clue: TimeClue, days: TimeClue.Days, unit: TimeClue.Unit)?
+        var notBefore: (clue: TimeClue, days: TimeClue.Days)?
         var notAfter: (clue: TimeClue, days: TimeClue.Days)?
         for clue in clues {
-            guard case .dated(let days, let unit) = clue.form else { continue }
-            if clue.direction == .future {
+            // "the 2011 model": a year alone, told neither as past nor as ahead, may be either.
+            guard let days = clue.days, clue.coarseness < 3 || clue.isPast || clue.isFuture else { continue }
+            if clue.isFuture {
                 if notAfter.map({ days.last < $0.days.last }) ?? true { notAfter = (clue, days) }
             } else if notBefore.map({ days.first > $0.days.first }) ?? true {
-                notBefore = (clue, days, unit)
+                notBefore = (clue, days)
             }
         }
         // A date that lies ahead bounds nothing where a later one is past.
@@ -62,8 +63,8 @@ struct OwnEvidence {
     }
 
     private mutating func addBounds() {
-        if let (clue, days, _) = notBefore {
-            let doubt = clue.direction == .past ? 0.01 : 0.04
+        if let (clue, days) = notBefore {
+            let doubt = clue.isPast ? 0.01 : 0.04
             evidence.append(
                 DayWeights.Evidence(reason: "it tells of “\(words(clue))”", kind: .bound) { day in
                     day.number >= days.first ? 1 : doubt
@@ -80,19 +81,13 @@ struct OwnEvidence {
     // MARK: Months and days without a year
 
     private static func isYearless(_ clue: TimeClue) -> Bool {
-        guard clue.direction != .unknown else { return false }
-        switch clue.form {
-        case .month(_, let turn): return turn == 0 && !clue.isStart
-        case .monthDay: return true
-        default: return false
-        }
+        clue.date.form == .yearless && (clue.isPast || clue.isFuture) && !(clue.date.isBeginning && clue.isOfMonths)
     }
 
     /// News tells of what was lately and what will be soon, or it names the year.
     private mutating func addYearless(_ clue: TimeClue) {
-        let isMonth: Bool
-        if case .month = clue.form { isMonth = true } else { isMonth = false }
-        let isFuture = clue.direction == .future
+        let isMonth = clue.isOfMonths
+        let isFuture = clue.isFuture
         let reach = isMonth ? 80.0 : 30.0
         let reason = isFuture ? "“\(words(clue))” still lies ahead" : "“\(words(clue))” is past"
         evidence.append(
@@ -116,24 +111,45 @@ struct OwnEvidence {
 
     // MARK: Habits
 
+    /// The days beyond which the article's own words say nothing; `nil` where they bound it on no side.
+    var window: ClosedRange<Int32>? {
+        switch (notBefore?.days, notAfter?.days) {
+        case (let before?, let after?) where before.first < after.last:
+            (before.first - 31)...min(after.last + 31, before.first + 12_000)
+        case (let before?, _): (before.first - 31)...(before.first + 2200)
+        case (nil, let after?): (after.last - 2200)...(after.last + 31)
+        case (nil, nil): nil
+        }
+    }
+
+    /// How long before a date that still lies ahead an article is written: a year is written out for the next one, seldom
+    /// for one much later.
+    var aheadHabit: DayWeights.Evidence? {
+        guard let (_, days) = notAfter else { return nil }
+        return DayWeights.Evidence(reason: "", kind: .habit) { day in
+            let gap = Double(days.last - day.number)
+            return gap < 0 ? 0.00002 : 0.85 / 400 * exp(-gap / 400) + 0.15 / 2000 * exp(-gap / 2000)
+        }
+    }
+
     /// How long after the last date that it tells an article without kin is written.
     ///
     /// From 195 articles of agencies and papers: a year is written out where it is not the present one, so that of those that
     /// name a month with its year most are half a year to two years younger than it, and a year alone says hardly more than
     /// that the article is not older. A day with its year may be long ago, but not in the first sentences or in a caption.
     var gapHabit: DayWeights.Evidence? {
-        guard let (_, days, unit) = notBefore else { return nil }
+        guard let (clue, days) = notBefore else { return nil }
         let isFresh = isBoundFresh
         return DayWeights.Evidence(reason: "", kind: .habit) { day in
             let gap = Double(day.number - days.first)
             guard gap >= 0 else { return 0.00002 }
-            switch unit {
-            case .day, .week:
+            switch clue.coarseness {
+            case 0, 1:
                 let fresh = isFresh ? 0.8 : 0.3
                 return fresh / 15 * exp(-gap / 15) + (1 - fresh)
                     * (0.5 / 500 * exp(-gap / 500) + 0.5 / 4000 * exp(-gap / 4000))
-            case .month: return gap < 90 ? 0.0004 : exp(-gap / 700) / 700
-            case .year: return gap < 365 ? 0.0003 : exp(-(gap - 365) / 2500) / 2500
+            case 2: return gap < 90 ? 0.0004 : exp(-gap / 700) / 700
+            default: return gap < 365 ? 0.0003 : exp(-(gap - 365) / 2500) / 2500
             }
         }
     }

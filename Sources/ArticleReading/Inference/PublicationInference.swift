@@ -1,4 +1,5 @@
 import CivilTime
+import DateExpressions
 
 /// Dates articles that don't say when they were published, from what their words say and from articles that tell the same
 /// story.
@@ -17,9 +18,13 @@ struct PublicationInference {
 
     /// The share of the probability that an interval must hold; more where it rests on likeness alone.
     private static let share = 0.8
-    private static let shareByTheme = 0.87
+    private static let shareByTheme = 0.9
+    /// The same where it lies between two dates that the article tells.
+    private static let shareBetween = 0.9
     /// Days; an interval longer than this is no date.
-    private static let longestInterval = 2 * 366
+    private static let longestInterval = 3 * 366
+    /// Days; the same where articles of its story date it.
+    private static let longestByStory = 2 * 366
     /// Days; the same where nothing but the article's own words speak.
     private static let longestAlone = 200
     /// Days; an article dated more loosely than this helps no other.
@@ -36,7 +41,8 @@ struct PublicationInference {
 
     private init(_ drafts: [ArticleBuilder.Draft]) {
         self.drafts = drafts
-        let profiles = ParallelMap.map(drafts.count) { StoryProfile(drafts[$0]) }
+        let reader = DateReader()
+        let profiles = ParallelMap.map(drafts.count) { StoryProfile(drafts[$0], reader) }
         self.profiles = profiles
         known = drafts.map { $0.article.publication.period.map(DayDistribution.init) }
         links = StoryLinks(profiles.map(\.features), needsLinks: known.map { $0 == nil }).links
@@ -81,7 +87,7 @@ struct PublicationInference {
     }
 
     /// Days an interval may have to be settled in a round.
-    private static let roundLengths = [4, 10, 31, longestInterval]
+    private static let roundLengths = [4, 10, 31, longestByStory]
 
     private func linkStrength(_ index: Int) -> Double {
         links[index].reduce(0) { strongest, link in
@@ -114,7 +120,7 @@ struct PublicationInference {
             else { return nil }
             let article = drafts[link.other].article
             return KinEvidence.Kin(
-                link: link, id: article.id, text: article.text, profile: profiles[link.other], days: days)
+                link: link, name: Wording.name(article), text: article.text, profile: profiles[link.other], days: days)
         }
         guard let earliest = kin.map(\.days.first).min(), let latest = kin.map(\.days.last).max() else { return nil }
         let own = ownEvidence(index)
@@ -141,28 +147,33 @@ struct PublicationInference {
         var isAlone = false
         let kin = themes.isEmpty ? [] : themes[index]
         let dated = kin.compactMap { link in
-            known[link.other].map { (id: drafts[link.other].article.id, likeness: link.likeness, days: $0) }
+            known[link.other].map {
+                (name: Wording.name(drafts[link.other].article), likeness: link.likeness, days: $0)
+            }
         }
         if let theme = ThemeEvidence(dated) {
             evidence.append(theme.evidence)
             window = theme.window
-        } else if let bound = own.notBefore?.days, let habit = own.gapHabit {
+        } else {
             isAlone = true
-            evidence.append(habit)
-            window = (bound.first - 31)...(bound.first + 2200)
+            evidence += [own.gapHabit, own.aheadHabit].compactMap { $0 }
+            window = own.window
         }
         guard let window, window.count < 40_000 else { return nil }
         var weights = DayWeights(window: window)
         for evidence in evidence {
             weights.add(evidence)
         }
-        guard let guess = guess(weights, share: isAlone ? Self.share : Self.shareByTheme) else { return nil }
-        return isAlone && guess.interval.count > Self.longestAlone ? nil : guess
+        guard isAlone else { return guess(weights, share: Self.shareByTheme) }
+        let near = guess(weights, share: Self.share)
+        if let near, near.interval.count <= Self.longestAlone { return near }
+        // Between a date that is past and one that lies ahead even a wide guess stands on firm ground.
+        return own.notAfter == nil ? nil : guess(weights, share: Self.shareBetween)
     }
 
     /// Says at least from when on an article must be that nothing dates.
     private mutating func leaveOpen(_ index: Int) {
-        guard let (clue, days, _) = ownEvidence(index).notBefore else { return }
+        guard let (clue, days) = ownEvidence(index).notBefore else { return }
         let article = drafts[index].article
         drafts[index].article.publication.because =
             "not before \(Wording.day(days.first)), as it tells of “\(ArticleLayout.oneLine(article.text, clue.phrase))”; "

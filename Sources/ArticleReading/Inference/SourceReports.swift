@@ -47,13 +47,8 @@ struct SourceReports: Sendable {
     /// The clue that says on which day, if it stands right after the verb.
     private static func day(after offset: Int32, _ sentence: Int, _ clues: [TimeClue]) -> Int? {
         clues.firstIndex { clue in
-            guard clue.sentence == sentence, clue.range.lowerBound >= Int(offset),
-                clue.range.lowerBound <= Int(offset) + 12
-            else { return false }
-            switch clue.form {
-            case .weekday, .unit(.day, _), .monthDay, .dated(_, .day): return true
-            default: return false
-            }
+            clue.sentence == sentence && clue.coarseness == 0 && clue.date.range.lowerBound >= Int(offset)
+                && clue.date.range.lowerBound <= Int(offset) + 12
         }
     }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import DateExpressions
 import Language
 
 /// All that inference wants to know of one article, read from it once.
@@ -18,15 +19,14 @@ struct StoryProfile: Sendable {
     /// The sentences that tell what is new: the first ones, and those under pictures.
     let newsSentences: Set<Int>
 
-    init(_ draft: ArticleBuilder.Draft) {
+    init(_ draft: ArticleBuilder.Draft, _ reader: DateReader) {
         let text = draft.article.text
         let analysis = draft.analysis
         let blocks = draft.article.blocks
         func isTold(_ sentence: Sentence) -> Bool {
             blocks.indices.contains(sentence.block) && blocks[sentence.block].isContent
         }
-        var reader = ClueReader(text, analysis)
-        clues = reader.clues(where: isTold)
+        clues = TimeClue.clues(draft.recognised, analysis, reader, where: isTold)
         reports = SourceReports(text, analysis, clues, where: isTold).reports
         features = StoryFeatures(text, analysis, where: isTold)
         let told = analysis.sentences.indices.filter { isTold(analysis.sentences[$0]) }

@@ -16,11 +16,14 @@ struct ThemeEvidence {
 
     /// Less alike than this are any two articles.
     private static let leastLikeness = 0.03
+    /// So alike the most alike one must be.
+    private static let leastOfFirst = 0.04
 
     /// - Parameter kin: Dated articles, the most alike first.
-    init?(_ kin: [(id: String, likeness: Double, days: DayDistribution)]) {
+    init?(_ kin: [(name: String, likeness: Double, days: DayDistribution)]) {
         let alike = kin.filter { $0.likeness >= Self.leastLikeness }
-        guard let first = alike.first, let earliest = alike.map(\.days.first).min(),
+        guard let first = alike.first, first.likeness >= Self.leastOfFirst,
+            let earliest = alike.map(\.days.first).min(),
             let latest = alike.map(\.days.last).max()
         else { return nil }
         window = (earliest - 700)...(latest + 700)
@@ -30,7 +33,7 @@ struct ThemeEvidence {
         }
         let total = parts.reduce(0) { $0 + $1.weight }
         evidence = DayWeights.Evidence(
-            reason: "talks of the same things as \(first.id) (\(Wording.days(first.days)))", kind: .story
+            reason: "talks of the same things as \(first.name) (\(Wording.days(first.days)))", kind: .story
         ) { day in
             parts.reduce(0) { sum, part in
                 sum + part.weight * Self.density(abs(Double(day.number - part.center)), part.likeness)

@@ -1,10 +1,25 @@
 import CivilTime
 
-/// Days as a reader says them.
+/// Days and articles as a reader says them.
 enum Wording {
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
+
+    /// An article by its title, cut after a word; without one by its file: `“Bridge closed after…”`, `b3.txt`.
+    static func name(_ article: Article) -> String {
+        guard let title = article.title, !title.isEmpty else {
+            return article.path.split(separator: "/").last.map(String.init) ?? article.id
+        }
+        guard title.count > longestTitle else { return "“\(title)”" }
+        var short = title.prefix(longestTitle)
+        if let space = short.lastIndex(of: " ") { short = short[..<space] }
+        while let last = short.last, !last.isLetter, !last.isNumber { short.removeLast() }
+        return "“\(short)…”"
+    }
+
+    /// Characters.
+    private static let longestTitle = 40
 
     /// `29 Jan 2026`
     static func day(_ number: Int32) -> String {

@@ -21,8 +21,13 @@ struct DatelineSplitter {
         guard block.range.count > 50 else { return whole }
         guard mayHoldDateline(block.range) else { return whole }
         let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
-        guard let cut = agencyCut(head, block.range) ?? dateCut(head, block.range), cut < block.range.upperBound else {
+        guard var cut = agencyCut(head, block.range) ?? dateCut(head, block.range), cut < block.range.upperBound else {
             return whole
+        }
+        // "WASHINGTON (AP) — January 30, 2026 — The council …"
+        let rest = WhiteSpace.trim(text, cut..<block.range.upperBound)
+        if rest.count > 50, let further = dateCut(BlockLook(text, rest.lowerBound..<endOfHead(rest)), rest) {
+            cut = further
         }
         let before = WhiteSpace.trim(text, block.range.lowerBound..<cut)
         let after = WhiteSpace.trim(text, cut..<block.range.upperBound)

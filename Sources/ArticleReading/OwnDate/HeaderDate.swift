@@ -153,7 +153,10 @@ struct HeaderDateFinder {
     }
 
     private func yearNumber(_ word: String) -> Int? {
-        guard word.utf8.count == 4, let year = Int(word), Self.years.contains(year) else { return nil }
+        // "Jan. 30, 2026Updated": lines of a page that were copied into one.
+        guard word.utf8.count == 4 || StatedDate.labels.contains(String(word.dropFirst(4))),
+            let year = Int(word.prefix(4)), Self.years.contains(year)
+        else { return nil }
         return year
     }
 

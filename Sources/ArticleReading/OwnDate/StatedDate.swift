@@ -9,6 +9,18 @@ struct StatedDate {
     var label: Label
     /// Stands above or at the start of the article, not below it.
     var isAtTop: Bool
+    /// Day and month changed places, as the rest of the text has them.
+    var isTurned = false
+
+    /// The same with the day read first, where that could be.
+    var dayFirst: StatedDate {
+        guard date.isAmbiguous else { return self }
+        var turned = self
+        swap(&turned.date.month, &turned.date.day)
+        turned.date.isAmbiguous = false
+        turned.isTurned = true
+        return turned
+    }
 
     static func label(of words: some Sequence<BlockLook.Word>) -> Label {
         var label = Label.none
@@ -29,7 +41,7 @@ struct StatedDate {
         "by",
         "as", "article", "story", "news", "time", "and", "for", "immediate", "original", "originally", "web", "posted",
         "uploaded", "added", "written", "minute", "min", "mins", "minutes", "read", "edition", "issue", "print",
-        "online",
+        "online", "ago", "hour", "day", "days",
         "from", "today", "page", "section",
     ]
 }

@@ -5,10 +5,12 @@ enum StatedPublication {
     /// - Parameters:
     ///   - given: What the user said, which wins over all else.
     ///   - dates: What the page's headers say, in the order of the text.
+    ///   - dayFirst: Other dates of the text show that it writes 3/4 for 3 April.
     /// - Returns: `nil` where nothing states it.
     static func publication(
-        given: CivilPeriod?, dates: [StatedDate], path: String, text: [UInt8], line: (Int) -> Int
+        given: CivilPeriod?, dates: [StatedDate], path: String, text: [UInt8], dayFirst: Bool, line: (Int) -> Int
     ) -> Publication? {
+        let dates = dayFirst ? dates.map(\.dayFirst) : dates
         if let given { return Publication(period: given, basis: .given, because: "given by hand") }
         let whole = dates.filter { $0.date.civilDay() != nil }
         if let best = best(of: whole), let day = best.date.civilDay() {
@@ -47,6 +49,7 @@ enum StatedPublication {
         var words = "stated in line \(line(stated.date.range.lowerBound)), “\(oneLine(text, stated.date.range))”"
         if stated.label == .updated { words += ", when it was updated" }
         if stated.date.isAmbiguous { words += ", the month read first" }
+        if stated.isTurned { words += ", the day read first as elsewhere in the text" }
         return words
     }
 

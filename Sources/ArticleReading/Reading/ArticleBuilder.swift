@@ -40,14 +40,15 @@ struct ArticleBuilder: Sendable {
             publisher: layout.publisher, address: layout.address,
             publication: Publication(period: nil, basis: .unknown, because: "nothing says when it was published"),
             notes: decoded.note.map { [$0] } ?? [])
-        if let stated = StatedPublication.publication(
-            given: given, dates: layout.headerDates, path: path, text: text, line: article.line)
-        {
-            article.publication = stated
-        }
         let analysis = analyse(text, layout.blocks)
         PictureSentences.mark(&article.blocks, text, analysis)
         let recognised = dateReader.recognise(text, analysis)
+        if let stated = StatedPublication.publication(
+            given: given, dates: layout.headerDates, path: path, text: text, dayFirst: recognised.putsDayFirst,
+            line: article.line)
+        {
+            article.publication = stated
+        }
         var draft = Draft(article: article, analysis: analysis, recognised: recognised)
         if article.publication.period == nil,
             let date = layout.headerDates.first(where: { $0.isAtTop && $0.date.year == nil })?.date

@@ -81,8 +81,8 @@ enum EnglishDateRules {
             examples: ["on [Thursday]", "[Monday]'s vote"], not: ["he sat down", "in the sun", "they wed"]
         ) { .named(.weekday($0(.weekday) ?? 0), .bare, within: nil) },
         Rule(
-            "weekday and day of the month", [.date, .day], "WEEKDAY [,] [the] DAYTH",
-            examples: ["[Friday the 13th]", "[Monday, the 5th]"]
+            "weekday and day of the month", [.date, .day], "WEEKDAY [,] [the] DAYTH", when: [.standsAlone],
+            examples: ["[Friday the 13th]", "[Monday, the 5th]"], not: ["on Tuesday the first computers arrived"]
         ) {
             var date = CalendarDate()
             date.weekday = $0(.weekday)
@@ -190,6 +190,10 @@ enum EnglishDateRules {
             guard let first = $0(.decade), $0.contains("the") || first >= 100 else { return nil }
             return .decade(first)
         },
+        Rule(
+            "decade with an apostrophe", [.date], "[the] YEAR 's", when: [.standsAlone],
+            examples: ["in [the 1980's]", "[the 1930's] and 1940s"], not: ["1980's election", "the 1985's"]
+        ) { match in match(.year).flatMap { $0 % 10 == 0 ? .decade($0) : nil } },
         Rule(
             "decade in words", [.date], "the (DECADEWORD | nineteen DECADEWORD)",
             examples: ["[the nineties]"], not: ["in her nineties"]

@@ -9,32 +9,35 @@ struct Matcher {
     private var kinds = WordKinds()
     private var words: UInt64 = 0
 
-    /// For each atom and phrase: where the phrase ends that begins there, -1 for nowhere, -2 for not yet tried.
-    private var phraseEnds: [Int32] = []
-    private var phraseMeanings: [Meaning?] = []
+    /// For each atom and phrase: the index of what was found there, -1 for nothing, -2 for not yet tried.
+    private var phraseIndices: [Int32] = []
+    private var phraseMatches: [(end: Int, meaning: Meaning)] = []
+    /// The rule book's, at hand.
+    private let steps: [Pattern.Step]
+    private let starts: RuleStarts
 
     init(_ book: RuleBook, _ surroundings: Surroundings) {
         self.book = book
         self.surroundings = surroundings
-
+        steps = book.steps
+        starts = book.starts
         match = Match(lexicon: book.lexicon)
     }
 
-    /// Takes a new run to read.
-    mutating func load(_ run: [Atom]) {
-        atoms = run
+    /// Takes a new run to read, and gives back the room of the last one.
+    mutating func load(_ run: inout [Atom]) {
+        swap(&atoms, &run)
         kinds = []
         words = 0
-        for atom in run {
+        for atom in atoms {
             kinds.formUnion(atom.kinds)
             words |= 1 << UInt64(atom.word & 63)
         }
 
-        let size = run.count * Phrases.names.count
-        phraseEnds.removeAll(keepingCapacity: true)
-        phraseEnds.append(contentsOf: repeatElement(-2, count: size))
-        phraseMeanings.removeAll(keepingCapacity: true)
-        phraseMeanings.append(contentsOf: repeatElement(nil, count: size))
+        let size = atoms.count * Phrases.names.count
+        phraseIndices.removeAll(keepingCapacity: true)
+        phraseIndices.append(contentsOf: repeatElement(-2, count: size))
+        phraseMatches.removeAll(keepingCapacity: true)
     }
 
     struct Found {
@@ -45,7 +48,7 @@ struct Matcher {
 
     /// The longest expression that begins at an atom and whose conditions hold; of two as long the rule listed first.
     mutating func longest(at start: Int) -> Found? {
-        longest(at: start, among: book.starting(with: atoms[start]).intersection(book.standing))
+        longest(at: start, among: starting(at: start).intersection(book.standing))
     }
 
     private mutating func longest(at start: Int, among candidates: RuleBits) -> Found? {
@@ -72,7 +75,7 @@ struct Matcher {
         var step = first
         var position = start
         while true {
-            switch book.steps[step] {
+            switch steps[step] {
             case .accept:
                 return position
             case .jump(let target):
@@ -113,15 +116,20 @@ struct Matcher {
 
     private mutating func phraseMatch(_ phrase: Int, _ start: Int) -> (Int, Meaning)? {
         let index = start * Phrases.names.count + phrase
-        if phraseEnds[index] == -2 {
-            phraseEnds[index] = -1
-            let candidates = book.starting(with: atoms[start]).intersection(book.byPhrase[phrase])
+        if phraseIndices[index] == -2 {
+            phraseIndices[index] = -1
+            let candidates = starting(at: start).intersection(book.byPhrase[phrase])
             if !candidates.isEmpty, let found = longest(at: start, among: candidates) {
-                phraseEnds[index] = Int32(found.end)
-                phraseMeanings[index] = found.meaning
+                phraseIndices[index] = Int32(phraseMatches.count)
+                phraseMatches.append((found.end, found.meaning))
             }
         }
-        guard phraseEnds[index] >= 0, let meaning = phraseMeanings[index] else { return nil }
-        return (Int(phraseEnds[index]), meaning)
+        return phraseIndices[index] >= 0 ? phraseMatches[Int(phraseIndices[index])] : nil
+    }
+
+    /// The rules that the atom and the one behind it leave.
+    @inline(__always)
+    private func starting(at index: Int) -> RuleBits {
+        starts.rules(beginning: atoms[index], before: index + 1 < atoms.count ? atoms[index + 1] : nil)
     }
 }

@@ -14,10 +14,7 @@ final class RuleBook: Sendable {
     let standing: RuleBits
     /// For each phrase the rules that can be it.
     let byPhrase: [RuleBits]
-    /// For each word of the lexicon the rules that can begin with it.
-    private let byWord: [RuleBits]
-    /// For each kind the rules that can begin with it.
-    private let byKind: [RuleBits]
+    let starts: RuleStarts
     let verbs: ClauseVerbs
     let southernPlaces: Set<String>
     let words: FunctionWords
@@ -49,7 +46,7 @@ final class RuleBook: Sendable {
                 byPhrase[number].insert(index)
             }
         }
-        let starts = Starts(patterns, byPhrase, lexicon)
+        starts = RuleStarts(patterns, byPhrase, lexicon)
         self.rules = rules
         var steps: [Pattern.Step] = []
         var firstStep: [Int] = []
@@ -68,25 +65,10 @@ final class RuleBook: Sendable {
         self.lexicon = lexicon
         self.standing = standing
         self.byPhrase = byPhrase
-        byWord = starts.byWord
-        byKind = starts.byKind
         verbs = language.verbs
         southernPlaces = language.southernPlaces
         words = FunctionWords(language.functionWords, lexicon)
         self.errors = errors
-    }
-
-    /// The rules that can begin with this atom.
-    @inline(__always)
-    func starting(with atom: Atom) -> RuleBits {
-        if atom.word != 0 { return byWord[Int(atom.word)] }
-        var bits = RuleBits()
-        var kinds = atom.kinds.rawValue
-        while kinds != 0 {
-            bits.formUnion(byKind[kinds.trailingZeroBitCount])
-            kinds &= kinds - 1
-        }
-        return bits
     }
 }
 
@@ -119,52 +101,6 @@ struct RuleBits: Sendable {
             return index << 6 | bit
         }
         return nil
-    }
-}
-
-/// Which rules can begin with which words and kinds.
-private struct Starts {
-    var byWord: [RuleBits]
-    var byKind: [RuleBits]
-    private let patterns: [Pattern]
-    private let byPhrase: [RuleBits]
-
-    init(_ patterns: [Pattern], _ byPhrase: [RuleBits], _ lexicon: Lexicon) {
-        self.patterns = patterns
-        self.byPhrase = byPhrase
-        byWord = [RuleBits](repeating: RuleBits(), count: lexicon.words.count)
-        byKind = [RuleBits](repeating: RuleBits(), count: WordKind.allCases.count)
-        for rule in patterns.indices {
-            var seen = Set<Int>()
-            add(rule, of: rule, &seen)
-        }
-        for (number, word) in lexicon.words.enumerated() where number > 0 {
-            for kind in WordKind.allCases where word.kinds.has(kind) {
-                byWord[number].formUnion(byKind[Int(kind.rawValue)])
-            }
-        }
-    }
-
-    /// What the pattern of `inner`, with which `rule` begins, can begin with.
-    private mutating func add(_ inner: Int, of rule: Int, _ seen: inout Set<Int>) {
-        guard seen.insert(inner).inserted else { return }
-        var open = [0]
-        var visited = Set<Int>()
-        while let step = open.popLast() {
-            guard visited.insert(step).inserted, step < patterns[inner].steps.count else { continue }
-            switch patterns[inner].steps[step] {
-            case .word(let word): byWord[Int(word)].insert(rule)
-            case .mark(let kind): byKind[Int(kind.rawValue)].insert(rule)
-            case .term(_, let kinds):
-                for kind in WordKind.allCases where kinds.has(kind) { byKind[Int(kind.rawValue)].insert(rule) }
-            case .phrase(let phrase):
-                var members = byPhrase[phrase]
-                while let member = members.popFirst() { add(member, of: rule, &seen) }
-            case .split(let first, let second): open += [first, second]
-            case .jump(let target): open.append(target)
-            case .accept: break
-            }
-        }
     }
 }
 
