@@ -38,16 +38,21 @@ struct ArticleTellings {
         return tellings
     }
 
-    /// An undated telling takes the date of the one it continues, else the article's.
+    /// An undated telling takes the date of the one it continues, else that of the news of the day, else the article's.
     private func dateUndated(_ tellings: inout [Telling]) {
+        let story = newsOfTheDay(tellings)
+        let ownDating = ownDating(isPlanned: false)
+        let ownPlannedDating = self.ownDating(isPlanned: true)
         for index in tellings.indices where tellings[index].expression == nil {
-            if let leader = leader(of: index, in: tellings), let expression = tellings[leader].expression {
+            if let leader = leader(of: index, in: tellings) ?? (continues(story, tellings, index) ? story : nil),
+                let expression = tellings[leader].expression
+            {
                 let words = article.article.string(article.dates[expression].range)
                 tellings[index].dating = Dating(
                     period: tellings[leader].dating.period, basis: .inherited,
                     because: "continues what is dated by “\(words)”: \(tellings[leader].dating.because)")
             } else {
-                tellings[index].dating = ownDating(status: tellings[index].status)
+                tellings[index].dating = tellings[index].status == .planned ? ownPlannedDating : ownDating
             }
         }
     }
@@ -55,14 +60,13 @@ struct ArticleTellings {
     /// The dated telling that an undated one continues: of the same sentence, or of the one before in the same paragraph.
     private func leader(of index: Int, in tellings: [Telling]) -> Int? {
         let telling = tellings[index]
-        guard telling.status == .happened || telling.status == .claimed, !telling.concept.isSaying else { return nil }
+        guard isTold(telling), !telling.concept.isSaying, telling.isPlainPast else { return nil }
         var previous = index - 1
         while previous >= 0 {
             let other = tellings[previous]
             guard telling.sentence - other.sentence <= 1, isSameBlock(telling, other) else { return nil }
-            let isPrecise = other.dating.period.map { $0.precision <= .week && $0.endPrecision == nil } ?? false
-            if other.expression != nil, other.status == .happened || other.status == .claimed, isPrecise,
-                other.strength == .strong, isSimplePast(telling), !other.concept.isSaying
+            if other.expression != nil, isTold(other), isDay(other.dating), other.strength == .strong,
+                !other.concept.isSaying
             {
                 return previous
             }
@@ -71,23 +75,70 @@ struct ArticleTellings {
         return nil
     }
 
+    /// The first telling of the article's opening that names a day of the last week: what the article reports.
+    private func newsOfTheDay(_ tellings: [Telling]) -> Int? {
+        guard let published = article.article.publication.period, published.precision <= .day else { return nil }
+        let opening = openingSentences
+        return tellings.indices.first { index in
+            let telling = tellings[index]
+            guard telling.sentence < opening, telling.expression != nil, isTold(telling), isDay(telling.dating),
+                telling.strength == .strong, let period = telling.dating.period
+            else { return false }
+            let age = published.earliest.number - period.earliest.number
+            return period.precision == .day && age >= 0 && age <= Self.freshness
+        }
+    }
+
+    private static let freshness = 7
+    private static let openingContent = 4
+
+    /// The index of the first sentence behind the article's opening.
+    private var openingSentences: Int {
+        var found = 0
+        for (index, sentence) in article.analysis.sentences.enumerated() {
+            guard article.article.blocks.indices.contains(sentence.block),
+                article.article.blocks[sentence.block].kind == .paragraph
+            else { continue }
+            found += 1
+            if found > Self.openingContent { return index }
+        }
+        return article.analysis.sentences.count
+    }
+
+    /// Whether a plain past without a date belongs to the news of the day: not where its paragraph has gone back to another time.
+    private func continues(_ story: Int?, _ tellings: [Telling], _ index: Int) -> Bool {
+        guard let story, isTold(tellings[index]), tellings[index].isPlainPast else { return false }
+        var previous = index - 1
+        while previous >= 0, isSameBlock(tellings[previous], tellings[index]) {
+            if previous == story { return true }
+            let other = tellings[previous]
+            if other.expression != nil, other.isPlainPast, other.dating.period != tellings[story].dating.period {
+                return other.concept.isSaying
+            }
+            previous -= 1
+        }
+        return true
+    }
+
+    private func isTold(_ telling: Telling) -> Bool { telling.status == .happened || telling.status == .claimed }
+
+    private func isDay(_ dating: Dating) -> Bool {
+        dating.period.map { $0.precision <= .week && $0.endPrecision == nil } ?? false
+    }
+
     private func isSameBlock(_ left: Telling, _ right: Telling) -> Bool {
         article.analysis.sentences[left.sentence].block == article.analysis.sentences[right.sentence].block
     }
 
-    private func isSimplePast(_ telling: Telling) -> Bool {
-        guard let verb = telling.chain.first else { return false }
-        return article.analysis.tokens[verb].tag == .vbd
-    }
-
-    private func ownDating(status: EventStatus) -> Dating {
+    /// The dating of what states no date and continues nothing that does.
+    private func ownDating(isPlanned: Bool) -> Dating {
         let publication = article.article.publication
         guard var period = publication.period else {
             return Dating(
                 period: nil, basis: .article, because: "no date is stated, and the article's own date is unknown")
         }
         let day = period.label
-        guard status == .planned else {
+        guard isPlanned else {
             return Dating(
                 period: period, basis: .article,
                 because: "no date is stated: it stands at the article's own date, \(day) (\(publication.because))")

@@ -6,6 +6,7 @@ import Language
 /// Tokens are named by their index in `Analysis.tokens`. Making one is linear in the article; asking allocates nothing.
 final class ArticleTrees: Sendable {
     let text: [UInt8]
+    let analysis: Analysis
     let tokens: [Token]
     let verbGroups: [VerbGroup]
     let lexicon: EventLexicon
@@ -23,6 +24,7 @@ final class ArticleTrees: Sendable {
 
     init(_ article: ReadArticle, mentions: [ActorMention], lexicon: EventLexicon) {
         text = article.article.text
+        analysis = article.analysis
         tokens = article.analysis.tokens
         verbGroups = article.analysis.verbGroups
         self.mentions = mentions

@@ -70,7 +70,7 @@ struct ClauseSyntax {
 
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
-        if let own = ownSubject(of: verb) {
+        if let own = ownSubject(of: verb), !isStray(own, of: verb) {
             if tree.tag(own).isWhWord { return antecedent(of: own, verb) }
             // "the players themselves chose": the noun it leans on.
             if tree.isWord(own, "themselves", "itself", "himself", "herself"), tree.tokens.contains(own - 1),
@@ -83,6 +83,7 @@ struct ClauseSyntax {
             return isCutOff ? nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) : withoutPreposition(own)
         }
         guard depth < 6 else { return nil }
+        if let speaker = speakerBehind(verb) { return speaker }
         if let before = nounBefore(verb) { return withoutPreposition(before) }
         guard let head = tree.head(of: verb) else { return nil }
         switch tree.relation(verb) {
@@ -113,6 +114,23 @@ struct ClauseSyntax {
             word -= 1
         }
         return subject
+    }
+
+    /// "wrote on Social Wire, vowing to": a noun before the comma is no subject of the participle behind it.
+    private func isStray(_ subject: Int, of verb: Int) -> Bool {
+        tree.tag(verb) == .vbg && !isFinite(verb) && subject < verb && tree.relation(verb) == .advcl
+            && (subject..<verb).contains { tree.tag($0) == .comma }
+    }
+
+    /// "…,” said the union's lawyer Ana Cruz": who stands behind a saying that follows what is said.
+    private func speakerBehind(_ verb: Int) -> Int? {
+        guard tree.tag(verb) == .vbd || tree.tag(verb) == .vbz, tree.tokens.contains(verb - 1),
+            tree.tag(verb - 1) == .closeQuote || tree.tag(verb - 1) == .comma || tree.tag(verb - 1) == .openQuote,
+            concept(ofVerb: verb).isSaying
+        else { return nil }
+        let pronoun = verb + 1
+        if tree.tokens.contains(pronoun), tree.tag(pronoun) == .prp { return pronoun }
+        return nounAfter(verb)
     }
 
     /// The noun that follows a verb with nothing but its own modifiers between: "held secret *talks*", "said the mayor's *aide*".

@@ -71,6 +71,11 @@ extension ClauseSyntax {
         }
     }
 
+    /// "met", "was met"; not "had met", which lies before what is narrated.
+    func isPlainPast(_ verb: Int) -> Bool {
+        time(of: verb) == .past && !(tree.verbGroup(verb)?.isPerfect ?? false)
+    }
+
     /// "has met and (has) talked": the second verb leans on the first one's auxiliary only where their forms agree.
     private func sharesForm(_ verb: Int, with head: Int) -> Bool {
         tree.tag(verb) == tree.tag(head) || (tree.tag(verb) == .vbd && tree.tag(head) == .vbn)

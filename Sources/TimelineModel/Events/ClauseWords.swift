@@ -7,14 +7,16 @@ struct ClauseWords {
 
     /// The tokens of the clause that a chain heads, ascending: with its subject, wherever that stands.
     func clause(_ chain: TriggerChain) -> [Int] {
-        if chain.isNoun { return nounPhrase(chain.trigger) }
+        if chain.isNoun || chain.isCaption { return nounPhrase(chain.trigger) }
         let verb = chain.verb
         var words = tree.subtree(of: verb) { isSide($0, of: verb, chain) }
         let subject = syntax.subject(of: verb) ?? syntax.object(of: verb)
         if let own = syntax.ownSubject(of: verb), own != subject {
             // "which" and "who" give way to the noun they stand for.
-            words.removeAll { $0 == own }
+            let stray = tree.subtree(of: own)
+            words.removeAll(where: stray.contains)
         }
+        fillGaps(&words, of: verb)
         if let subject, !words.contains(subject) {
             let phrase = tree.subtree(of: subject) { child in
                 isSide(child, of: subject, chain) || child >= verb
@@ -35,6 +37,78 @@ struct ClauseWords {
             }
         }
         return words
+    }
+
+    /// The words of a saying with all that is said, as it stands; `nil` where nothing said follows the verb.
+    ///
+    /// What is said means what it means with all its conditions, so none of them is left out.
+    func saying(_ chain: TriggerChain) -> [Int]? {
+        let verb = chain.verb
+        guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.subject(of: verb), subject < verb else {
+            return nil
+        }
+        guard let content = tree.child(of: verb, .ccomp), content > verb else {
+            guard let that = firstContent(after: verb), tree.isWord(that, "that") else { return nil }
+            return said(from: that, subject, chain)
+        }
+        return said(from: max(verb + 1, tree.start(of: content)), subject, chain)
+    }
+
+    /// The first word behind a verb that is neither a date nor its preposition.
+    private func firstContent(after verb: Int) -> Int? {
+        var word = verb + 1
+        while tree.tokens.contains(word), tree.isDate(word) || tree.isWord(word, "on") && tree.isDate(word + 1) {
+            word += 1
+        }
+        return tree.tokens.contains(word) ? word : nil
+    }
+
+    private func said(from start: Int, _ subject: Int, _ chain: TriggerChain) -> [Int] {
+        var words = subjectPhrase(subject, of: chain).filter { $0 < chain.verb }
+        let group = tree.verbGroup(chain.verb)?.tokens.lowerBound ?? chain.verb
+        words.removeAll { $0 >= group }
+        removeAside(between: subject, and: chain.verb, from: &words)
+        words += group...chain.verb
+        // "told the council on Monday that": whom it was told stays, when it was told does not.
+        words += (chain.verb + 1..<max(start, chain.verb + 1)).filter { word in
+            !tree.isDate(word) && !(tree.isWord(word, "on", "in") && tree.isDate(word + 1))
+        }
+        var word = start
+        while tree.tokens.contains(word), !endsSaid(word) {
+            words.append(word)
+            word += 1
+        }
+        return words
+    }
+
+    private func endsSaid(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .period: true
+        case .colon: tree.isWord(word, ";")
+        // "…, and added that": the next deed of the speaker.
+        case .comma: tree.tokens.contains(word + 2) && tree.tag(word + 1) == .cc && tree.tag(word + 2) == .vbd
+        default: false
+        }
+    }
+
+    /// "that seemed to take sides" behind "made remarks": the clause that says which, with no comma before it.
+    func restrictiveClause(behind noun: Int) -> [Int] {
+        guard tree.tag(noun).isNoun else { return [] }
+        for child in tree.children(of: noun) where child > noun {
+            guard tree.relation(child) == .aclRelative || tree.relation(child) == .acl, !startsAfterComma(child),
+                tree.start(of: child) == noun + 1
+            else { continue }
+            return tree.subtree(of: child) { $0 != child && startsAfterComma($0) }.filter { $0 > noun }
+        }
+        // Parses lose the tie; the order of the words keeps it.
+        guard tree.isWord(noun + 1, "that", "who", "which"), tree.tag(noun + 1).isWhWord else { return [] }
+        let end = (noun + 1..<tree.tokens.upperBound).first { word in
+            switch tree.tag(word) {
+            case .comma, .period, .colon, .openBracket: true
+            default: tree.isWord(word, "during", "after", "before", "while") || tree.isDate(word)
+            }
+        }
+        return Array(noun + 1..<(end ?? tree.tokens.upperBound))
     }
 
     /// Whether a word of the subject's phrase is cut off from it by a comma, a closing quotation mark or a verb.
@@ -98,7 +172,10 @@ struct ClauseWords {
         case .parataxis, .discourse, .vocative, .list, .aclRelative, .dislocated: return true
         // "the miner Vale" is one name; what stands behind a comma or a bracket is an aside.
         case .appos: return startsAfterComma(child) || startsAfterBracket(child)
-        case .advcl: return !isShortPurpose(child)
+        case .advcl where startsAfterComma(child): return true
+        case .advcl: return !isShortPurpose(child) && !isComplement(child, of: top)
+        case .conj where tree.tag(child) == .vbg && startsAfterComma(child) && tree.child(of: child, .cc) == nil:
+            return true
         case .conj: return isTop && tree.tag(child).isVerb && child > top
         case .mark where tree.isWord(child, "to"): return false
         case .cc, .mark: return isTop && (child < top || tree.relation(child) == .mark)
@@ -127,6 +204,49 @@ struct ClauseWords {
             case .openBracket, .hyphen, .colon: return true
             default: return false
             }
+        }
+    }
+
+    /// "refrained *from condemning it*", "accused them *of meddling*": what the verb means little without.
+    private func isComplement(_ clause: Int, of top: Int) -> Bool {
+        guard tree.tag(clause) == .vbg, clause > top, !startsAfterComma(clause) else { return false }
+        return tree.children(of: clause).contains { child in
+            child < clause && tree.isWord(child, "from", "of", "into", "for", "against", "about", "with", "to")
+        }
+    }
+
+    /// Takes up words that a doubtful parse has torn out of the middle of the clause, or off its end: "wore red *hats*".
+    private func fillGaps(_ words: inout [Int], of verb: Int) {
+        guard let last = words.last else { return }
+        var filled: [Int] = []
+        filled.reserveCapacity(words.count + 4)
+        for word in words {
+            if let previous = filled.last, word > previous + 1, previous >= verb,
+                !(previous + 1..<word).contains(where: partsClauses)
+            {
+                filled += previous + 1..<word
+            }
+            filled.append(word)
+        }
+        var next = last + 1
+        while tree.tokens.contains(next), last >= verb, tree.tag(next).isNoun || tree.tag(next) == .closeQuote,
+            tree.head(of: next).map({ $0 <= last }) ?? true || tree.tag(next - 1) == .closeQuote,
+            !tree.isDate(next)
+        {
+            guard tree.relation(next) != .oblTime, tree.relation(next) != .nmodTime else { break }
+            filled.append(next)
+            next += 1
+        }
+        words = filled
+    }
+
+    /// Whether a word may begin or end what says something more.
+    private func partsClauses(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .comma, .colon, .hyphen, .openBracket, .closeBracket, .openQuote, .closeQuote, .wdt, .wp, .wpPossessive,
+            .wrb, .cc, .vbd, .vbz, .vbp, .md, .period:
+            true
+        default: tree.isWord(word, "that", "as", "while", "because", "although", "since", "after", "before", "if")
         }
     }
 

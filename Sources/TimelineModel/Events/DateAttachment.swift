@@ -28,8 +28,20 @@ struct DateAttachment {
         for chain in datesOfChain.indices {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }
         }
+        passAlong(chains, article, tree)
         passUp(chains, tree)
         passToIntent(chains, tree)
+    }
+
+    /// "In 1985 he left the firm and founded his own": a date at the head is that of all the verbs it opens.
+    private mutating func passAlong(_ chains: [TriggerChain], _ article: ReadArticle, _ tree: SentenceTree) {
+        for (index, chain) in chains.enumerated() where !chain.isNoun && datesOfChain[index].isEmpty {
+            guard tree.relation(chain.verb) == .conj, let head = tree.head(of: chain.verb),
+                let first = chains.firstIndex(where: { !$0.isNoun && $0.verb == head }),
+                let date = datesOfChain[first].first, article.dates[date].tokens.upperBound <= head
+            else { continue }
+            datesOfChain[index] = [date]
+        }
     }
 
     /// "hopes to raise money to open a school by June": the deadline is that of the hope.

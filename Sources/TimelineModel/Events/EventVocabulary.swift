@@ -43,6 +43,8 @@ enum EventVocabulary {
         return      | occurrence | return | return
         attend      | occurrence | attend join | attendance
         host        | occurrence | host |
+        appear      | occurrence | show_up | appearance
+        absent      | occurrence | | absence medical_leave maternity_leave sick_leave
         invite      | occurrence | invite | invitation
         call        | occurrence | phone telephone | phone_call
         interview   | occurrence | interview | interview
@@ -155,6 +157,9 @@ enum EventVocabulary {
         lose        | occurrence | lose | loss
         play        | occurrence | play compete | match final tournament race
         score       | occurrence | score |
+        event       | occurrence | | event festival parade exhibition fair
+        present     | occurrence | present | presentation
+        lead        | occurrence | lead head_up |
         # Protest and movement
         protest     | occurrence | protest demonstrate rally march riot | protest demonstration rally march riot unrest
         boycott     | occurrence | boycott | boycott
@@ -164,18 +169,18 @@ enum EventVocabulary {
         divorce     | occurrence | divorce | divorce
         born        | occurrence | bear | birth
         graduate    | occurrence | graduate | graduation
-        hold        | light     | hold conduct stage organize organise mount make give deliver take carry_out undertake launch issue do |
-        happen      | happening | happen occur take_place unfold come_about |
+        hold        | light     | hold conduct stage organize organise mount make give deliver take carry_out undertake launch issue do extend |
+        happen      | happening | happen occur take_place come_about |
         # Beginning, going on, ending
         begin       | aspect    | begin start commence kick_off resume | start beginning resumption
-        continue    | aspect    | continue keep go_on persist proceed |
+        continue    | aspect    | continue keep go_on move_on persist proceed |
         end         | aspect    | end finish stop halt conclude_with complete cease terminate | end halt completion
         # What is no happening
-        be          | state | be have contain include involve consist comprise belong own possess lack need require deserve owe cost measure span |
+        be          | state | be grow_up have contain include involve consist comprise belong own possess lack need require deserve owe cost measure span |
         seem        | state | seem appear look sound feel resemble remain stay stand lie sit exist live tend depend rely matter mean represent constitute amount equal differ contrast correspond |
         think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |
         see         | state | see hear watch view regard perceive notice witness observe |
-        comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose present bolster strain escalate spike face confront serve help allow enable let ensure lead cause result contribute stem derive root drive motivate inspire |
+        comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose bolster strain escalate spike face confront serve help allow enable let ensure lead_to cause result contribute stem derive root drive motivate inspire |
         """
 }

@@ -14,17 +14,79 @@ struct HeadlineCutter {
         text = HeadlineText(tree: tree)
     }
 
-    /// - Parameter subjectName: The name to put for a subject that is a pronoun.
-    func cut(_ chain: TriggerChain, subjectName: String?) -> String {
-        if let said = quotation(before: chain), let subject = syntax.subject(of: chain.verb) {
+    /// - Parameter actors: By their index, for the names that pronouns and descriptions give way to.
+    func cut(_ chain: TriggerChain, actors: [Actor]) -> String {
+        let subject = chain.isNoun || chain.isCaption ? nil : syntax.subject(of: chain.verb)
+        let subjectName = subject.flatMap { name(behind: $0, actors) }
+        if let subject, let said = quotation(before: chain) {
             let name = subjectName ?? text.line(words.subjectPhrase(subject, of: chain))
             let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
             return text.shortened("\(name)\(verb): \(said)")
         }
-        var clause = words.clause(chain)
+        var clause = words.saying(chain) ?? words.clause(chain)
+        var standIns = standIns(for: chain, subject, subjectName, actors, in: &clause)
         trim(&clause)
-        let subject = chain.isNoun ? nil : syntax.subject(of: chain.verb)
-        return text.line(clause, replacing: subject, by: subjectName)
+        if let subject, !chain.isNoun, let finite = finiteForm(of: chain.verb, subject) {
+            standIns.append(.init(token: chain.verb, words: finite))
+        }
+        let line = text.line(clause, standIns)
+        // "made remarks": too little to go by; what says more of the noun comes back.
+        guard line.utf8.count < Self.short, let last = clause.last, !chain.isNoun else { return line }
+        let longer = clause + words.restrictiveClause(behind: last)
+        return longer.count > clause.count ? text.line(longer, standIns) : line
+    }
+
+    /// A line of fewer bytes may leave a reader guessing.
+    private static let short = 32
+
+    /// The name behind a pronoun, "the group" or "the company"; `nil` where the words name somebody themselves.
+    private func name(behind word: Int, _ actors: [Actor]) -> String? {
+        guard let mention = tree.article.mention(word), mention.kind != .name else { return nil }
+        if mention.kind == .nominal {
+            // "the group's lawyer" and "the far-right group" say more than the name.
+            guard mention.ground == .description || mention.ground == .subject,
+                tree.tag(word) == .nn, tree.children(of: word).allSatisfy({ tree.relation($0) == .det || $0 > word })
+            else { return nil }
+        }
+        return actors[mention.actor].name
+    }
+
+    /// What to put for the subject and for pronouns that stand for somebody the line doesn't name otherwise.
+    private func standIns(
+        for chain: TriggerChain, _ subject: Int?, _ subjectName: String?, _ actors: [Actor], in clause: inout [Int]
+    ) -> [HeadlineText.StandIn] {
+        var standIns: [HeadlineText.StandIn] = []
+        if let subject, let subjectName {
+            standIns.append(.init(token: subject, words: subjectName))
+            if let mention = tree.article.mention(subject), mention.kind == .nominal {
+                clause.removeAll { $0 < subject && tree.head(of: $0) == subject && tree.relation($0) == .det }
+            }
+        }
+        for word in clause where tree.tag(word) == .prp && word != subject {
+            guard let mention = tree.article.mention(word), mention.kind == .pronoun,
+                !clause.contains(where: { $0 < word && tree.actor(of: $0) == mention.actor })
+            else { continue }
+            standIns.append(.init(token: word, words: actors[mention.actor].name))
+        }
+        return standIns
+    }
+
+    /// "says" for the "saying" of a side clause, so that it stands alone; `nil` for verbs that do already.
+    private func finiteForm(of verb: Int, _ subject: Int) -> String? {
+        guard tree.tag(verb) == .vbg, !syntax.isFinite(verb), subject < verb || tree.relation(verb) == .advcl else {
+            return nil
+        }
+        var lemma = tree.lemma(verb)
+        let isPlural =
+            tree.tag(subject) == .nns || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
+            || tree.child(of: subject, .conj) != nil || tree.isWord(subject, "they", "we", "you", "i")
+        guard !isPlural, let last = lemma.utf8.last else { return lemma }
+        if last == UInt8(ascii: "y"), let before = lemma.dropLast().last, !"aeiou".contains(before) {
+            lemma.removeLast()
+            return lemma + "ies"
+        }
+        let isSibilant = ["s", "x", "z", "ch", "sh", "o"].contains { lemma.hasSuffix($0) }
+        return lemma + (isSibilant ? "es" : "s")
     }
 
     /// What a saying says, where the sentence puts it before the saying: “…”, she said. `nil` where it stands behind.
@@ -66,7 +128,10 @@ struct HeadlineCutter {
             case .cc: true
             case .mark: !tree.isWord(word, "to") || word == words.first || word == words.last
             default:
-                tree.isWord(word, "as", "that", "while", "because", "when", "although", "though") && word == words.first
+                word == words.first
+                    && (tree.isWord(
+                        word, "as", "that", "while", "because", "when", "although", "though", "earlier", "later")
+                        || tree.relation(word) == .advmod && tree.tag(word) == .rb && tree.head(of: word) != words[1])
             }
         }
         while let first = words.first, isLoose(first) || syntax.isDate(first) || precedesDate(first, words) {

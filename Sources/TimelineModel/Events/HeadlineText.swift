@@ -7,34 +7,63 @@ struct HeadlineText {
     /// Terminal cells a headline takes at most, before the ellipsis.
     static let limit = 80
 
+    /// Words to put for a token: the name behind a pronoun, "says" for "saying".
+    struct StandIn {
+        var token: Int
+        var words: String
+    }
+
     /// The words in one line, at most `HeadlineText.limit` cells before the ellipsis, the first letter a capital.
-    ///
-    /// - Parameters:
-    ///   - subject: A token to put other words for.
-    ///   - name: Those words.
-    func line(_ words: [Int], replacing subject: Int? = nil, by name: String? = nil) -> String {
-        var line = ""
-        var width = 0
+    func line(_ words: [Int], _ standIns: [StandIn] = []) -> String {
+        var line: [UInt8] = []
+        line.reserveCapacity(Self.limit + 16)
+        var cells = 0
         var previous: Int?
-        for (position, word) in words.enumerated() {
-            if isStranded(word, position, words) { continue }
-            var piece = tree.string(word)
-            if word == subject, let name { piece = name }
-            piece = piece.filter { !$0.isNewline }
-            let isGlued = previous.map { tree.token($0).end == tree.token(word).start } ?? true
-            let isBareMark = tree.relation(word) == .punct && isClosing(word)
-            let separator = line.isEmpty || isGlued || isBareMark ? "" : " "
-            let cells = piece.unicodeScalars.count + separator.count
-            if width + cells > Self.limit {
-                while line.last == "," || line.last == " " { line.removeLast() }
-                line += "…"
+        // Where each word ends in the line, to go back to when the line is full.
+        var ends: [(word: Int, end: Int)] = []
+        for (position, word) in words.enumerated() where !isStranded(word, position, words) {
+            let token = tree.token(word)
+            let isGlued = previous.map { tree.token($0).end == token.start } ?? true
+            let needsSpace = !line.isEmpty && !isGlued && !(tree.relation(word) == .punct && isClosing(word))
+            let start = line.count
+            if needsSpace { line.append(UInt8(ascii: " ")) }
+            if let standIn = standIns.first(where: { $0.token == word }) {
+                line += standIn.words.utf8
+            } else {
+                for byte in tree.article.text[token.range]
+                where byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") {
+                    line.append(byte)
+                }
+            }
+            // A scalar a cell; bytes that continue one take none.
+            for byte in line[start...] where byte & 0xC0 != 0x80 { cells += 1 }
+            if cells > Self.limit {
+                line.removeSubrange(start...)
+                end(&line, ends)
                 break
             }
-            line += separator + piece
-            width += cells
+            ends.append((word, line.count))
             previous = word
         }
-        return capitalized(line)
+        capitalize(&line)
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    /// Ends a line that is full: words that ask for another one go, an ellipsis comes.
+    private func end(_ line: inout [UInt8], _ ends: [(word: Int, end: Int)]) {
+        var count = ends.count
+        while count > 1, asksForMore(ends[count - 1].word) { count -= 1 }
+        if count > 0 { line.removeSubrange(ends[count - 1].end...) }
+        line += "…".utf8
+    }
+
+    private func asksForMore(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .in, .to, .dt, .cc, .prpPossessive, .wdt, .wp, .wpPossessive, .wrb, .md, .comma, .colon, .hyphen,
+            .openQuote, .openBracket, .jj, .rb:
+            true
+        default: false
+        }
     }
 
     /// A comma or dash whose side clause is gone.
@@ -53,12 +82,12 @@ struct HeadlineText {
         }
     }
 
-    private func capitalized(_ line: String) -> String {
+    private func capitalize(_ line: inout [UInt8]) {
+        func isLetter(_ byte: UInt8, from first: UInt8) -> Bool { byte &- first < 26 }
         // "iPhone" and "eBay" are written so.
-        guard let first = line.first, first.isLowercase, line.dropFirst().first?.isUppercase != true else {
-            return line
-        }
-        return first.uppercased() + line.dropFirst()
+        guard let first = line.first, isLetter(first, from: 0x61), line.count < 2 || !isLetter(line[1], from: 0x41)
+        else { return }
+        line[0] = first - 0x20
     }
 
     /// A line cut to the limit at a word.

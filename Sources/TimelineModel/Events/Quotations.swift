@@ -43,7 +43,7 @@ struct Quotations: Sendable {
             switch range.count {
             case 1:
                 if text[range.lowerBound] == UInt8(ascii: "\"") {
-                    self = .straightDouble
+                    self = Self.straightDouble(text, range)
                 } else if text[range.lowerBound] == UInt8(ascii: "'") {
                     self = .straightSingle
                 } else {
@@ -60,6 +60,16 @@ struct Quotations: Sendable {
                 default: return nil
                 }
             default: return nil
+            }
+        }
+
+        /// A straight mark opens where only what follows touches it, closes where only what precedes does.
+        private static func straightDouble(_ text: [UInt8], _ range: Range<Int>) -> Mark {
+            func isSpace(_ index: Int) -> Bool { !text.indices.contains(index) || text[index] <= UInt8(ascii: " ") }
+            switch (isSpace(range.lowerBound - 1), isSpace(range.upperBound)) {
+            case (true, false): return .openDouble
+            case (false, true): return .closeDouble
+            default: return .straightDouble
             }
         }
 

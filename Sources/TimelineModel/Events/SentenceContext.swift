@@ -39,6 +39,12 @@ struct SentenceContext {
         }
     }
 
+    /// Whether the sentence names a day or another time up to the article's own date.
+    var isDatedBehind: Bool {
+        guard let published = article.article.publication.period else { return false }
+        return dates.contains { article.dates[$0].period.map { $0.latest <= published.latest } ?? false }
+    }
+
     var isQuestion: Bool {
         guard let last = tree.tokens.last else { return true }
         return tree.isWord(last, "?")

@@ -16,6 +16,9 @@ struct SentenceTree {
     func actor(of index: Int) -> Int? { article.actor(of: index) }
     func isDate(_ index: Int) -> Bool { tokens.contains(index) && article.isDate(index) }
 
+    /// The dictionary form of a token; for names and headlines, not for look-up.
+    func lemma(_ index: Int) -> String { article.analysis.lemma(index, in: article.text) }
+
     func string(_ index: Int) -> String { String(decoding: article.text[article.tokens[index].range], as: UTF8.self) }
 
     /// Whether a token is one of these words, ASCII case ignored; the words in lower case.

@@ -34,4 +34,6 @@ struct Telling: Sendable {
     var clause: [Int]
     /// "the meetings", "this attack": takes up what the article has told before.
     var isAnaphoric = false
+    /// "met", "was met", not "has met", "had met": a step of what the article narrates.
+    var isPlainPast = false
 }

@@ -30,7 +30,8 @@ struct TellingReader {
         for token in tree.tokens
         where tree.tag(token).isVerb && tree.token(token).universal != .aux && !syntax.isDate(token) {
             guard !taken.contains(token), !isModifier(token) || syntax.isDate(token + 1) else { continue }
-            let chain = syntax.chain(from: token)
+            var chain = syntax.chain(from: token)
+            if context.isDatedBehind, let caption = syntax.caption(chain) { chain = caption }
             guard !chain.words.contains(where: taken.contains) else { continue }
             taken.formUnion(chain.words)
             chains.append(chain)
@@ -57,12 +58,8 @@ struct TellingReader {
     ) -> Telling {
         let clause = cutter.words.clause(chain)
         let participants = self.participants(chain, clause)
-        let subjectName = syntax.subject(of: chain.verb).flatMap { subject in
-            tree.article.mention(subject)
-                .flatMap { $0.kind == .pronoun ? context.actors.actors[$0.actor].name : nil }
-        }
         let expression = judgement.leavesDate ? nil : dates.first
-        let headline = cutter.cut(chain, subjectName: subjectName)
+        let headline = cutter.cut(chain, actors: context.actors.actors)
         return Telling(
             article: context.articleIndex, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
             concept: named(chain),
@@ -73,7 +70,8 @@ struct TellingReader {
                 ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
             headline: headline,
             passage: article.analysis.sentences[context.sentence].range, clause: clause,
-            isAnaphoric: isAnaphoric(chain.trigger))
+            isAnaphoric: isAnaphoric(chain.trigger),
+            isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb))
     }
 
     /// The concept of a chain, by its lemma where the vocabulary does not hold its verb.

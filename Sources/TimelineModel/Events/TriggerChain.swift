@@ -11,6 +11,8 @@ struct TriggerChain {
     /// It is wanted or planned rather than done.
     var isIntended = false
     var isNoun = false
+    /// A picture's caption: what it shows is told by the noun of what was going on.
+    var isCaption = false
 }
 
 extension ClauseSyntax {
@@ -42,7 +44,7 @@ extension ClauseSyntax {
         case .intending:
             guard !isDeed(verb, concept) else { break }
             // "expects him to go" tells a mind, "is expected to go" a plan.
-            if concept.name == "expect", !(tree.verbGroup(verb)?.isPassive ?? true), tree.child(of: verb, .obj) != nil {
+            if concept.name == "expect", !(tree.verbGroup(verb)?.isPassive ?? true) {
                 chain.concept = EventConcept(name: concept.name, kind: .state)
                 break
             }
@@ -61,6 +63,20 @@ extension ClauseSyntax {
         default: break
         }
         return chain
+    }
+
+    /// "An attendee wears a flag at the rally on Monday": a present that a past date belies captions a picture of the rally.
+    func caption(_ chain: TriggerChain) -> TriggerChain? {
+        guard !chain.isNoun, time(of: chain.verb) == .present, tree.relation(chain.verb) == .root else { return nil }
+        for child in tree.children(of: chain.verb) where child > chain.verb && tree.relation(child) == .obl {
+            guard tree.children(of: child).contains(where: { tree.isWord($0, "during", "at") }),
+                let noun = eventNoun(child)
+            else { continue }
+            var caption = extended(chain, by: noun)
+            caption.isCaption = true
+            return caption
+        }
+        return nil
     }
 
     /// Deciding, promising and offering in the past are deeds of their own; wanting and planning are not.

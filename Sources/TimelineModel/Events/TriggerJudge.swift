@@ -47,6 +47,7 @@ struct TriggerJudge {
             return nil
         }
         if syntax.isHypothetical(verb), timing != .ahead { return nil }
+        if tellsOfAnybody(verb) { return nil }
         if isComment(verb) || isReception(chain) || isReflexive(chain), !isDated { return nil }
 
         var status: EventStatus
@@ -84,6 +85,8 @@ struct TriggerJudge {
             guard isDated, hasActingSubject(verb) else { return nil }
             strength = .weak
         }
+        if status == .happened, chain.concept.kind == .claiming { status = .claimed }
+        if status == .happened, chain.concept.kind == .denying { status = .denied }
         var judgement = TriggerJudgement(status: status, strength: strength, leavesDate: leavesDate)
         attribute(chain, &judgement)
         if syntax.isNegated(verb) {
@@ -91,6 +94,15 @@ struct TriggerJudge {
             judgement.status = .denied
         }
         return judgement
+    }
+
+    /// "anyone who has bought one", "those who left": tells of whoever did, not that somebody did.
+    private func tellsOfAnybody(_ verb: Int) -> Bool {
+        guard tree.relation(verb) == .aclRelative, let head = tree.head(of: verb) else { return false }
+        return tree.isWord(
+            head, "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "those", "whoever", "one",
+            "ones",
+            "nobody")
     }
 
     /// "has raised hopes", "deepens the mystery": what nobody does to no thing.
@@ -138,7 +150,8 @@ struct TriggerJudge {
             return TriggerJudgement(status: timing == .ahead ? .planned : .happened, strength: .strong)
         }
         // "the bishop's warning": not enough for an event, enough for a passage of one.
-        guard let owner = tree.child(of: chain.trigger, .nmodPossessive, .compound), context.actor(of: owner) != nil
+        guard let owner = tree.child(of: chain.trigger, .nmodPossessive, .compound), context.actor(of: owner) != nil,
+            tree.relation(owner) == .nmodPossessive || tree.tag(chain.trigger) == .nn
         else {
             return nil
         }
@@ -163,25 +176,46 @@ struct TriggerJudge {
         if context.isHeadline { return .weak }
         if isDated { return .strong }
         let verb = chain.verb
-        switch syntax.time(of: verb) {
-        case .presentParticiple, .pastParticiple: return .weak
-        default: break
-        }
         let known = syntax.knows(chain.trigger) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
-        let isMood =
-            subject.map { tree.word($0).traits.contains(.mood) && context.actor(of: $0) == nil } ?? true
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
         if let subject, tree.tag(subject) == .prp, context.actor(of: subject) == nil { return .weak }
+        let isNamed = subject.flatMap(context.actor(of:)) != nil
+        switch syntax.time(of: verb) {
+        case .presentParticiple:
+            // "Reyes left the room, saying that …", "while presenting the plan": a deed of somebody named.
+            return isNamed && known && tellsSideDeed(chain) ? .strong : .weak
+        case .pastParticiple: return .weak
+        default: break
+        }
+        let isMood =
+            subject.map { tree.word($0).traits.contains(.mood) && context.actor(of: $0) == nil } ?? true
         guard hasActingSubject(verb) || (known && !isMood) || (syntax.eventNoun(subject) != nil && !isMood) else {
             return .weak
         }
         guard !isRelativeClause(verb) else { return .weak }
         switch tree.relation(syntax.firstOfCoordination(verb)) {
         case .root, .parataxis, .ccomp: return .strong
-        case .advcl: return known && syntax.time(of: verb) != .presentParticiple ? .strong : .weak
+        case .advcl: return known ? .strong : .weak
         default: return .weak
         }
+    }
+
+    /// Whether a participle tells what its subject did beside the main deed, with what it did it to.
+    private func tellsSideDeed(_ chain: TriggerChain) -> Bool {
+        guard tree.relation(chain.verb) == .advcl, chain.concept.kind != .comment, opensSideDeed(chain.verb) else {
+            return false
+        }
+        return chain.trigger != chain.verb || tree.child(of: chain.verb, .obj, .ccomp) != nil
+    }
+
+    /// ", saying", "while saying", "by saying"; what stands behind other prepositions may not have been done: "from saying".
+    private func opensSideDeed(_ verb: Int) -> Bool {
+        var word = verb - 1
+        while tree.tokens.contains(word), tree.tag(word) == .rb, !tree.isWord(word, "not", "never") { word -= 1 }
+        guard tree.tokens.contains(word) else { return true }
+        return tree.tag(word) == .comma || tree.tag(word) == .closeQuote
+            || tree.isWord(word, "while", "when", "after", "before", "by")
     }
 
     /// "where she was born", "which he sold": says more of a noun, whatever the parse hangs it on.
@@ -195,7 +229,9 @@ struct TriggerJudge {
             || tree.children(of: verb).contains { child in
                 guard child < verb else { return false }
                 switch tree.tag(child) {
-                case .wdt, .wp, .wrb, .wpPossessive: return true
+                case .wdt, .wp, .wpPossessive: return true
+                // "When she opened the fair, …" sets a scene; "the town where she opened it" says more of a noun.
+                case .wrb: return tree.relation(verb) != .advcl
                 default: return false
                 }
             }
@@ -207,7 +243,8 @@ struct TriggerJudge {
         var word = subject - 1
         while tree.tokens.contains(word), subject - word <= 4 {
             let tag = tree.tag(word)
-            if tag.isWhWord { return true }
+            // "When the minister opened the fair, …" sets a scene.
+            if tag.isWhWord { return tag != .wrb || tree.relation(verb) != .advcl }
             if tag.isVerb || tag == .comma { return false }
             word -= 1
         }
@@ -267,15 +304,37 @@ struct TriggerJudge {
     ) {
         for (index, chain) in chains.enumerated() where chain.concept.isSaying && judgements[index] != nil {
             guard attachment.datesOfChain[index].isEmpty else { continue }
-            let tellsContent = chains.indices.contains { other in
+            let contents = chains.indices.filter { other in
                 other != index && judgements[other]?.saidBy == chain.verb && judgements[other]?.strength == .strong
             }
-            if tellsContent {
-                judgements[index] = nil
+            if !contents.isEmpty {
+                guard speaksForItself(chain), judgements[index]?.strength == .strong else {
+                    judgements[index] = nil
+                    continue
+                }
+                // Who speaks is named: the saying tells it all, but for what has a date of its own.
+                for content in contents where attachment.datesOfChain[content].isEmpty {
+                    judgements[content]?.strength = .weak
+                }
             } else if !namesSpeaker(chain) {
-                judgements[index]?.strength = .weak
+                judgements[index] = judgements[index].map(weakened)
             }
         }
+    }
+
+    private func weakened(_ judgement: TriggerJudgement) -> TriggerJudgement {
+        var judgement = judgement
+        judgement.strength = .weak
+        return judgement
+    }
+
+    /// Whether somebody named speaks for themselves: not the press, whose saying vouches, nor "a spokesman for the bank".
+    private func speaksForItself(_ chain: TriggerChain) -> Bool {
+        guard let subject = syntax.subject(of: chain.verb), let mention = tree.article.mention(subject) else {
+            return false
+        }
+        return mention.ground != .representative && chain.concept.kind != .evidence
+            && !PressNouns.isOutlet(context.actors.actors[mention.actor].name)
     }
 
     /// Whether a saying names who says it; what "sources" or "many" think is comment.

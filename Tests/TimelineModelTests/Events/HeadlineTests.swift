@@ -1,0 +1,82 @@
+import ArticleReading
+import CivilTime
+import Testing
+
+@testable import TimelineModel
+
+@Suite("Headlines")
+struct HeadlineTests {
+    @Test(
+        "A headline is the clause in words of the source",
+        arguments: [
+            (
+                "The finance minister, Ana Cruz, visited the flooded town on Monday.",
+                "The finance minister visited the flooded town"
+            ),
+            ("On Thursday, rebels seized the airport, which had been closed for months.", "Rebels seized the airport"),
+            ("Meanwhile, the court fined the airline on Friday.", "The court fined the airline"),
+        ])
+    func headlinesReadAlone(_ sentence: String, _ headline: String) {
+        #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
+    }
+
+    @Test("A headline takes at most eighty cells before the ellipsis")
+    func headlinesAreShort() throws {
+        let timeline = TellingTests.timeline(
+            "The regional water authority opened a desalination plant near the northern harbour with money from the national "
+                + "development fund and several large private investors on Monday.")
+        let event = try #require(timeline.events.first)
+        #expect(event.headline.count <= HeadlineText.limit + 1)
+        #expect(event.headline.hasSuffix("…"))
+    }
+
+    @Test("A pronoun gives way to the name it stands for")
+    func pronounsAreNamed() {
+        let timeline = TellingTests.timeline("Maria Silva leads the union. She met ministers in Lisbon on Tuesday.")
+        #expect(timeline.events.map(\.headline).contains { $0.contains("Silva met ministers") })
+    }
+
+    @Test(
+        "Words without which a verb means little stay",
+        arguments: [
+            (
+                "The governor has refrained from endorsing the plan, calling it premature.",
+                "The governor has refrained from endorsing the plan"
+            ),
+            ("Peter Holm accused the bank of hiding losses.", "Peter Holm accused the bank of hiding losses"),
+            ("Peter Holm made remarks that angered the unions.", "Peter Holm made remarks that angered the unions"),
+        ])
+    func complementsStay(_ sentence: String, _ headline: String) {
+        #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
+    }
+
+    @Test("What is said stays whole, with its conditions; when it was said goes")
+    func sayingsStayWhole() {
+        let timeline = TellingTests.timeline(
+            "Peter Holm said on Monday that, under the treaty, the bank would leave Malta if taxes rose.")
+        #expect(
+            timeline.events.map(\.headline).contains(
+                "Peter Holm said that, under the treaty, the bank would leave Malta if taxes rose"))
+    }
+
+    @Test("A line that is full ends before words that ask for another")
+    func fullLinesEndWell() throws {
+        let timeline = TellingTests.timeline(
+            "Engineers from the northern water authority repaired the oldest pumping station of the city and the canal."
+        )
+        let headline = try #require(timeline.events.first?.headline)
+        #expect(headline == "Engineers from the northern water authority repaired the oldest pumping station…")
+    }
+
+    @Test("A pronoun inside a headline gives way to the name it stands for")
+    func innerPronounsAreNamed() {
+        let timeline = TellingTests.timeline("Maria Silva leads the union. The governor met her in Lisbon on Tuesday.")
+        #expect(timeline.events.map(\.headline).contains { $0.hasPrefix("The governor met Maria Silva") })
+    }
+
+    @Test("A caption in the present is headed by what was going on")
+    func captionsAreHeadedByTheirEvent() {
+        let timeline = TellingTests.timeline("A farmer holds a banner during the harbour protest in Porto on Monday.")
+        #expect(timeline.events.map(\.headline).contains { $0.hasPrefix("The harbour protest") })
+    }
+}
