@@ -30,10 +30,14 @@ let package = Package(
         .target(
             name: "Exports",
             dependencies: ["CivilTime", "Language", "DateExpressions", "ArticleReading", "TimelineModel"]),
+        // Two parts that know nothing of the rest: what changed in a folder, and the reader's own settings.
+        .target(name: "FolderWatch"),
+        .target(name: "Configuration"),
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "CivilTime", "ArticleReading", "TimelineModel", "TerminalScreen", "TimelineBrowser", "Exports",
+                "ArticleReading", "TimelineModel", "TerminalScreen", "TimelineBrowser", "Exports", "FolderWatch",
+                "Configuration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -59,6 +63,8 @@ let package = Package(
             name: "TimelineBrowserTests", dependencies: ["TimelineBrowser", "TimelineModel"],
             exclude: ["Snapshots"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+        .testTarget(name: "FolderWatchTests", dependencies: ["FolderWatch"]),
+        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
         .testTarget(
             name: "ProgramTests", dependencies: ["ProgramDriver", "dateline"], exclude: ["Expected"]),
     ],

@@ -12,20 +12,24 @@ enum ChainBench {
             defer { folder.remove() }
             try TerminalProbe.runProgram([CommandLine.arguments[0], "chain", folder.path])
         }
+        try GrowthBench.run(events: GrowthBench.sizes(forChainOf: counts.max() ?? 0))
     }
 
-    /// What the process for one folder does.
+    /// What the process for one folder does, or for so many made-up happenings: `tellings:1000000`.
     static func measure(_ path: String) {
+        if path.hasPrefix("tellings:"), let happenings = Int(path.dropFirst("tellings:".count)) {
+            return GrowthBench.measure(happenings: happenings)
+        }
         let start = (Measurement.now, Measurement.processorTime)
         let reading = ArticleReader().read([path])
         let read = (Measurement.now, Measurement.processorTime)
-        let timeline = TimelineBuilder().build(reading)
-        let built = (Measurement.now, Measurement.processorTime)
         let bytes = reading.articles.reduce(0) { $0 + $1.article.text.count }
+        let timeline = TimelineBuilder().build(consume reading)
+        let built = (Measurement.now, Measurement.processorTime)
         let passages = timeline.events.reduce(0) { $0 + $1.passages.count }
         print(
             """
-              \(reading.articles.count) articles, \(Figure.megabytes(bytes)): \(timeline.events.count) events of \
+              \(timeline.articles.count) articles, \(Figure.megabytes(bytes)): \(timeline.events.count) events of \
             \(passages) passages, \(timeline.actors.count) actors
                 \(Figure.megabytesPerSecond(bytes, built.1 - start.1)) a core, \
             \(Figure.megabytesPerSecond(bytes, built.0 - start.0)) on all cores; reading \

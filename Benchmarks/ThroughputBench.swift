@@ -21,7 +21,7 @@ enum ThroughputBench {
         let reader = DateReader()
         var found = 0
         let published = CivilPeriod(day: CivilDay(number: 20_000))
-        let dates = Measurement.best(of: 3) {
+        let dates = Measurement.best(of: 5) {
             found = 0
             for (text, analysis) in zip(texts, analyses) {
                 let recognised = reader.recognise(text, analysis)
@@ -30,10 +30,50 @@ enum ThroughputBench {
         }
         row("DateExpressions: recognise and resolve", bytes, dates)
         print("    \(found) expressions in \(analyses.reduce(0) { $0 + $1.tokens.count }) tokens")
+        try wholeProgram(articles: count)
+        try dateparser()
     }
 
     private static func row(_ what: String, _ bytes: Int, _ seconds: Double) {
         print("  \(what): \(Figure.megabytesPerSecond(bytes, seconds))")
+    }
+
+    /// `dateline dates` from files to lines of JSON, on all cores as the program runs.
+    private static func wholeProgram(articles count: Int) throws {
+        guard let option = CommandLine.arguments.firstIndex(of: "--program"),
+            CommandLine.arguments.indices.contains(option + 1)
+        else { return print("  dateline dates: skipped, no --program") }
+        let program = CommandLine.arguments[option + 1]
+        let folder = try NewsFolder(articles: count, seed: 7)
+        defer { folder.remove() }
+        let seconds = try (0..<3).map { _ in
+            try TerminalProbe.runProgram([program, "dates", "--json", folder.path], silent: true).seconds
+        }
+        row("dateline dates, the whole program", folder.bytes, seconds.min() ?? 0)
+    }
+
+    /// dateparser for Python, found by python3: a peer that finds dates in text too.
+    private static func dateparser() throws {
+        let script = """
+            import sys, time, datetime
+            from dateparser.search import search_dates
+            text = open(sys.argv[1], encoding='utf-8').read(); found = 0; start = time.perf_counter()
+            settings = {'RELATIVE_BASE': datetime.datetime(2024, 10, 4)}
+            for paragraph in text.split('\\n\\n'):
+                found += len(search_dates(paragraph, languages=['en'], settings=settings) or [])
+            seconds = time.perf_counter() - start
+            print(f'  dateparser: {len(text.encode()) / seconds / 1e6:.4f} MB/s, {found} expressions')
+            """
+        let lookup = ["python3", "-c", "import dateparser.search"]
+        guard TerminalProbe.isInstalled("python3"),
+            (try? TerminalProbe.runProgram(lookup, silent: true).code) == 0
+        else { return print("  dateparser: skipped, python3 with dateparser is not installed") }
+        let folder = try NewsFolder(articles: 1, seed: 7)
+        defer { folder.remove() }
+        var generator = NewsGenerator(seed: 7)
+        let file = folder.path + "/" + (folder.names.first ?? "peer.txt")
+        try NewsFolder.write((0..<20).map { _ in generator.next().text }.joined(separator: "\n\n"), to: file)
+        try TerminalProbe.runProgram(["python3", "-c", script, file])
     }
 
     /// The stretches between empty lines.

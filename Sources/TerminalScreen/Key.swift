@@ -56,6 +56,8 @@ public struct Mouse: Sendable, Hashable {
     public enum Action: Sendable, Hashable {
         /// `clicks` is 2 for the second press in one place within 400 ms.
         case press(clicks: Int)
+        /// Moved with the button held.
+        case drag
         case release, wheelUp, wheelDown
     }
 

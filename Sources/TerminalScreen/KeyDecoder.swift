@@ -217,6 +217,7 @@ public struct KeyDecoder: Sendable {
         let (button, x, y) = (numbers[0] & ~0b11100, numbers[1] - 1, numbers[2] - 1)
         switch button {
         case 0 where numbers[0] & 32 == 0: return Mouse(isPress ? .press(clicks: 1) : .release, x: x, y: y)
+        case 32: return Mouse(.drag, x: x, y: y)
         case 3: return Mouse(.release, x: x, y: y)
         case 64: return isPress ? Mouse(.wheelUp, x: x, y: y) : nil
         case 65: return isPress ? Mouse(.wheelDown, x: x, y: y) : nil

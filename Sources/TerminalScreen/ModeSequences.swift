@@ -2,7 +2,7 @@ import CNcurses
 
 /// The bytes that switch the terminal's modes on and off; those for a crash are put together beforehand.
 struct ModeSequences {
-    /// Mouse clicks with coordinates of any size, and marks around pasted text.
+    /// Mouse clicks, and moves with a button held, with coordinates of any size; marks around pasted text.
     let enter: [UInt8]
     let leave: [UInt8]
     /// All that a crash must undo by itself: our modes, attributes, cursor, alternate screen.
@@ -12,8 +12,8 @@ struct ModeSequences {
     init() {
         // Where terminfo knows a mouse, the terminal speaks the language of xterm and drops what it does not know.
         let isXterm = cn_capability("kmous") != nil
-        enter = isXterm ? Array("\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h".utf8) : []
-        leave = isXterm ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
+        enter = isXterm ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?2004h".utf8) : []
+        leave = isXterm ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []
         crash = leave + ["sgr0", "cnorm", "rmcup", "rmkx"].flatMap(Self.capability) + Array("\r\n".utf8)
     }
 

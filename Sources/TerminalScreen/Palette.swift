@@ -19,6 +19,15 @@ enum ColourDepth: Sendable {
         default: self = .none
         }
     }
+
+    func holds(_ colour: ColourScheme.Colour) -> Bool {
+        switch self {
+        case .none: false
+        case .eight: colour.index ?? 0 < 8
+        case .sixteen: colour.index ?? 0 < 16
+        case .many: true
+        }
+    }
 }
 
 /// How each role looks. The background is always the terminal's own, so every foreground is of middle brightness:
@@ -31,9 +40,14 @@ struct Palette {
     }
 
     let depth: ColourDepth
+    var scheme = ColourScheme()
 
     func look(of style: Style) -> Look {
         var look = look(of: style.role)
+        if let chosen = scheme.colours[style.role], depth.holds(chosen) {
+            look.colour = chosen.index.map(Int16.init)
+            look.attributes &= ~cn_dim
+        }
         if style.isSelected {
             look.attributes |= cn_bold
             look.attributes &= ~cn_dim
@@ -43,35 +57,30 @@ struct Palette {
         return look
     }
 
+    /// Of the first sixteen only red, magenta, their bright forms, bright blue and grey can be read on black and on
+    /// white, in the colours that xterm and the console start with.
     private func look(of role: Role) -> Look {
         switch role {
-        case .plain: Look()
-        case .title: coloured(31, 6, 6, cn_bold)
-        case .heading, .strong: Look(attributes: cn_bold)
-        case .rule: faint(242)
+        case .plain, .input: Look()
+        case .title, .marker: coloured(31, 5, 12, cn_bold)
+        case .heading, .strong, .passage, .key: Look(attributes: cn_bold)
+        case .rule: faint(243)
         case .dim, .hint, .happened: faint(244)
-        case .date: coloured(67, 6, 6)
-        case .marker: coloured(31, 6, 6, cn_bold)
-        case .planned, .plannedBar: coloured(136, 3, 3)
-        case .claimed: coloured(97, 5, 5)
+        case .date, .person, .bar: coloured(67, nil, 12)
+        case .planned, .plannedBar, .place: coloured(136, 5, 5)
+        case .claimed: coloured(97, nil, 13, depth == .eight ? cn_underline : 0)
+        case .group: coloured(97, 5, 13)
         case .denied, .warning: coloured(167, 1, 9)
-        case .person: coloured(67, 6, 6)
-        case .organization: coloured(65, 2, 2)
-        case .group: coloured(97, 5, 5)
-        case .place: coloured(136, 3, 3)
-        case .bar: coloured(67, 6, 6)
-        case .chosenBar: coloured(31, 6, 6, cn_bold | (depth == .none ? cn_reverse : 0))
-        case .passage: Look(attributes: cn_bold)
+        case .organization: coloured(65, nil, nil)
+        case .chosenBar: coloured(31, 5, 12, cn_bold | (depth == .none ? cn_reverse : 0))
         case .trigger: Look(attributes: cn_bold | cn_underline)
-        case .otherPassage: coloured(66, 6, 6, depth == .none ? cn_dim : 0)
-        case .key: Look(attributes: cn_bold)
-        case .message: coloured(31, 6, 6)
-        case .input: Look()
+        case .otherPassage: coloured(66, nil, 12, depth == .none ? cn_dim : 0)
+        case .message: coloured(31, 5, 12)
         case .substitute: depth == .none ? Look(attributes: cn_reverse) : coloured(167, 1, 9)
         }
     }
 
-    private func coloured(_ many: Int16, _ eight: Int16, _ sixteen: Int16, _ attributes: attr_t = 0) -> Look {
+    private func coloured(_ many: Int16, _ eight: Int16?, _ sixteen: Int16?, _ attributes: attr_t = 0) -> Look {
         switch depth {
         case .none: Look(colour: nil, attributes: attributes)
         case .eight: Look(colour: eight, attributes: attributes)

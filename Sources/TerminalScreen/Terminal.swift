@@ -29,6 +29,9 @@ public final class Terminal {
     public private(set) var width = 80
     public private(set) var height = 24
 
+    /// Whether signs are sent as ASCII: asked for, or because the locale has no others.
+    public let isASCII: Bool
+
     let pipe: SelfPipe
     let input: Int32
     let output: Int32
@@ -50,9 +53,13 @@ public final class Terminal {
     /// Where standard input is a pipe, keys are read from `/dev/tty`. A terminal type that is not known is tried as
     /// `xterm-256color`, which is what nearly all of them speak.
     ///
-    /// - Parameter isASCII: Lines, bars, signs and typographic marks are sent as ASCII.
-    public init(colour: ColourChoice = .auto, isASCII: Bool = false) throws(TerminalError) {
-        Self.setLocale()
+    /// - Parameters:
+    ///   - colours: Take the place of the usual ones where the terminal has them.
+    ///   - isASCII: Lines, bars, signs and typographic marks are sent as ASCII.
+    public init(
+        colour: ColourChoice = .auto, colours: ColourScheme = ColourScheme(), isASCII: Bool = false
+    ) throws(TerminalError) {
+        self.isASCII = Self.setLocale() || isASCII
         guard isatty(STDOUT_FILENO) == 1, let pipe = SelfPipe() else { throw .noTerminal }
         var file: UnsafeMutablePointer<FILE>?
         if isatty(STDIN_FILENO) != 1 {
@@ -77,7 +84,9 @@ public final class Terminal {
         let window = cn_standard_screen()
         leaveok(window, false)
         idlok(window, true)
-        painter = FramePainter(palette: Self.palette(colour), isASCII: isASCII)
+        var palette = Self.palette(colour)
+        palette.scheme = colours
+        painter = FramePainter(palette: palette, isASCII: self.isASCII)
         SignalHandlers.prepareCrash(terminal: output, bytes: modes.crash, modes: before)
         send(modes.enter)
         updateSize()
@@ -107,12 +116,17 @@ public final class Terminal {
 
     private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-    /// The user's locale; UTF-8 in any case, where the system has it.
-    private static func setLocale() {
+    /// The user's locale; UTF-8 in any case, where the system has it: the letters of articles need it.
+    ///
+    /// - Returns: Whether the user asks for a locale without UTF-8, as `LANG=C` does. One that is not set asks for nothing.
+    private static func setLocale() -> Bool {
         setlocale(LC_ALL, "")
-        if mbCurMax() == 1 {
-            for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil { return }
-        }
+        guard mbCurMax() == 1 else { return false }
+        for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil { break }
+        let wanted = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+        guard let wanted = wanted?.lowercased() else { return false }
+        // A UTF-8 locale that is not installed here is one all the same.
+        return !wanted.hasSuffix("utf-8") && !wanted.hasSuffix("utf8")
     }
 
     /// How many bytes a character may take: 1 outside UTF-8 and the East Asian codes. `MB_CUR_MAX` is a macro.

@@ -6,48 +6,57 @@ public struct TimelineBuilder: Sendable {
     public init() {}
 
     /// Near-linear in the length of the articles.
-    public func build(_ reading: Reading) -> Timeline {
-        let articles = reading.articles
-        let lexicon = EventLexicon.shared
-        let index = ActorIndex(articles)
-        let accounts = ParallelMap.map(articles.count) { number in
-            AccountReader(article: articles[number], index: number, actors: index, lexicon: lexicon).read()
-        }
-        var events = join(accounts.flatMap { $0 }, articles.map(\.article), index.actors)
-        order(&events)
+    ///
+    /// - Parameter reading: Let go as soon as its tellings are found, so that the analyses of a large folder need not lie
+    ///   in memory beside its events; a caller that keeps none of it gains by that.
+    public func build(_ reading: consuming Reading) -> Timeline {
+        let read = reading.articles
+        let articles = read.map(\.article)
+        let index = ActorIndex(read)
+        let accounts = accounts(of: consume read, index)
+        _ = consume reading
+        return build(accounts, of: articles, index)
+    }
+
+    /// Joins accounts into events and puts them in order; for measuring with made-up accounts, too.
+    package func build(_ accounts: consuming [Account], of articles: [Article], actors: [Actor]) -> Timeline {
+        var events = join(accounts, articles, actors)
+        TimelineOrder.sort(&events)
         EventIdentity.makeUnique(&events)
-        var timeline = Timeline(articles: articles.map(\.article), actors: [], events: events)
+        return Timeline(articles: articles, actors: actors, events: events)
+    }
+
+    private func build(_ accounts: consuming [Account], of articles: [Article], _ index: ActorIndex) -> Timeline {
+        var timeline = build(accounts, of: articles, actors: index.actors)
         giveActors(index, to: &timeline)
         return timeline
     }
 
-    private func join(_ accounts: [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
-        var accounts = accounts
-        let terms = TermTable(&accounts)
-        let told = accounts
-        let groups = TellingClusters.group(TellingSimilarity(accounts: told, weights: terms.weights))
-        let assembly = EventAssembly(articles: articles, actors: actors, copies: ArticleCopies())
-        return groups.compactMap { group in
-            let members = group.map { told[$0] }
-            guard members.contains(where: \.isStrong) else { return nil }
-            return assembly.event(from: members)
-        }
+    private func accounts(of articles: consuming [ReadArticle], _ index: ActorIndex) -> [Account] {
+        let lexicon = EventLexicon.shared
+        let articles = articles
+        // Several articles a piece: a folder of ten thousand short ones should not wait for locks.
+        let pieces = ParallelPieces(articles.count, atMost: 16)
+        return ParallelMap.map(pieces.count) { piece in
+            pieces[piece].flatMap { number in
+                AccountReader(article: articles[number], index: number, actors: index, lexicon: lexicon).read()
+            }
+        }.flatMap { $0 }
     }
 
-    /// The order of a timeline; see `CivilInterval`. What has no date comes last.
-    private func order(_ events: inout [Event]) {
-        func isBefore(_ left: Event, _ right: Event) -> Bool {
-            switch (left.dating.period, right.dating.period) {
-            case (let one?, let other?) where one.interval != other.interval: return one < other
-            case (_?, nil): return true
-            case (nil, _?): return false
-            default:
-                let one = left.passages[0]
-                let other = right.passages[0]
-                return (one.article, one.trigger.lowerBound) < (other.article, other.trigger.lowerBound)
+    private func join(_ accounts: consuming [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
+        var accounts = accounts
+        let groups = TellingClusters.group(
+            TellingSimilarity(&accounts, isPerson: actors.map { $0.kind == .person }))
+        let told = consume accounts
+        let assembly = EventAssembly(articles: articles, actors: actors, copies: ArticleCopies())
+        let pieces = ParallelPieces(groups.count, atMost: 1024)
+        return ParallelMap.map(pieces.count) { piece in
+            pieces[piece].compactMap { number -> Event? in
+                let members = groups[number].map { told[$0] }
+                return members.contains(where: \.isStrong) ? assembly.event(from: members) : nil
             }
-        }
-        events.sort(by: isBefore)
+        }.flatMap { $0 }
     }
 
     /// Keeps the actors that take part in an event, the busiest first, and numbers the events' actors anew.
@@ -74,4 +83,20 @@ public struct TimelineBuilder: Sendable {
             }
         }
     }
+}
+
+/// A run of numbers cut into pieces that are worth handing to a thread.
+struct ParallelPieces: Sendable {
+    private let total: Int
+    private let size: Int
+
+    /// - Parameter most: How many numbers a piece has at most; fewer where there are few in all.
+    init(_ total: Int, atMost most: Int) {
+        self.total = total
+        size = max(1, min(most, total / 64))
+    }
+
+    var count: Int { (total + size - 1) / size }
+
+    subscript(piece: Int) -> Range<Int> { piece * size..<min(total, (piece + 1) * size) }
 }

@@ -14,6 +14,7 @@ struct Dateline: ParsableCommand {
         version: "dateline 0.1.0",
         subcommands: [
             Browse.self, List.self, Show.self, Actors.self, Dates.self, Export.self, Analyse.self,
+            Manual.self, Picture.self,
         ],
         defaultSubcommand: Browse.self)
 

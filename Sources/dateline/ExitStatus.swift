@@ -8,7 +8,7 @@ enum ExitStatus: Int32 {
 }
 
 /// An end of a command before its time, with what to say on standard error.
-struct Failure: Error {
+struct Failure: Error, CustomStringConvertible {
     var status: ExitStatus
     /// A line each: what is wrong and what to do, without the program's name.
     var messages: [String]
@@ -17,6 +17,9 @@ struct Failure: Error {
         self.messages = messages
         self.status = status
     }
+
+    /// All messages in one line.
+    var description: String { messages.joined(separator: "; ") }
 
     init(_ message: String, status: ExitStatus = .failed) {
         self.init([message], status: status)

@@ -12,8 +12,13 @@ import Exports
 enum StandardStreams {
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    /// Runs `body` and sees that all it writes arrives.
+    /// Runs `body` and sees that all it writes arrives, on standard output or where the browser wants it.
     static func write(_ body: (ByteOutput) throws -> Void) throws {
+        if let open = OpenTimeline.current {
+            let output = ByteOutput { open.printed.append($0) }
+            try body(output)
+            return try output.finish()
+        }
         let output = ByteOutput { try writeAll($0, to: STDOUT_FILENO, path: "standard output") }
         try body(output)
         do {
@@ -34,6 +39,7 @@ enum StandardStreams {
 
     /// The terminal's width in cells; `nil` where standard output is no terminal or does not say.
     static var terminalWidth: Int? {
+        if let open = OpenTimeline.current { return open.width }
         var size = winsize()
         guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)

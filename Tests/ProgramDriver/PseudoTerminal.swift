@@ -15,8 +15,6 @@ public final class PseudoTerminal {
     private let slave: Int32
     private let child: ChildProcess
     private var ending: Ending?
-    /// The terminal's modes before the program was started.
-    public let modesBefore: [UInt64]
 
     /// - Parameter environment: Added to `ProgramRun.environment`.
     public init(
@@ -33,7 +31,6 @@ public final class PseudoTerminal {
         Self.resize(master, columns: columns, rows: rows)
         _ = fcntl(master, F_SETFL, O_NONBLOCK)
         guard let name = ttyname(slave) else { throw DriverError.system("ttyname") }
-        modesBefore = Self.modes(of: slave)
         let surroundings = ProgramRun.environment.merging(["TERM": "xterm-256color"]) { $1 }
         child = try ChildProcess(
             ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder] + arguments,
@@ -52,11 +49,9 @@ public final class PseudoTerminal {
     public var text: String { String(decoding: transcript, as: UTF8.self) }
 
     /// The terminal's modes, for comparison.
-    public var modes: [UInt64] { Self.modes(of: slave) }
-
-    private static func modes(of terminal: Int32) -> [UInt64] {
+    public var modes: [UInt64] {
         var record = termios()
-        tcgetattr(terminal, &record)
+        tcgetattr(slave, &record)
         return [UInt64(record.c_iflag), UInt64(record.c_oflag), UInt64(record.c_cflag), UInt64(record.c_lflag)]
     }
 
@@ -66,6 +61,12 @@ public final class PseudoTerminal {
             let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
             if count > 0 { bytes = bytes.dropFirst(count) } else { takeOutput(milliseconds: 10) }
         }
+    }
+
+    /// Sends keys and leaves what comes back where it is, as a slow line does.
+    public func sendWithoutReading(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
     }
 
     public func signal(_ number: Int32) {

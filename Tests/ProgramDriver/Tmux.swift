@@ -108,6 +108,16 @@ public final class Tmux {
         try wait("“\(text)”", seconds: seconds) { $0.contains(text) }
     }
 
+    /// Waits until the browser has read its articles and stands on the first event. While it reads, keys have nothing to
+    /// act on.
+    @discardableResult
+    public func waitForTimeline(seconds: Double = 20) throws -> Screen {
+        try wait("the timeline", seconds: seconds) { screen in
+            (screen.lines.first?.contains(" events ") ?? false) && (screen.lines.last?.contains("1 of ") ?? false)
+                && !screen.contains("reading ")
+        }
+    }
+
     @discardableResult
     public func wait(untilGone text: String, seconds: Double = 20) throws -> Screen {
         try wait("“\(text)” to go", seconds: seconds) { !$0.contains(text) }

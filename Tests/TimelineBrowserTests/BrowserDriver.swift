@@ -9,13 +9,18 @@ struct BrowserDriver {
     private(set) var browser: Browser
     /// What the browser asked of the world, requests apart.
     private(set) var effects: [Effect] = []
+    private let services: BrowserServices
 
     init(
         _ timeline: Timeline = SampleTimeline.timeline, width: Int = 120, height: Int = 40, filter: EventFilter? = nil,
-        today: CivilDay? = nil, isASCII: Bool = false
+        today: CivilDay? = nil, isASCII: Bool = false, _ change: (inout BrowserOptions) -> Void = { _ in }
     ) {
-        browser = Browser(title: "news", width: width, height: height, today: today, isASCII: isASCII)
-        browser.install(LoadedTimeline(BrowserContent(timeline: timeline, filter: filter ?? EventFilter())))
+        var options = BrowserOptions(title: "news", isASCII: isASCII)
+        change(&options)
+        services = options.services
+        browser = Browser(options, width: width, height: height, today: today)
+        browser.install(
+            LoadedTimeline(BrowserContent(timeline: timeline, filter: filter ?? EventFilter()), zoom: options.zoom))
         settle()
     }
 
@@ -39,7 +44,7 @@ struct BrowserDriver {
     }
 
     mutating func install(_ timeline: Timeline) {
-        browser.install(LoadedTimeline(BrowserContent(timeline: timeline)))
+        browser.install(LoadedTimeline(BrowserContent(timeline: timeline), replacing: browser.context.shown))
         settle()
     }
 
@@ -47,13 +52,15 @@ struct BrowserDriver {
         var pending = browser.takeEffects()
         while !pending.isEmpty {
             let effect = pending.removeFirst()
-            guard case .ask(let request, let index) = effect else {
-                effects.append(effect)
-                continue
+            switch effect {
+            case .ask(let request, let index):
+                var answers: [Answer] = []
+                request.answer(with: index, isStale: { false }, deliver: { answers.append($0) })
+                for answer in answers { browser.accept(answer) }
+            case .carryOut(let line, let situation, let index):
+                browser.accept(services.carryOut(line, situation), for: index)
+            default: effects.append(effect)
             }
-            var answers: [Answer] = []
-            request.answer(with: index, isStale: { false }, deliver: { answers.append($0) })
-            for answer in answers { browser.accept(answer) }
             pending += browser.takeEffects()
         }
     }

@@ -60,6 +60,18 @@ import Testing
             driver.type("0 j jj ")
         },
         Scene(name: "starred") { $0.type("jsjjs2") },
+        Scene(name: "command") { $0.type(":list --status planned") },
+        Scene(name: "pipe") { $0.type("|") },
+        Scene(name: "actor-page") { $0.type("jjjA") },
+        Scene(name: "fewer-events") { $0.type("<<") },
+        Scene(name: "scrolled") { driver in
+            driver.press(.control("e"), .control("e"), .control("e"), .control("e"), .control("e"), .control("e"))
+        },
+        Scene(name: "window-dragged") { driver in
+            for (action, x) in [(Mouse.Action.press(clicks: 1), 10), (.drag, 30)] {
+                driver.send(.mouse(Mouse(action, x: x, y: 2)))
+            }
+        },
         Scene(name: "help-narrowed") { $0.type("?mark") },
         Scene(name: "help") { $0.type("?") },
     ]
@@ -77,7 +89,7 @@ import Testing
     func otherFrames() throws {
         let empty = BrowserDriver(.init(articles: [], actors: [], events: []), width: 80, height: 24)
         try Self.compare(empty.frame.description, with: "empty-80x24.txt")
-        var loading = Browser(title: "news", width: 80, height: 24)
+        var loading = Browser(BrowserOptions(title: "news"), width: 80, height: 24)
         loading.showProgress(LoadProgress(done: 1204, total: 5000))
         try Self.compare(loading.frame().description, with: "loading-80x24.txt")
         let small = BrowserDriver(width: 12, height: 3)

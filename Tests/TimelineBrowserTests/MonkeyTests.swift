@@ -10,9 +10,10 @@ import TimelineModel
     private static let keys: [Key] = [
         .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .backspace,
         .insert,
-        .delete, .control("l"), .control("u"), .control("w"), .control("n"), .function(1), .alt("x"),
+        .delete, .control("l"), .control("u"), .control("w"), .control("n"), .function(1), .alt("x"), .control("e"),
+        .control("y"), .control("o"), .control("a"), .control("k"),
     ]
-    private static let letters = Array("jjjkkkgG/nN][atf+-?\\qhl xeob0129é日 -:\u{1B}LLmsS'yY3")
+    private static let letters = Array("jjjkkkgG/nN][atf+-?\\qhl xeob0129é日 -:\u{1B}LLmsS'yY3:|AA<<>{}f")
 
     private static func input(_ random: inout SplitMix) -> Input {
         switch random.below(12) {
@@ -20,7 +21,9 @@ import TimelineModel
         case 7...9: return .key(random.pick(keys))
         case 10: return .paste(random.pick(["pier", "2026-01", "\u{1B}[2J\n", "日本"]))
         default:
-            let actions: [Mouse.Action] = [.press(clicks: 1), .press(clicks: 2), .wheelUp, .wheelDown, .release]
+            let actions: [Mouse.Action] = [
+                .press(clicks: 1), .press(clicks: 2), .drag, .drag, .wheelUp, .wheelDown, .release,
+            ]
             return .mouse(Mouse(random.pick(actions), x: random.below(260), y: random.below(90)))
         }
     }
@@ -46,6 +49,31 @@ import TimelineModel
         return timeline
     }
 
+    /// Carries out any line in some way that its letters decide.
+    private static let services = BrowserServices(
+        carryOut: { line, situation in
+            let timeline = situation.timeline
+            let number = line.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
+            switch number % 9 {
+            case 0 where !timeline.events.isEmpty: return .event(number % timeline.events.count)
+            case 1 where !timeline.events.isEmpty: return .row(number % timeline.events.count)
+            case 2 where !timeline.actors.isEmpty: return .actor(number % timeline.actors.count)
+            case 3: return .article(number % 5)
+            case 4: return .text(title: line, String(repeating: line + "\n", count: number % 90))
+            case 5: return .zoom(TimeZoom(rawValue: number % 4) ?? .months)
+            case 6: return .saveScreen(path: number % 2 == 0 ? "a.svg" : "a")
+            case 7: return .goTo(.init(number: Int32(number)))
+            default: return .failed(line)
+            }
+        },
+        complete: { head, _ in
+            let kept = head.count / 2
+            let rest = String(head.dropFirst(kept))
+            return CommandCompletion(
+                kept: kept, candidates: [rest + "x", rest + "日本", rest].filter { $0.count % 3 != 0 })
+        },
+        describe: { _, _, _ in "" }, writeFile: { _, _ in nil })
+
     private static func check(_ driver: BrowserDriver, isThorough: Bool = true) throws {
         let context = driver.context
         let frame = driver.frame
@@ -69,19 +97,19 @@ import TimelineModel
         try #require(context.rows.contents(of: context.rows.rowCount) == nil)
     }
 
-    @Test("nothing that can be pressed breaks the state or the screen", arguments: [UInt64(1), 2, 3, 4, 5])
+    @Test("nothing that can be pressed breaks the state or the screen", arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8])
     func monkey(seed: UInt64) throws {
         var random = SplitMix(state: seed)
         let timelines = [
             SampleTimeline.timeline, MadeUpTimeline(eventCount: 150, seed: seed).make(),
             Timeline(articles: [], actors: [], events: []), Self.hostileTimeline(&random),
         ]
-        var driver = BrowserDriver(timelines[0])
+        var driver = BrowserDriver(timelines[0]) { $0.services = Self.services }
         for step in 0..<600 {
             switch random.below(60) {
             case 0: driver.resize(1 + random.below(220), 1 + random.below(70))
             case 1: driver.resize(20 + random.below(100), 5 + random.below(40))
-            case 2 where step % 3 == 0: driver.install(random.pick(timelines))
+            case 2, 3: driver.install(random.pick(timelines))
             default: driver.send(Self.input(&random))
             }
             try Self.check(driver, isThorough: step % 6 == 0)

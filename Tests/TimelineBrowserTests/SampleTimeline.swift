@@ -59,6 +59,7 @@ enum SampleTimeline {
             Actor(id: "bay", name: "Marrow Bay", kind: .place, aliases: [], roles: []),
         ]
         var events = makeEvents(articles)
+        for event in events.indices where events[event].id == "pier" { differ(&events[event], articles) }
         events.sort { left, right in
             guard let first = left.dating.period else { return false }
             guard let second = right.dating.period else { return true }
@@ -68,6 +69,19 @@ enum SampleTimeline {
             actors[actor].events = events.indices.filter { events[$0].actors.contains(actor) }
         }
         return Timeline(articles: articles, actors: actors, events: events)
+    }
+
+    /// One article says it otherwise than the others, and one only announced it.
+    private static func differ(_ event: inout Event, _ articles: [Article]) {
+        func statement(_ passage: Int, _ words: String) -> EventDifference.Statement {
+            EventDifference.Statement(passage: passage, range: event.passages[passage].range, words: words)
+        }
+        event.differences = [
+            EventDifference(
+                kind: .date, statements: [statement(0, "January 26"), statement(2, "26 January")],
+                because: "“January 26” in courier, “26 January” in port-notes")
+        ]
+        event.passages[2].status = .planned
     }
 
     private static func makeEvents(_ articles: [Article]) -> [Event] {

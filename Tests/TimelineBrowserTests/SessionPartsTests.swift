@@ -9,7 +9,7 @@ import TimelineModel
     @Test("a large timeline is asked on another thread, and the newest answer counts")
     func requests() throws {
         let timeline = MadeUpTimeline(eventCount: BrowserContext.inlineLimit + 1).make()
-        var browser = Browser(title: "news", width: 80, height: 24)
+        var browser = Browser(BrowserOptions(title: "news"), width: 80, height: 24)
         browser.install(LoadedTimeline(BrowserContent(timeline: timeline)))
         browser.handle(.key(.character("+")))
         browser.handle(.key(.character("+")))
@@ -61,7 +61,7 @@ import TimelineModel
 
     @Test("the status line tells how far the reading has come, and what could not be read")
     func notes() {
-        var browser = Browser(title: "news", width: 100, height: 24)
+        var browser = Browser(BrowserOptions(title: "news"), width: 100, height: 24)
         browser.showProgress(LoadProgress(done: 5, total: 12))
         #expect(browser.frame().text(row: 23).contains("reading 5 of 12"))
         browser.handle(.key(.character("j")))
@@ -78,7 +78,9 @@ import TimelineModel
         var filter = EventFilter()
         filter.actors = [0, 3]
         filter.excludedActors = [2, 77]
-        let moved = filter.moved(from: SampleTimeline.timeline, to: new)
+        let change = TimelineChange(
+            from: TimelineIndex(SampleTimeline.timeline), to: TimelineIndex(new), numbers: nil)
+        let moved = change.filter(filter)
         #expect(moved.actors == [1])
         #expect(moved.excludedActors == [0])
     }

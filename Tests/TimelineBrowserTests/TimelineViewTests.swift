@@ -228,8 +228,10 @@ import TimelineModel
         driver.press(.escape)
         driver.send(.mouse(Mouse(.press(clicks: 1), x: 6, y: 2)))
         #expect(driver.selectedID == "warned")
+        let before = driver.rows[6]
         driver.send(.mouse(Mouse(.wheelDown, x: 6, y: 8)))
-        #expect(driver.selectedID == "quote")
+        #expect(driver.selectedID == "warned")
+        #expect(driver.context.rows.rowCount <= 19 || driver.rows[6] != before)
     }
 
     @Test("a timeline that is read again keeps the selected event and the filter")

@@ -156,7 +156,8 @@ struct LanesPainter {
     private func drawFoot(on frame: inout Frame) {
         guard let footRow = layout.footRow, let event = context.selectedEvent else { return }
         frame.write(
-            StyledLine(summaryOf: context.index.event(event)), x: 1, y: footRow, in: 1..<max(frame.width - 1, 1))
+            StyledLine(summaryOf: context.index.event(event), context.dateForm), x: 1, y: footRow,
+            in: 1..<max(frame.width - 1, 1))
     }
 }
 

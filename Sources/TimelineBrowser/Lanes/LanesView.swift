@@ -58,6 +58,7 @@ struct LanesView: BrowserView {
             Binding([.character("L")], .close, "list", isOffered: true),
             Binding([.character("h"), .left], .earlier, "earlier event of the lane"),
             Binding([.character("0")], .firstLane, "first lane"),
+            Binding([.character("A")], .actorPage, "page of the actor"),
         ] + TimeActions.bindings + CommonBindings.movement
     }
 
@@ -81,6 +82,9 @@ struct LanesView: BrowserView {
             let event = list.event(in: lane, from: context.index.eventCount, forward: false, context)
             if let event { context.select(event: event) }
         case .open, .focusDetail: return context.selectedEvent.map { .push(EventView(event: $0)) } ?? .stay
+        case .actorPage:
+            guard case .actor(let actor) = lane else { return .stay }
+            return .push(ActorView(actor: actor, context))
         case .mark:
             guard case .actor(let actor) = lane else { return .stay }
             if let place = chosen.firstIndex(of: actor) { chosen.remove(at: place) } else { chosen.append(actor) }
@@ -117,6 +121,13 @@ struct LanesView: BrowserView {
     }
 
     // MARK: After a change
+
+    mutating func move(by change: TimelineChange) -> Bool {
+        chosen = chosen.compactMap(change.actor)
+        if case .actor(let actor) = lane { lane = change.actor(actor).map { .actor($0) } ?? .together }
+        (countedFilter, listKey, chartKey) = (nil, nil, nil)
+        return true
+    }
 
     mutating func settle(_ context: inout BrowserContext) {
         let layout = LaneLayout(width: context.width, height: context.height)

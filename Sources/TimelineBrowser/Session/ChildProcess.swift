@@ -8,14 +8,32 @@
 
 /// The programs of the user that the browser hands over to.
 enum ChildProcess {
-    /// Opens a file in `$VISUAL` or `$EDITOR` at a line and waits until it is closed.
+    /// Opens a file in `$VISUAL`, else `$EDITOR`, at a line, and waits until it is closed.
     ///
     /// - Returns: Whether an editor ran.
     static func edit(path: String, line: Int) -> Bool {
-        // A path that starts with a dash would be an option.
-        let path = path.hasPrefix("-") ? "./" + path : path
-        return run(#"exec ${VISUAL:-${EDITOR:-vi}} "+$1" "$2""#, ["\(line)", path]) != 127
+        let editor = ["VISUAL", "EDITOR"].lazy.compactMap(environment).first { !$0.isEmpty } ?? "vi"
+        // The shell splits the editor's own options, and nothing else.
+        return run("exec \(editor) \"$@\"", EditorArguments.words(for: editor, path: path, line: line)) != 127
     }
+
+    /// Runs a shell command with a text as its input and the terminal for all else, and waits until it has ended.
+    ///
+    /// What does not take the whole screen by itself leaves its words there until Enter is pressed.
+    /// - Returns: Whether there was such a command.
+    static func send(_ text: String, to command: String) -> Bool {
+        let program = command.split(separator: " ").first?.split(separator: "/").last ?? ""
+        let isPager = pagers.contains(String(program)) && !command.contains("|") && !command.contains(">")
+        let wait = "printf '\\n-- Enter goes back --' >/dev/tty; read -r answer </dev/tty;"
+        let script = "(eval \"$1\"); code=$?; \(isPager ? "" : wait) exit $code"
+        return run(script, [command], input: text) != 127
+    }
+
+    private static let pagers: Set = [
+        "less", "more", "most", "moar", "ov", "bat", "batcat", "vim", "nvim", "view", "lnav",
+    ]
+
+    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// Opens a web address in the user's browser, which goes on by itself.
     static func open(address: String) -> Bool {
@@ -27,8 +45,9 @@ enum ChildProcess {
         return run(script, [address]) == 0
     }
 
-    /// Runs a shell script with arguments; its exit code, 127 where it could not be run.
-    private static func run(_ script: String, _ arguments: [String]) -> Int32 {
+    /// Runs a shell script with arguments, perhaps with a text as its standard input; its exit code, 127 where it could not
+    /// be run.
+    private static func run(_ script: String, _ arguments: [String], input: String? = nil) -> Int32 {
         // While the child has the terminal, its interrupts are not ours.
         let interrupt = signal(SIGINT, SIG_IGN)
         let leave = signal(SIGQUIT, SIG_IGN)
@@ -58,10 +77,42 @@ enum ChildProcess {
         var words: [UnsafeMutablePointer<CChar>?] = (["sh", "-c", script, "sh"] + arguments).map { strdup($0) }
         words.append(nil)
         defer { for word in words { free(word) } }
+        #if canImport(Darwin)
+            var actions: posix_spawn_file_actions_t?
+        #else
+            var actions = posix_spawn_file_actions_t()
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        var ends: [Int32] = [-1, -1]
+        if input != nil {
+            guard openPipe(&ends) else { return 127 }
+            posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
+        }
         var process = pid_t()
-        guard posix_spawn(&process, "/bin/sh", nil, &attributes, words, environ) == 0 else { return 127 }
+        let started = posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environ)
+        if ends[0] >= 0 { close(ends[0]) }
+        if let input, started == 0 { writeAll(input, to: ends[1]) }
+        if ends[1] >= 0 { close(ends[1]) }
+        guard started == 0 else { return 127 }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : 1
+    }
+
+    /// Neither end is inherited: a child that held the writing end would never see the end of its input.
+    private static func openPipe(_ ends: inout [Int32]) -> Bool {
+        guard pipe(&ends) == 0 else { return false }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return true
+    }
+
+    /// Writes until all is taken, or nobody reads any more.
+    private static func writeAll(_ text: String, to file: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+            if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
+        }
     }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import TerminalScreen
 import TimelineModel
 
@@ -14,14 +15,22 @@ public struct HeadlessBrowser: Sendable {
     /// Whether the user has asked to leave.
     public private(set) var hasQuit = false
 
+    private let services: BrowserServices
+
     public init(_ content: BrowserContent, title: String, width: Int, height: Int) {
-        browser = Browser(title: title, width: width, height: height)
+        self.init(content, BrowserOptions(title: title), width: width, height: height)
+    }
+
+    /// - Parameter today: The day that is marked; none by itself, so that the same keys always make the same frame.
+    public init(_ content: BrowserContent, _ options: BrowserOptions, width: Int, height: Int, today: CivilDay? = nil) {
+        services = options.services
+        browser = Browser(options, width: width, height: height, today: today)
         install(content)
     }
 
     /// Puts a timeline in the place of the one before, as when the folder has changed.
     public mutating func install(_ content: BrowserContent) {
-        browser.install(LoadedTimeline(content))
+        browser.install(LoadedTimeline(content, zoom: browser.context.wantedZoom))
         carryOut()
     }
 
@@ -38,6 +47,9 @@ public struct HeadlessBrowser: Sendable {
         carryOut()
     }
 
+    /// What the last line warns of.
+    public var warning: String? { browser.context.message.flatMap { $0.isWarning ? $0.text : nil } }
+
     /// What stands on the screen now.
     public var frame: Frame { browser.frame() }
 
@@ -51,7 +63,13 @@ public struct HeadlessBrowser: Sendable {
                 request.answer(with: index, isStale: { false }, deliver: { answers.append($0) })
                 for answer in answers { browser.accept(answer) }
                 effects += browser.takeEffects()
-            case .suspend, .redraw, .edit, .open, .copy: break
+            case .carryOut(let line, let situation, let index):
+                browser.accept(services.carryOut(line, situation), for: index)
+                effects += browser.takeEffects()
+            case .save(let path, let bytes):
+                let problem = services.writeFile(path, bytes)
+                browser.accept(problem.map { .failed($0) } ?? .done("screen written to \(path)"), for: nil)
+            case .suspend, .redraw, .edit, .open, .copy, .pipe: break
             }
         }
     }

@@ -14,10 +14,14 @@ struct Browser: Sendable {
     /// Smaller windows are told so.
     static let smallest = (width: 20, height: 5)
 
-    init(title: String, width: Int, height: Int, today: CivilDay? = nil, isASCII: Bool = false) {
-        context = BrowserContext(
-            title: title, width: max(width, 1), height: max(height, 1), today: today, isASCII: isASCII)
+    init(_ options: BrowserOptions, width: Int, height: Int, today: CivilDay? = nil) {
+        context = BrowserContext(options, width: max(width, 1), height: max(height, 1), today: today)
         views = [TimelineView()]
+        if let note = options.notes.first {
+            let more = options.notes.count > 1 ? " (and \(options.notes.count - 1) more)" : ""
+            context.message = StatusMessage(text: note + more, isWarning: true)
+        }
+        if options.startsWithLanes { views.append(LanesView(context)) }
     }
 
     // MARK: What happens
@@ -37,7 +41,7 @@ struct Browser: Sendable {
     }
 
     /// A move of more than a screenful is a jump: there is a way back. What is being typed has not arrived yet.
-    private mutating func rememberPlace() {
+    mutating func rememberPlace() {
         guard !current.takesText else { return }
         let rows = context.rows
         let event = context.selectedEvent
@@ -60,7 +64,7 @@ struct Browser: Sendable {
         if takeDigit(key) { return .stay }
         let count = context.count
         context.count = nil
-        let bindings = current.bindings + CommonBindings.everywhere
+        let bindings = context.keyboard.bindings(of: current)
         guard let binding = bindings.first(where: { $0.keys.contains(key) }) else { return .ignored }
         // Tab and Ctrl-I are one byte: right after going back it leads forward again.
         let isForward = key == .tab && current.followsSelection && context.places.canGoForward
@@ -106,7 +110,11 @@ struct Browser: Sendable {
     /// Actions that mean the same wherever the view has no meaning of its own for them.
     private mutating func perform(_ action: Action) -> Transition {
         switch action {
-        case .help: return .push(HelpView(viewName: current.name, bindings: current.bindings, isASCII: context.isASCII))
+        case .help: return .push(help)
+        case .command: return .push(CommandView(.command))
+        case .pipe:
+            guard let subject = current.subject(context) else { return .stay }
+            return .push(CommandView(.pipe(event: subject.event), text: context.pager))
         case .toggleFilters: context.message = StatusMessage(text: context.toggleFilter())
         case .redraw: context.perform(.redraw)
         case .suspend: context.perform(.suspend)
@@ -124,17 +132,24 @@ struct Browser: Sendable {
         return .stay
     }
 
+    /// The keys that work in the view on top.
+    var help: HelpView {
+        HelpView(viewName: current.name, bindings: context.keyboard.bindings(of: current), isASCII: context.isASCII)
+    }
+
     private mutating func handle(_ mouse: Mouse) -> Transition {
         switch mouse.action {
         case .wheelDown, .wheelUp:
-            let action: Action = mouse.action == .wheelDown ? .next : .previous
+            let isDown = mouse.action == .wheelDown
             for _ in 0..<3 {
-                let transition = top { $0.perform(action, &$1) }
+                var transition = top { $0.perform(isDown ? .scrollDown : .scrollUp, &$1) }
+                // What does not scroll moves its selection.
+                if case .ignored = transition { transition = top { $0.perform(isDown ? .next : .previous, &$1) } }
                 guard case .stay = transition else { return transition }
             }
             return .stay
         case .press: return top { $0.click(mouse, &$1) }
-        case .release: return .ignored
+        case .drag, .release: return top { $0.drag(mouse, &$1) }
         }
     }
 
@@ -154,8 +169,14 @@ struct Browser: Sendable {
             if views.count > 1 { views.removeLast() }
             views.append(view)
         case .pop: if views.count > 1 { views.removeLast() }
+        case .popToRoot: returnToList()
         }
     }
+
+    mutating func push(_ view: any BrowserView) { views.append(view) }
+
+    /// Back to the list, from wherever the reader is.
+    mutating func returnToList() { views = [views[0]] }
 
     mutating func resize(width: Int, height: Int) {
         context.width = max(width, 1)
@@ -165,17 +186,26 @@ struct Browser: Sendable {
 
     /// Takes the timeline when it is read, and again when the folder changed.
     mutating func install(_ loaded: LoadedTimeline) {
-        let isFirst = context.isLoading
-        context.install(loaded)
+        let change = context.install(loaded)
         if let note = loaded.notes.first {
             let more = loaded.notes.count > 1 ? " (and \(loaded.notes.count - 1) more)" : ""
             context.message = StatusMessage(text: note + more, isWarning: true)
         }
         awaitedLetter = nil
-        // Views that stand on an event of the old timeline have lost their ground.
-        if !isFirst { views = [views[0]] }
+        if let change {
+            // A view goes on where its event, article or actor still is; what stood above one that ends ends, too.
+            var kept = 0
+            while kept < views.count, kept == 0 || views[kept].move(by: change) { kept += 1 }
+            views.removeSubrange(kept...)
+        }
         if views.count > 1 { context.requestActorCounts() }
         settle()
+    }
+
+    /// The articles could not be read again: what was read before stays.
+    mutating func showReadingFailed(_ error: any Error) {
+        context.progress = nil
+        show(warning: "\(error)")
     }
 
     mutating func accept(_ answer: Answer) {
@@ -189,7 +219,7 @@ struct Browser: Sendable {
 
     mutating func takeEffects() -> [Effect] { context.takeEffects() }
 
-    private mutating func settle() {
+    mutating func settle() {
         for position in views.indices { views[position].settle(&context) }
     }
 
@@ -203,7 +233,7 @@ struct Browser: Sendable {
         }
         let lowest = views.lastIndex { !$0.isOverlay(in: context) } ?? 0
         for view in views[lowest...] { view.draw(on: &frame, context) }
-        if !current.takesText || !(current is PromptView) {
+        if !current.ownsStatusLine {
             StatusLine.draw(on: &frame, context, view: current)
         }
         return frame

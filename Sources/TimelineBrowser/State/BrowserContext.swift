@@ -18,7 +18,7 @@ struct BrowserContext: Sendable {
     private(set) var filter = EventFilter()
     /// The filter that was lifted and can be put back.
     private(set) var lifted: EventFilter?
-    private(set) var zoom = firstZoom
+    private(set) var zoom: TimeZoom
     private(set) var actorCounts = ActorCounts.empty
     /// Counts up with each new `actorCounts`.
     private(set) var actorCountsRevision = 0
@@ -38,6 +38,19 @@ struct BrowserContext: Sendable {
     let today: CivilDay?
     /// Keys are named in words of ASCII.
     let isASCII: Bool
+    let keyboard: Keyboard
+    let services: BrowserServices
+    /// What `|` offers first.
+    let pager: String
+    /// How dates are written.
+    let dateForm: DateForm
+    /// How the colours of a picture of the screen look.
+    let colours: ColourScheme
+    /// What was typed after `:` and `|`.
+    var commands = CommandState()
+    /// The page of an actor that was asked for last.
+    private(set) var profile: ActorProfile?
+    private var askedProfile: Int?
     /// Shown in the status line until the next key.
     var message: StatusMessage?
     private(set) var effects: [Effect] = []
@@ -48,9 +61,15 @@ struct BrowserContext: Sendable {
     static let inlineLimit = 20_000
     static let firstZoom = TimeZoom.months
 
-    init(title: String, width: Int, height: Int, today: CivilDay? = nil, isASCII: Bool = false) {
-        self.isASCII = isASCII
-        self.title = title
+    init(_ options: BrowserOptions, width: Int, height: Int, today: CivilDay? = nil) {
+        title = options.title
+        isASCII = options.isASCII
+        keyboard = options.keyboard
+        services = options.services
+        pager = options.pager
+        dateForm = options.dateForm
+        colours = options.colours
+        zoom = options.zoom
         self.today = today
         self.width = width
         self.height = height
@@ -85,28 +104,36 @@ struct BrowserContext: Sendable {
 
     /// Takes a timeline. One that takes the place of another keeps the selected event, found by its id, the filter, with
     /// its actors found by theirs, and the zoom.
-    mutating func install(_ loaded: LoadedTimeline) {
-        let old = index
-        let selectedID = selectedEvent.map { old.event($0).id }
-        let isFirst = isLoading
-        index = loaded.index
-        isLoading = false
-        progress = nil
+    ///
+    /// - Returns: Where the things of the old timeline have gone; `nil` for the first one.
+    mutating func install(_ loaded: LoadedTimeline) -> TimelineChange? {
         awaited = [:]
-        anchor = min(anchor, max(index.eventCount - 1, 0))
-        if let selectedID, let event = index.timeline.events.firstIndex(where: { $0.id == selectedID }) {
-            anchor = event
+        progress = nil
+        (profile, askedProfile) = (nil, nil)
+        guard !isLoading else {
+            (index, isLoading) = (loaded.index, false)
+            install(rows: loaded.rows, loaded.filter, loaded.zoom)
+            return nil
         }
-        if isFirst {
-            install(rows: loaded.rows, loaded.filter, wantedZoom)
-            if zoom != Self.firstZoom { requestRows(filter: filter, zoom: zoom, isInline: true) }
+        let change = TimelineChange(from: index, to: loaded.index, numbers: loaded.numbers)
+        anchor = change.nearest(to: selectedEvent ?? anchor)
+        places = places.moved(by: change)
+        lifted = lifted.map(change.filter)
+        let kept = change.filter(wantedFilter)
+        let zoom = wantedZoom
+        index = loaded.index
+        if loaded.filter == kept, loaded.zoom == zoom {
+            install(rows: loaded.rows, kept, zoom)
         } else {
-            places = places.moved(from: old.timeline, to: index.timeline)
-            lifted = lifted.map { $0.moved(from: old.timeline, to: index.timeline) }
-            let kept = wantedFilter.moved(from: old.timeline, to: index.timeline)
-            requestRows(filter: kept, zoom: wantedZoom, isInline: true)
+            requestRows(filter: kept, zoom: zoom, isInline: true)
         }
         if search.isActive { start(search: search.words.text, from: anchor) }
+        return change
+    }
+
+    /// What a timeline that is read now will take the place of; `nil` before the first one.
+    var shown: LoadedTimeline.Shown? {
+        isLoading ? nil : LoadedTimeline.Shown(index: index, filter: wantedFilter, zoom: wantedZoom)
     }
 
     private mutating func install(rows newRows: RowIndex, _ newFilter: EventFilter, _ newZoom: TimeZoom) {
@@ -144,6 +171,12 @@ struct BrowserContext: Sendable {
         ask(.actors(wantedFilter))
     }
 
+    mutating func requestProfile(of actor: Int) {
+        guard askedProfile != actor else { return }
+        (profile, askedProfile) = (nil, actor)
+        ask(.profile(actor))
+    }
+
     private mutating func requestRows(filter: EventFilter, zoom: TimeZoom, isInline: Bool = false) {
         pending = (filter, zoom)
         ask(.rows(filter, zoom), isInline: isInline)
@@ -175,7 +208,7 @@ struct BrowserContext: Sendable {
 
     // MARK: Requests
 
-    private mutating func ask(_ work: Request.Work, isInline: Bool = false) {
+    mutating func ask(_ work: Request.Work, isInline: Bool = false) {
         requestNumber += 1
         let request = Request(work: work, number: requestNumber)
         awaited[request.kind] = requestNumber
@@ -204,6 +237,12 @@ struct BrowserContext: Sendable {
             awaited[.actors] = nil
             actorCounts = counts
             actorCountsRevision += 1
+        case .profile(let found):
+            guard awaited[.profile] == answer.number else { return }
+            profile = found
+        case .completion(let head, let found):
+            guard awaited[.completion] == answer.number else { return }
+            accept(found, of: head)
         }
     }
 
@@ -231,20 +270,4 @@ struct BrowserContext: Sendable {
 struct StatusMessage: Sendable, Hashable {
     var text: String
     var isWarning = false
-}
-
-extension EventFilter {
-    /// The same filter for a timeline that was read again: actors are numbered anew, those that are gone are dropped.
-    func moved(from old: Timeline, to new: Timeline) -> EventFilter {
-        func moved(_ actors: [Int]) -> [Int] {
-            actors.compactMap { actor in
-                guard old.actors.indices.contains(actor) else { return nil }
-                return new.actors.firstIndex { $0.id == old.actors[actor].id }
-            }
-        }
-        var filter = self
-        filter.actors = moved(actors)
-        filter.excludedActors = moved(excludedActors)
-        return filter
-    }
 }

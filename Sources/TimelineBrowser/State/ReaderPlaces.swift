@@ -53,21 +53,14 @@ struct ReaderPlaces: Sendable {
         return target
     }
 
-    /// The same places in a timeline that was read again, found by the ids of their events.
-    func moved(from old: Timeline, to new: Timeline) -> ReaderPlaces {
-        let known = Set(marks.values).union(stars).union(back).union(forward)
-        guard !known.isEmpty else { return ReaderPlaces() }
-        var wanted: [String: Int] = [:]
-        for event in known where old.events.indices.contains(event) { wanted[old.events[event].id] = event }
-        var places: [Int: Int] = [:]
-        for event in new.events.indices {
-            if let before = wanted[new.events[event].id] { places[before] = event }
-        }
+    /// The same places in a timeline that was read again; those whose events are gone are dropped.
+    func moved(by change: TimelineChange) -> ReaderPlaces {
         var moved = ReaderPlaces()
-        moved.marks = marks.compactMapValues { places[$0] }
-        moved.stars = Set(stars.compactMap { places[$0] })
-        moved.back = back.compactMap { places[$0] }
-        moved.forward = forward.compactMap { places[$0] }
+        moved.marks = marks.compactMapValues(change.event)
+        moved.stars = Set(stars.compactMap(change.event))
+        moved.back = back.compactMap(change.event)
+        moved.forward = forward.compactMap(change.event)
+        moved.here = here.map(change.nearest)
         return moved
     }
 }

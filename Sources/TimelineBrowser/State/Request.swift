@@ -2,7 +2,7 @@ import TimelineModel
 
 /// Something that may take longer than a key may wait.
 struct Request: Sendable {
-    enum Kind: Hashable, Sendable { case rows, search, actors }
+    enum Kind: Hashable, Sendable { case rows, search, actors, profile, completion }
 
     enum Work: Sendable {
         /// Which events pass, and under which headings.
@@ -11,6 +11,10 @@ struct Request: Sendable {
         case search(SearchWords, start: Int)
         /// How many events each actor has under a filter.
         case actors(EventFilter)
+        /// The page of an actor.
+        case profile(Int)
+        /// What a command that is being typed can become.
+        case completion(String, BrowserServices)
     }
 
     var work: Work
@@ -22,6 +26,8 @@ struct Request: Sendable {
         case .rows: .rows
         case .search: .search
         case .actors: .actors
+        case .profile: .profile
+        case .completion: .completion
         }
     }
 
@@ -37,6 +43,11 @@ struct Request: Sendable {
             }
         case .actors(let filter):
             deliver(Answer(number: number, result: .actors(ActorCounts(index, filter: filter))))
+        case .profile(let actor):
+            deliver(Answer(number: number, result: .profile(ActorProfile(actor: actor, index))))
+        case .completion(let head, let services):
+            let found = services.complete(head, index.timeline)
+            deliver(Answer(number: number, result: .completion(head: head, found)))
         }
     }
 }
@@ -48,6 +59,8 @@ struct Answer: Sendable {
         /// Events in ascending order; only the nearest ones while the search goes on.
         case hits(SearchWords, [Int32], isComplete: Bool)
         case actors(ActorCounts)
+        case profile(ActorProfile)
+        case completion(head: String, CommandCompletion)
     }
 
     var number: Int
@@ -65,4 +78,10 @@ enum Effect: Sendable {
     /// Put text on the clipboard.
     case copy(String)
     case ask(Request, TimelineIndex)
+    /// Do what was typed after `:`, for the timeline of the index.
+    case carryOut(line: String, CommandSituation, TimelineIndex)
+    /// Hand an event as text to a program, which has the terminal meanwhile.
+    case pipe(event: Int, command: String, TimelineIndex)
+    /// Write a file whole or not at all.
+    case save(path: String, bytes: [UInt8])
 }

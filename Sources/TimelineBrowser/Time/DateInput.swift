@@ -1,7 +1,7 @@
 import CivilTime
 
 /// Dates as people type them into a field.
-enum DateInput {
+public enum DateInput {
     /// "2026", "2026-01", "2026-01-29", "2026/1/29", "jan 2026", "29 January 2026"; other EDTF too.
     static func period(_ text: String) -> CivilPeriod? {
         let text = text.split(separator: " ").joined(separator: " ")
@@ -9,7 +9,7 @@ enum DateInput {
         return CivilPeriod(edtf: text) ?? numbers(text) ?? words(text)
     }
 
-    static func firstDay(of text: String) -> CivilDay? { period(text)?.earliest }
+    public static func firstDay(of text: String) -> CivilDay? { period(text)?.earliest }
     static func lastDay(of text: String) -> CivilDay? { period(text)?.latest }
 
     /// Year, month and day without leading zeros, parted by any of `-/.`.

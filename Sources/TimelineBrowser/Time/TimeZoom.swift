@@ -1,10 +1,10 @@
 import CivilTime
 
 /// How finely events are grouped under headings.
-enum TimeZoom: Int, Sendable, CaseIterable, Comparable {
+public enum TimeZoom: Int, Sendable, CaseIterable, Comparable {
     case years, months, weeks, days
 
-    var name: String {
+    public var name: String {
         switch self {
         case .years: "years"
         case .months: "months"
@@ -16,7 +16,7 @@ enum TimeZoom: Int, Sendable, CaseIterable, Comparable {
     var finer: TimeZoom? { TimeZoom(rawValue: rawValue + 1) }
     var coarser: TimeZoom? { TimeZoom(rawValue: rawValue - 1) }
 
-    static func < (left: TimeZoom, right: TimeZoom) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: TimeZoom, right: TimeZoom) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A stretch of the calendar that has a heading of its own.

@@ -30,7 +30,7 @@ struct ArticlePage: Sendable {
         text = Rectangle(x: gutterX + 2, y: top, width: textWidth, height: max(bottom - top, 1))
     }
 
-    func drawHead(on frame: inout Frame, _ article: Article, filter: String) {
+    func drawHead(on frame: inout Frame, _ article: Article, filter: String, _ form: DateForm) {
         let columns = 1..<max(width - 1, 1)
         let title = article.title ?? article.id
         let filterWidth = min(filter.columns, width / 3)
@@ -44,23 +44,23 @@ struct ArticlePage: Sendable {
                 line.append(publisher, .strong)
                 line.append(" · ", .dim)
             }
-            line.append(article.publication.period?.label ?? "no date", .date)
+            line.append(form.label(article.publication.period), .date)
             line.append(" (\(article.publication.basis.rawValue)) · \(article.path)", .dim)
             frame.write(line, x: 1, y: infoRow, in: columns)
         }
         if let ruleRow { frame.fill("─", x: 0..<width, y: ruleRow, style: Style(.rule)) }
     }
 
-    func drawFoot(on frame: inout Frame, _ event: Event) {
+    func drawFoot(on frame: inout Frame, _ event: Event, _ form: DateForm) {
         guard let footRow else { return }
-        frame.write(StyledLine(summaryOf: event), x: 1, y: footRow, in: 1..<max(width - 1, 1))
+        frame.write(StyledLine(summaryOf: event, form), x: 1, y: footRow, in: 1..<max(width - 1, 1))
     }
 }
 
 extension StyledLine {
     /// An event in one line: date, sign of its status, headline.
-    init(summaryOf event: Event) {
-        self.init(event.dating.period?.label ?? "no date", .date)
+    init(summaryOf event: Event, _ form: DateForm) {
+        self.init(form.label(event.dating.period), .date)
         append("  " + (event.status.mark.map { $0 + " " } ?? ""), event.status.role)
         append(event.headline, .strong)
     }

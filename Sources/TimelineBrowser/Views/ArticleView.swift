@@ -77,8 +77,8 @@ struct ArticleView: BrowserView {
     mutating func perform(_ action: Action, _ context: inout BrowserContext) -> Transition {
         let page = ArticlePage(width: context.width, height: context.height)
         switch action {
-        case .next: top += 1
-        case .previous: top -= 1
+        case .next, .scrollDown: top += 1
+        case .previous, .scrollUp: top -= 1
         case .nextPage: top += max(page.text.height - 2, 1)
         case .previousPage: top -= max(page.text.height - 2, 1)
         case .first: top = 0
@@ -141,6 +141,28 @@ struct ArticleView: BrowserView {
         mustReveal = true
     }
 
+    /// To the same passage of the article as it stands now, or the one of its event that is nearest to it.
+    mutating func move(by change: TimelineChange) -> Bool {
+        guard let newArticle = change.article(article), let newEvent = change.event(event) else { return false }
+        let passages = change.new.event(newEvent).passages
+        let own = passages.indices.filter { passages[$0].article == newArticle }
+        let old = change.old.event(event).passages
+        let start = old.indices.contains(passage) ? old[passage].range.lowerBound : focus
+        guard
+            let place = own.min(by: {
+                abs(passages[$0].range.lowerBound - start) < abs(passages[$1].range.lowerBound - start)
+            })
+        else { return false }
+        let moved = passages[place].range.lowerBound - start
+        (event, passage, article) = (newEvent, place, newArticle)
+        focus = passages[place].range.lowerBound
+        let top = layout.lines.indices.contains(top) ? layout.lines[top].range.lowerBound : 0
+        marks = Self.marks(in: article, change.new)
+        layout = ArticleLayout(change.new.timeline.articles[article], width: layout.width)
+        self.top = layout.line(of: max(top + moved, 0))
+        return true
+    }
+
     mutating func settle(_ context: inout BrowserContext) {
         let page = ArticlePage(width: context.width, height: context.height)
         if layout.width != page.textWidth {
@@ -176,8 +198,8 @@ struct ArticleView: BrowserView {
     func draw(on frame: inout Frame, _ context: BrowserContext) {
         let page = ArticlePage(width: context.width, height: context.height)
         let filter = FilterDescription(context.wantedFilter, context.index).text
-        page.drawHead(on: &frame, context.index.timeline.articles[article], filter: filter)
-        page.drawFoot(on: &frame, context.index.event(event))
+        page.drawHead(on: &frame, context.index.timeline.articles[article], filter: filter, context.dateForm)
+        page.drawFoot(on: &frame, context.index.event(event), context.dateForm)
         drawText(on: &frame, page, context)
         let line = layout.line(of: focus)
         let row = (top..<top + page.text.height).contains(line) ? line - top : 0

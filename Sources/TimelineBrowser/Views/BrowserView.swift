@@ -30,6 +30,9 @@ enum Action: String, Sendable, CaseIterable {
     case mark, exclude, toggle
     case setMark, goToMark, star, nextStar, goBack, goForward, copyPassage, copyEvent
     case lanes, earlier, later, firstLane
+    case scrollDown, scrollUp, fewerEvents, moreEvents, actorPage
+    case windowStart, windowEnd, liftWindow
+    case command, pipe
     /// `close` leaves the program from the lowest view, `back` never does.
     case back, help, quit, suspend, redraw
 
@@ -37,7 +40,8 @@ enum Action: String, Sendable, CaseIterable {
     var isRepeatable: Bool {
         switch self {
         case .next, .previous, .nextPage, .previousPage, .nextHit, .previousHit, .nextPassage, .previousPassage,
-            .nextArticle, .previousArticle, .earlier, .later, .nextStar, .goBack, .goForward:
+            .nextArticle, .previousArticle, .earlier, .later, .nextStar, .goBack, .goForward, .scrollDown, .scrollUp,
+            .fewerEvents, .moreEvents:
             true
         default: false
         }
@@ -55,6 +59,8 @@ enum Transition: Sendable {
     case pop
     /// To another view in place of this one.
     case replace(any BrowserView)
+    /// To the list, leaving all views above it.
+    case popToRoot
 }
 
 /// One thing the browser can show. A view is a value with these few operations; all else it needs is in the context.
@@ -67,6 +73,8 @@ protocol BrowserView: Sendable {
     func isOverlay(in context: BrowserContext) -> Bool
     /// Whether letters are text here, not commands.
     var takesText: Bool { get }
+    /// Whether the view draws the last line itself.
+    var ownsStatusLine: Bool { get }
 
     /// Whether the view shows the selected event, wherever that goes.
     var followsSelection: Bool { get }
@@ -79,6 +87,10 @@ protocol BrowserView: Sendable {
     mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition
     mutating func paste(_ text: String, _ context: inout BrowserContext) -> Transition
     mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition
+    /// Answers the mouse being moved with its button held, and let go.
+    mutating func drag(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition
+    /// Goes on in a timeline that took the place of the one it showed. Returns whether there is still something to show.
+    mutating func move(by change: TimelineChange) -> Bool
     /// Called after anything changed, the window included: brings scroll positions back into range.
     mutating func settle(_ context: inout BrowserContext)
     /// Draws itself and places the cursor. The status line is drawn for it.
@@ -90,6 +102,7 @@ protocol BrowserView: Sendable {
 extension BrowserView {
     func isOverlay(in context: BrowserContext) -> Bool { false }
     var takesText: Bool { false }
+    var ownsStatusLine: Bool { false }
     var followsSelection: Bool { false }
     func subject(_ context: BrowserContext) -> (event: Int, passage: Int)? {
         context.selectedEvent.map { ($0, 0) }
@@ -97,6 +110,8 @@ extension BrowserView {
     mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition { .ignored }
     mutating func paste(_ text: String, _ context: inout BrowserContext) -> Transition { .ignored }
     mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition { .ignored }
+    mutating func drag(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition { .ignored }
+    mutating func move(by change: TimelineChange) -> Bool { true }
     mutating func settle(_ context: inout BrowserContext) {}
     func position(_ context: BrowserContext) -> String { "" }
 }
@@ -108,9 +123,20 @@ enum CommonBindings {
         Binding([.character("k"), .up, .control("p")], .previous, "move up"),
         Binding([.pageDown, .character(" "), .control("f"), .control("d")], .nextPage, "page down"),
         Binding([.pageUp, .character("b"), .control("b"), .control("u")], .previousPage, "page up"),
+        Binding([.control("e")], .scrollDown, "scroll down, the selection stays"),
+        Binding([.control("y")], .scrollUp, "scroll up, the selection stays"),
         Binding([.character("g"), .home], .first, "first"),
         Binding([.character("G"), .end], .last, "last"),
     ]
+
+    /// Where letters are text, only what no text holds works.
+    static let withinText = everywhere.compactMap { binding in
+        var binding = binding
+        binding.keys.removeAll {
+            if case .character(let letter) = $0 { letter != "?" && letter != "\\" } else { false }
+        }
+        return binding.keys.isEmpty ? nil : binding
+    }
 
     static let everywhere: [Binding] = [
         Binding([.character("?"), .function(1)], .help, "help", isOffered: true),
@@ -123,6 +149,8 @@ enum CommonBindings {
         Binding([.alt("o")], .goForward, "forward again; so does Tab, right after"),
         Binding([.character("y")], .copyPassage, "copy the passage"),
         Binding([.character("Y")], .copyEvent, "copy the event as Markdown"),
+        Binding([.character(":")], .command, "command; Tab completes"),
+        Binding([.character("|")], .pipe, "send the event to a program"),
         Binding([.control("l")], .redraw, "draw anew"),
         Binding([.control("z")], .suspend, "suspend"),
         Binding([.character("q")], .close, "back; from the timeline, quit"),

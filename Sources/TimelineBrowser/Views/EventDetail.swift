@@ -20,16 +20,17 @@ struct EventDetail {
     init(event number: Int, context: BrowserContext, width: Int, height: Int, chosen: Int? = nil) {
         let width = max(width, 8)
         let event = context.index.event(number)
-        addHead(event, width: width)
+        addHead(event, context.dateForm, width: width)
         addDating(event, width: width)
         addActors(event, context.index, width: width)
+        addDifferences(event, context.index, width: width)
         addPassages(event, context.index, width: width, height: height, chosen: chosen)
     }
 
     // MARK: Laying out
 
-    private mutating func addHead(_ event: Event, width: Int) {
-        let date = event.dating.period?.label ?? "no date"
+    private mutating func addHead(_ event: Event, _ form: DateForm, width: Int) {
+        let date = form.label(event.dating.period)
         let status = event.status.rawValue
         var line = StyledLine(date, .date)
         let gap = width - date.columns - status.columns
@@ -86,6 +87,27 @@ struct EventDetail {
         lines.append(line)
     }
 
+    /// Where the passages do not say the same: the words of each, and the article in which they stand.
+    private mutating func addDifferences(_ event: Event, _ index: TimelineIndex, width: Int) {
+        guard event.hasConflict else { return }
+        add("the articles differ", .warning, width: width)
+        for difference in event.differences.prefix(Self.mostDifferences) {
+            add("! " + difference.kind.label, .warning, width: width)
+            for statement in difference.statements.prefix(Self.mostDifferences)
+            where event.passages.indices.contains(statement.passage) {
+                let article = event.passages[statement.passage].article
+                guard index.timeline.articles.indices.contains(article) else { continue }
+                let source = index.timeline.articles[article].publisher ?? index.timeline.articles[article].id
+                var line = StyledLine("    “\(statement.words)”", .strong)
+                line.append("  \(source) ¶\(event.passages[statement.passage].paragraph)", .dim)
+                lines.append(line)
+            }
+        }
+        lines.append(StyledLine())
+    }
+
+    private static let mostDifferences = 20
+
     private mutating func addPassages(
         _ event: Event, _ index: TimelineIndex, width: Int, height: Int, chosen: Int?
     ) {
@@ -100,15 +122,31 @@ struct EventDetail {
         for place in range {
             if chosen == nil, lines.count > height { return }
             let start = lines.count
-            addPassage(event.passages[place], index, width: width)
+            addPassage(
+                event.passages[place], note: note(on: event.passages[place], of: event, index), index, width: width)
             passageLines[place] = start..<lines.count
         }
         let rest = event.passages.count - range.upperBound
         if rest > 0 { lines.append(StyledLine("… \(grouped(rest)) more", .dim)) }
     }
 
+    /// What sets a passage apart from its event: another status, or words that another article has printed, too.
+    private func note(on passage: Passage, of event: Event, _ index: TimelineIndex) -> (text: String, role: Role)? {
+        if let original = passage.original, event.passages.indices.contains(original),
+            index.timeline.articles.indices.contains(event.passages[original].article)
+        {
+            let article = index.timeline.articles[event.passages[original].article]
+            return ("same words as \(article.publisher ?? article.id)", .dim)
+        }
+        let differs = event.passages.contains { $0.status != event.status }
+        guard differs else { return nil }
+        return ((passage.status.mark.map { $0 + " " } ?? "") + passage.status.rawValue, passage.status.role)
+    }
+
     /// Where it stands, then its words.
-    private mutating func addPassage(_ passage: Passage, _ index: TimelineIndex, width: Int) {
+    private mutating func addPassage(
+        _ passage: Passage, note: (text: String, role: Role)?, _ index: TimelineIndex, width: Int
+    ) {
         guard index.timeline.articles.indices.contains(passage.article) else { return }
         let article = index.timeline.articles[passage.article]
         var line = StyledLine("  ", .plain)
@@ -116,10 +154,12 @@ struct EventDetail {
         if let publisher = article.publisher {
             line.append(publisher, .plain)
             line.append("  ¶\(passage.paragraph)", .dim)
+            if let note { line.append("  " + note.text, note.role) }
             if let title = article.title { line.append("  " + title, .dim) }
         } else {
             // A title may be cut; the place in the article is not.
             line.append("¶\(passage.paragraph)  ", .dim)
+            if let note { line.append(note.text + "  ", note.role) }
             line.append(article.title ?? article.id, .plain)
         }
         lines.append(line)
@@ -163,6 +203,19 @@ struct EventDetail {
             frame.write(
                 lines[top + line], x: area.x + 1, y: area.y + line, in: area.x..<area.columns.upperBound - 1,
                 marking: context.search.words)
+        }
+    }
+}
+
+extension EventDifference.Kind {
+    /// What the articles differ on.
+    var label: String {
+        switch self {
+        case .number: "how many"
+        case .date: "when"
+        case .role: "who did it to whom"
+        case .speaker: "who said it"
+        case .status: "whether it happened"
         }
     }
 }

@@ -23,6 +23,7 @@ struct EventView: BrowserView {
             Binding([.character("]"), .character("J")], .nextArticle, "next event", isOffered: true),
             Binding([.character("["), .character("K")], .previousArticle, "previous event"),
             Binding([.character("e")], .edit, "edit"),
+            Binding([.character("A")], .actorPage, "page of its actor", isOffered: true),
             Binding([.left, .character("h"), .tab], .close, "back", isOffered: true),
         ] + CommonBindings.movement
     }
@@ -43,6 +44,7 @@ struct EventView: BrowserView {
             guard let selected = context.selectedEvent else { return .pop }
             self = EventView(event: selected)
         case .open: return ArticleView(event: event, passage: passage, context).map { .push($0) } ?? .stay
+        case .actorPage: return ActorView.page(ofActorIn: event, &context)
         case .edit: ArticleActions.edit(event: event, passage: passage, &context)
         default: return .ignored
         }
@@ -61,6 +63,13 @@ struct EventView: BrowserView {
         passage = place
         isAtHead = false
         return mouse.action == .press(clicks: 2) ? perform(.open, &context) : .stay
+    }
+
+    mutating func move(by change: TimelineChange) -> Bool {
+        guard let event = change.event(event) else { return false }
+        self.event = event
+        passage = min(passage, max(change.new.event(event).passages.count - 1, 0))
+        return true
     }
 
     mutating func settle(_ context: inout BrowserContext) {

@@ -15,12 +15,13 @@ struct HelpView: BrowserView {
     ]
 
     /// Signs that stand beside headlines.
-    private static let signs = "○ planned  “ claimed  × denied  ★ starred  ⋮ month's gap  » today  3 articles"
+    private static let signs =
+        "○ planned  “ claimed  × denied  ★ starred  ! articles differ  ⋮ month's gap  » today  3 articles"
 
     init(viewName: String, bindings: [Binding], isASCII: Bool = false) {
         self.viewName = viewName
         var merged: [Binding] = []
-        for binding in bindings + CommonBindings.everywhere {
+        for binding in bindings {
             // The same thing under several keys is one line; the first key to be bound wins.
             let free = binding.keys.filter { key in !merged.contains { $0.keys.contains(key) } }
             if let place = merged.firstIndex(where: { $0.action == binding.action }) {

@@ -32,6 +32,7 @@ struct PromptView: BrowserView {
     }
 
     var takesText: Bool { true }
+    var ownsStatusLine: Bool { true }
     func isOverlay(in context: BrowserContext) -> Bool { true }
 
     mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition {
@@ -41,7 +42,7 @@ struct PromptView: BrowserView {
         case .backspace where field.text.isEmpty: return cancel(&context)
         case .control("c"), .control("z"), .control("l"): return .ignored
         default:
-            if field.type(key) { changed(&context) }
+            if field.type(key) { changed(&context) } else { _ = field.move(key) }
             return .stay
         }
     }
@@ -89,6 +90,11 @@ struct PromptView: BrowserView {
             context.select(event: origin)
         }
         return .pop
+    }
+
+    mutating func move(by change: TimelineChange) -> Bool {
+        origin = change.nearest(to: origin)
+        return true
     }
 
     func draw(on frame: inout Frame, _ context: BrowserContext) {

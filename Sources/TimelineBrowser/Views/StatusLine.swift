@@ -6,7 +6,7 @@ enum StatusLine {
         let y = frame.height - 1
         frame.clear(Rectangle(x: 0, y: y, width: frame.width, height: 1))
         let typed = context.count.map { "\($0) · " } ?? ""
-        let right = typed + (context.isLoading ? loading(context) : view.position(context))
+        let right = typed + (context.isLoading || context.progress != nil ? loading(context) : view.position(context))
         let rightWidth = right.columns
         let end = max(frame.width - rightWidth - 3, 0)
         if rightWidth + 2 <= frame.width {
@@ -19,7 +19,7 @@ enum StatusLine {
                 message.text, x: 1, y: y, in: columns, style: Style(message.isWarning ? .warning : .message))
             return
         }
-        drawHints(on: &frame, view: view, y: y, columns: columns, isASCII: context.isASCII)
+        drawHints(on: &frame, context.keyboard.bindings(of: view), y: y, columns: columns, isASCII: context.isASCII)
     }
 
     private static func loading(_ context: BrowserContext) -> String {
@@ -29,9 +29,9 @@ enum StatusLine {
 
     /// As many keys as fit; help always has the last place.
     private static func drawHints(
-        on frame: inout Frame, view: any BrowserView, y: Int, columns: Range<Int>, isASCII: Bool
+        on frame: inout Frame, _ bindings: [Binding], y: Int, columns: Range<Int>, isASCII: Bool
     ) {
-        var hints = (view.bindings + CommonBindings.everywhere).filter(\.isOffered)
+        var hints = bindings.filter(\.isOffered)
         func width(_ binding: Binding) -> Int { Self.keys(binding, isASCII).columns + 1 + binding.help.columns + 2 }
         while hints.count > 1, hints.reduce(-2, { $0 + width($1) }) > columns.count {
             hints.remove(at: hints.count - 2)

@@ -14,8 +14,9 @@ struct TimelinePainter {
         gaps = TimeGaps(context)
     }
 
-    func draw(on frame: inout Frame, top: Int, isFocused: Bool = true) {
-        drawStrip(on: &frame)
+    /// - Parameter chosen: The days that are being chosen on the strip.
+    func draw(on frame: inout Frame, top: Int, chosen: ClosedRange<Int32>? = nil, isFocused: Bool = true) {
+        drawStrip(on: &frame, days: chosen)
         drawRules(on: &frame)
         let rows = context.rows
         guard rows.count > 0 else { return drawEmpty(on: &frame) }
@@ -30,8 +31,13 @@ struct TimelinePainter {
                 } else {
                     drawEvent(ordinal, group: rows.groups[group], y: y, on: &frame, isFocused: isFocused)
                 }
-            case nil: return
+            case nil: break
             }
+        }
+        // Scrolled away, the selection waits beyond an edge: the cursor stands at that edge.
+        if frame.cursor == nil, isFocused {
+            let isAbove = rows.row(of: context.selection) < top
+            frame.placeCursor(x: layout.markerX, y: isAbove ? layout.list.y : layout.list.y + layout.list.height - 1)
         }
     }
 
@@ -75,7 +81,7 @@ struct TimelinePainter {
             frame.write(sign, x: layout.markerX, y: y, in: columns, style: Style(.rule))
         }
         frame.write(
-            DateColumn.label(event.dating.period, under: group.unit), x: layout.dateX, y: y,
+            DateColumn.label(event.dating.period, under: group.unit, form: context.dateForm), x: layout.dateX, y: y,
             in: columns.lowerBound..<layout.statusX,
             // What only stands at its article's date stands back.
             style: Style(event.dating.basis == .article ? .dim : .date, isSelected: isSelected))
@@ -85,11 +91,18 @@ struct TimelinePainter {
         }
         frame.write(
             event.headline, x: layout.headlineX, y: y,
-            in: columns.lowerBound..<max(columns.upperBound - layout.countWidth, layout.headlineX + 1),
+            in: columns
+                .lowerBound..<max(
+                    columns.upperBound - layout.countWidth - (event.hasConflict ? 1 : 0), layout.headlineX + 1),
             style: Style(.plain, isSelected: isSelected), marking: context.search.words)
         if context.places.stars.contains(number) {
             frame.write(
                 "★", x: columns.upperBound - 1, y: y, in: columns, style: Style(.marker, isSelected: isSelected))
+        }
+        if event.hasConflict {
+            // Between headline and number: what the passages say differs.
+            let x = columns.upperBound - layout.countWidth
+            frame.write("!", x: x, y: y, in: columns, style: Style(.warning, isSelected: isSelected))
         }
         if layout.countWidth > 1 { drawCount(event, isSelected: isSelected, y: y, on: &frame) }
         if isSelected { frame.select(x: columns, y: y) }
@@ -107,7 +120,7 @@ struct TimelinePainter {
 
     // MARK: Strip and rules
 
-    private func drawStrip(on frame: inout Frame) {
+    private func drawStrip(on frame: inout Frame, days: ClosedRange<Int32>?) {
         guard let area = layout.strip else { return }
         let strip = TimeStrip(
             rows: context.rows, cutDay: context.index.cutDay, zoom: context.zoom, columns: area.columns)
@@ -120,13 +133,15 @@ struct TimelinePainter {
             frame.fill("│", x: x..<x + 1, y: area.y + 1, style: Style(.rule))
         }
         for bin in strip.bins {
-            let isChosen = bin == chosen
+            let isChosen = days.map { $0.overlaps(bin.first...max(bin.end - 1, bin.first)) } ?? (bin == chosen)
             let isEmpty = bin.count == 0
             frame.write(
                 bin.label, x: bin.x, y: area.y, in: area.columns, style: Style(isChosen ? .strong : .dim))
             frame.fill(
                 strip.bar(bin), x: bin.x..<bin.x + 1, y: area.y + 1,
-                style: Style(isChosen ? .chosenBar : isEmpty ? .rule : bin.isPlanned ? .plannedBar : .bar))
+                style: Style(
+                    isChosen ? .chosenBar : isEmpty ? .rule : bin.isPlanned ? .plannedBar : .bar,
+                    isMatch: days != nil && isChosen))
         }
     }
 

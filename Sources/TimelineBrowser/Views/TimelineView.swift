@@ -6,6 +6,17 @@ import TimelineModel
 struct TimelineView: BrowserView {
     /// The first row of the list that is shown. Where it is an event, its heading stands in its place.
     private var top = 0
+    /// The list was scrolled by itself, and stays where it is while nothing of this changes.
+    private var scrolled: Scrolled?
+    /// The stretch of time that is being chosen on the strip.
+    private var drag: StripDrag?
+
+    private struct Scrolled: Hashable {
+        var selection: Int
+        var rows: Int
+        var width: Int
+        var height: Int
+    }
 
     let name = "Timeline"
     let followsSelection = true
@@ -17,6 +28,7 @@ struct TimelineView: BrowserView {
         ] + TimeActions.bindings + [
             Binding([.character("L")], .lanes, "lanes", isOffered: true),
             Binding([.tab, .right, .character("l")], .focusDetail, "event in full"),
+            Binding([.character("A")], .actorPage, "page of its actor"),
         ] + CommonBindings.movement
     }
 
@@ -31,14 +43,29 @@ struct TimelineView: BrowserView {
         case .previousPage: context.select(ordinal(rowsAway: -page, context))
         case .first: context.select(0)
         case .last: context.select(context.rows.count - 1)
+        case .scrollDown, .scrollUp:
+            top += action == .scrollDown ? 1 : -1
+            scrolled = state(context)
         case .open: return open(context)
         case .focusDetail:
             guard let event = context.selectedEvent else { return .stay }
             return .push(EventView(event: event))
         case .lanes: return .push(LanesView(context))
+        case .actorPage: return actorPage(&context)
         default: return TimeActions.perform(action, &context)
         }
+        if action != .scrollDown, action != .scrollUp { scrolled = nil }
         return .stay
+    }
+
+    private func state(_ context: BrowserContext) -> Scrolled {
+        Scrolled(
+            selection: context.selection, rows: context.rowsRevision, width: context.width, height: context.height)
+    }
+
+    private func actorPage(_ context: inout BrowserContext) -> Transition {
+        guard let event = context.selectedEvent else { return .stay }
+        return ActorView.page(ofActorIn: event, &context)
     }
 
     /// To the words in the article where the event is seen already; to the event where there was no room for it.
@@ -68,7 +95,10 @@ struct TimelineView: BrowserView {
         if let strip = layout.strip, strip.contains(x: mouse.x, y: mouse.y) {
             let times = TimeStrip(
                 rows: context.rows, cutDay: context.index.cutDay, zoom: context.zoom, columns: strip.columns)
-            if let bin = times.bin(at: mouse.x) { Self.select(day: bin.first, &context) }
+            if let bin = times.bin(at: mouse.x) {
+                Self.select(day: bin.first, &context)
+                drag = StripDrag(start: bin)
+            }
             return .stay
         }
         if layout.list.contains(x: mouse.x, y: mouse.y) {
@@ -81,6 +111,28 @@ struct TimelineView: BrowserView {
         if let detail = layout.detail, detail.contains(x: mouse.x, y: mouse.y), let event = context.selectedEvent {
             return .push(EventView(event: event))
         }
+        return .stay
+    }
+
+    /// Moving with the button held chooses a stretch of the strip; letting go makes it the window of time.
+    mutating func drag(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition {
+        guard var drag else { return .ignored }
+        let layout = TimelineLayout(width: context.width, height: context.height)
+        let times = layout.strip.map {
+            TimeStrip(rows: context.rows, cutDay: context.index.cutDay, zoom: context.zoom, columns: $0.columns)
+        }
+        if let bin = times?.bin(at: mouse.x) { drag.move(to: bin) }
+        if mouse.action == .drag {
+            self.drag = drag
+            context.message = StatusMessage(text: drag.label + "; let go to see only this")
+            return .stay
+        }
+        self.drag = nil
+        guard drag.isMoved else { return .stay }
+        var filter = context.wantedFilter
+        (filter.from, filter.to) = (drag.from, drag.to)
+        context.apply(filter)
+        context.message = StatusMessage(text: drag.label + "; \\ lifts it")
         return .stay
     }
 
@@ -100,6 +152,11 @@ struct TimelineView: BrowserView {
             top = 0
             return
         }
+        if scrolled != nil, scrolled == state(context) {
+            top = max(min(top, rows.rowCount - height), 0)
+            return
+        }
+        scrolled = nil
         let selected = rows.row(of: context.selection)
         // Two rows of what comes next stay in sight, where there is room for it.
         let margin = height >= 8 ? 2 : height >= 4 ? 1 : 0
@@ -114,7 +171,7 @@ struct TimelineView: BrowserView {
     func draw(on frame: inout Frame, _ context: BrowserContext) {
         let layout = TimelineLayout(width: context.width, height: context.height)
         TitleLine.draw(on: &frame, context)
-        TimelinePainter(layout: layout, context: context).draw(on: &frame, top: top)
+        TimelinePainter(layout: layout, context: context).draw(on: &frame, top: top, chosen: drag?.days)
         if let detail = layout.detail, let event = context.selectedEvent {
             EventDetail(event: event, context: context, width: detail.width - 2, height: detail.height)
                 .draw(on: &frame, in: detail, context)

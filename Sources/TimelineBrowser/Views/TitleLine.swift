@@ -66,6 +66,7 @@ struct FilterDescription {
         if !filter.search.isEmpty { parts.append("“\(filter.search)”") }
         parts += EventStatus.allCases.filter(filter.statuses.contains).map(\.rawValue)
         parts += Dating.Basis.allCases.filter(filter.bases.contains).map { "date \($0.rawValue)" }
+        if let top = filter.top { parts.append("top \(grouped(top))") }
         if let from = filter.from { parts.append("from \(from)") }
         if let to = filter.to { parts.append("to \(to)") }
         text = parts.joined(separator: " · ")

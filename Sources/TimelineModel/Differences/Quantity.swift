@@ -1,5 +1,5 @@
 /// How many or how much of something a telling speaks of: "at least three meetings", "438,568 names", "54 per cent".
-struct Quantity: Sendable, Hashable {
+package struct Quantity: Sendable, Hashable {
     /// How near the number is to what is meant.
     enum Bound: UInt8, Sendable {
         case exact, about
@@ -23,18 +23,23 @@ struct Quantity: Sendable, Hashable {
     func agrees(with other: Quantity) -> Bool {
         if value == other.value { return bound == other.bound || bound == .about || other.bound == .about }
         switch (bound, other.bound) {
-        case (.least, .exact): return Self.isJustAbove(value, other.value)
-        case (.exact, .least): return Self.isJustAbove(other.value, value)
-        case (.most, .exact): return Self.isJustAbove(other.value, value)
-        case (.exact, .most): return Self.isJustAbove(value, other.value)
+        case (.least, .exact): return other.value > value && Self.isNearLimit(value, other.value)
+        case (.exact, .least): return value > other.value && Self.isNearLimit(other.value, value)
+        case (.most, .exact): return other.value < value && Self.isNearLimit(value, other.value)
+        case (.exact, .most): return value < other.value && Self.isNearLimit(other.value, value)
         case (.about, _), (_, .about): return abs(value - other.value) <= 0.1 * max(abs(value), abs(other.value))
         default: return Self.isRounded(value, from: other.value) || Self.isRounded(other.value, from: value)
         }
     }
 
-    /// "More than 300,000" for 301,620: the number that is known, told as a limit it has just passed.
-    private static func isJustAbove(_ limit: Double, _ value: Double) -> Bool {
-        value > limit && value - limit <= 0.1 * abs(limit) && limit >= 20
+    /// Whether two that do not agree may still count the same.
+    func isNear(_ other: Quantity) -> Bool {
+        max(abs(value), abs(other.value)) <= 1.34 * min(abs(value), abs(other.value))
+    }
+
+    /// "More than 300,000" for 301,620: a number that is known, told as the limit that it has just passed.
+    private static func isNearLimit(_ limit: Double, _ value: Double) -> Bool {
+        limit >= 20 && abs(value - limit) <= 0.1 * limit
     }
 
     /// "440,000" for 438,568, but not "10" for 12: at least two digits that count, and no small number.

@@ -3,7 +3,7 @@ import CivilTime
 /// A telling as joining needs it: what it says in numbers that compare quickly, with no look back into its article.
 ///
 /// Made side by side for all articles, after which their analyses can go.
-struct Account: Sendable {
+package struct Account: Sendable {
     /// Its article, words, trigger, date expression and status.
     var passage: Passage
     /// Index in the article's sentences.
@@ -26,29 +26,56 @@ struct Account: Sendable {
     var agentWords: Range<Int32> = 0..<0
     var speakerWords: Range<Int32> = 0..<0
 
-    struct Traits: OptionSet, Sendable {
-        let rawValue: UInt8
+    package struct Traits: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
         /// Makes an event of its own.
-        static let strong = Traits(rawValue: 1)
-        static let saying = Traits(rawValue: 2)
+        package static let strong = Traits(rawValue: 1)
+        package static let saying = Traits(rawValue: 2)
         /// Its trigger tells a happening, not a saying, a plan or the course of something else.
-        static let occurrence = Traits(rawValue: 4)
+        package static let occurrence = Traits(rawValue: 4)
         /// "the meetings", "this attack": takes up what the article has told before.
-        static let anaphoric = Traits(rawValue: 8)
+        package static let anaphoric = Traits(rawValue: 8)
         /// Its subject undergoes: "was sued".
-        static let passive = Traits(rawValue: 16)
+        package static let passive = Traits(rawValue: 16)
+        /// Stands in the title, the line under it or a heading.
+        package static let headline = Traits(rawValue: 32)
+        /// Stands in the first paragraph of the article's body.
+        package static let opening = Traits(rawValue: 64)
     }
 
     /// What it is about.
-    struct Terms: Sendable {
+    package struct Terms: Sendable {
         /// Content words, hashed, later by their number in the folder; ascending, none twice.
-        var words: [UInt64] = []
+        package var words: [UInt64] = []
         /// Numbers as written, hashed; ascending.
-        var numbers: [UInt64] = []
+        package var numbers: [UInt64] = []
         /// Runs of four quoted words, hashed; ascending.
-        var quotes: [UInt64] = []
+        package var quotes: [UInt64] = []
         /// Content words between quotation marks, hashed; ascending.
-        var quotedWords: [UInt64] = []
+        package var quotedWords: [UInt64] = []
+
+        package init(words: [UInt64] = [], numbers: [UInt64] = []) {
+            self.words = words
+            self.numbers = numbers
+        }
+    }
+
+    package init(
+        passage: Passage, sentence: Int32, headline: String, dating: Dating, actors: [Int32], agentCount: UInt8,
+        speaker: Int32, concept: UInt64, traits: Traits, terms: Terms, quantities: [Quantity] = []
+    ) {
+        self.passage = passage
+        self.sentence = sentence
+        self.headline = headline
+        self.dating = dating
+        self.actors = actors
+        self.agentCount = agentCount
+        self.speaker = speaker
+        self.concept = concept
+        self.traits = traits
+        self.terms = terms
+        self.quantities = quantities
     }
 
     var article: Int { passage.article }

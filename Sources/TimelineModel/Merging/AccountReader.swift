@@ -13,6 +13,8 @@ struct AccountReader {
     private let isNamed: [Bool]
     /// For each block the number of its paragraph of content, from 1.
     private let paragraphs: [Int]
+    /// The first block of the body.
+    private let openingBlock: Int?
 
     init(article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon) {
         self.article = article
@@ -26,30 +28,41 @@ struct AccountReader {
             if block.isContent { count += 1 }
             return count
         }
+        openingBlock = article.article.blocks.firstIndex { $0.kind == .paragraph }
     }
 
     /// In the order of the text. Linear in the article's length.
     func read() -> [Account] {
         let tellings = ArticleTellings(
             article: article, index: index, actors: actors, lexicon: lexicon, quotations: quotations)
-        return tellings.read().map(account)
+        let told = tellings.read()
+        var sayings: [Int: [Int]] = [:]
+        for telling in told where telling.concept.isSaying {
+            sayings[telling.sentence, default: []].append(telling.trigger)
+        }
+        return told.map { account($0, sayings: sayings[$0.sentence] ?? []) }
     }
 
-    private func account(_ telling: Telling) -> Account {
-        let isSaying = telling.concept.isSaying
+    /// - Parameter sayings: The triggers of the sentence that say something.
+    private func account(_ telling: Telling, sayings: [Int]) -> Account {
+        let isSaying = isSaying(telling)
         var traits: Account.Traits = []
         if telling.strength == .strong { traits.insert(.strong) }
         if isSaying { traits.insert(.saying) }
         if telling.concept.kind == .occurrence { traits.insert(.occurrence) }
         if telling.isAnaphoric { traits.insert(.anaphoric) }
         if isPassive(telling) { traits.insert(.passive) }
+        let sentence = article.analysis.sentences[telling.sentence]
+        switch article.article.blocks[sentence.block].kind {
+        case .title, .standfirst, .heading: traits.insert(.headline)
+        default: if sentence.block == openingBlock { traits.insert(.opening) }
+        }
         var account = Account(
             passage: passage(telling), sentence: Int32(clamping: telling.sentence),
             headline: telling.strength == .strong ? telling.headline : "", dating: telling.dating,
             actors: telling.actors.map { Int32(clamping: $0) }, agentCount: UInt8(clamping: telling.agentCount),
             speaker: telling.speaker.map { Int32(clamping: $0) } ?? -1, concept: hash(telling.concept.name),
-            traits: traits, terms: terms(telling), quantities: quantities(telling))
-        let sentence = article.analysis.sentences[telling.sentence]
+            traits: traits, terms: terms(telling, sayings), quantities: quantities(telling))
         if account.agentCount > 0 { account.agentWords = words(naming: account.actors[0], in: sentence) }
         if account.speaker >= 0 { account.speakerWords = words(naming: account.speaker, in: sentence) }
         return account
@@ -108,14 +121,12 @@ struct AccountReader {
 
     // MARK: What it is about
 
-    private func terms(_ telling: Telling) -> Account.Terms {
+    private func terms(_ telling: Telling, _ sayings: [Int]) -> Account.Terms {
         var terms = Account.Terms()
-        let isSaying = telling.concept.isSaying
         for token in telling.clause {
             let word = article.analysis.tokens[token]
-            if isNamed[token] || isDate(word, article.dates) { continue }
-            // "said" and "spoke" are in every saying; deeds are few, and what is done says what it is about.
-            if isSaying, telling.chain.contains(token) { continue }
+            // What tells it is compared as its concept.
+            if isNamed[token] || telling.chain.contains(token) || isDate(word, article.dates) { continue }
             if word.tag == .cd {
                 terms.numbers.append(numberHash(word.range))
             } else if let term = contentTerm(token) {
@@ -124,13 +135,35 @@ struct AccountReader {
         }
         terms.words.sortUnique()
         terms.numbers.sortUnique()
-        // A saying is known by all that its sentence quotes, other deeds by what their clause quotes.
-        let reach = isSaying ? Array(article.analysis.sentences[telling.sentence].tokens) : telling.clause
-        let quoted = reach.filter { quotations.isQuoted[$0] }
+        let quoted = quotedTokens(telling, sayings)
         terms.quotes = runs(of: quoted)
         terms.quotedWords = quoted.compactMap { contentTerm($0) }
         terms.quotedWords.sortUnique()
         return terms
+    }
+
+    /// A saying is known by the quotations of its sentence that stand nearest to it, other deeds by those of their clause.
+    private func quotedTokens(_ telling: Telling, _ sayings: [Int]) -> [Int] {
+        guard telling.concept.isSaying else { return telling.clause.filter { quotations.isQuoted[$0] } }
+        var found: [Int] = []
+        var run: [Int] = []
+        func close() {
+            guard let first = run.first, let last = run.last else { return }
+            func distance(_ saying: Int) -> Int { saying < first ? first - saying : saying > last ? saying - last : 0 }
+            if sayings.allSatisfy({ distance($0) >= distance(telling.trigger) }) { found += run }
+            run.removeAll(keepingCapacity: true)
+        }
+        for token in article.analysis.sentences[telling.sentence].tokens where quotations.isQuoted[token] {
+            if let last = run.last, token > last + 2 { close() }
+            run.append(token)
+        }
+        close()
+        return found
+    }
+
+    /// What is announced is news itself, whoever says it.
+    private func isSaying(_ telling: Telling) -> Bool {
+        telling.concept.isSaying && telling.concept.name != "announce"
     }
 
     private func contentTerm(_ token: Int) -> UInt64? {
@@ -210,11 +243,7 @@ struct AccountReader {
         return hash.value
     }
 
-    private func hash(_ word: String) -> UInt64 {
-        var hash = HashedBytes()
-        for byte in word.utf8 { hash.add(byte) }
-        return hash.value
-    }
+    private func hash(_ word: String) -> UInt64 { HashedBytes.hash(word.utf8) }
 }
 
 extension [UInt64] {

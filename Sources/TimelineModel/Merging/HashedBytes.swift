@@ -16,4 +16,10 @@ struct HashedBytes {
         // A whole word at once leaves the low bits poor; fold the high ones in.
         value ^= value >> 29
     }
+
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash = HashedBytes()
+        for byte in bytes { hash.add(byte) }
+        return hash.value
+    }
 }

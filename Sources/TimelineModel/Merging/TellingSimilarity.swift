@@ -1,141 +1,182 @@
 import CivilTime
 
-/// How likely two tellings tell one happening, from what they share and where they contradict.
-struct TellingSimilarity {
-    let accounts: [Account]
-    /// For each term how much it says: little where it stands in many tellings.
-    let weights: [Float]
+/// How likely two accounts tell one happening, from what they share and where they contradict.
+struct TellingSimilarity: Sendable {
+    let facts: [AccountFacts]
+    let terms: TermLists
+    /// For each actor whether it is a person: an organization may speak through one.
+    let isPerson: [Bool]
+    private let quantities: [[Quantity]]
 
-    /// The least score at which two tellings are taken for one event.
-    static let threshold: Float = 0.5
+    /// - Parameter accounts: Their terms are taken out of them.
+    init(_ accounts: inout [Account], isPerson: [Bool]) {
+        terms = TermLists(&accounts)
+        facts = accounts.map { AccountFacts($0) }
+        quantities = accounts.map(\.quantities)
+        self.isPerson = isPerson
+    }
 
-    /// 0 for no resemblance or a contradiction; from `threshold` on the same happening.
+    /// The least score at which two accounts are taken for one event.
+    static let threshold: Float = 0.45
+    /// The score of two accounts that cannot tell one event.
+    static let contradiction: Float = -1
+
+    /// `contradiction`, 0 for no resemblance, from `threshold` on the same happening.
     func score(_ left: Int, _ right: Int) -> Float {
-        let one = accounts[left]
-        let other = accounts[right]
-        if one.article == other.article, one.sentence == other.sentence { return 0 }
-        let quotes = shared(accounts[left].terms.quotes, accounts[right].terms.quotes)
+        let one = facts[left]
+        let other = facts[right]
+        if one.article == other.article, one.sentence == other.sentence {
+            // One sentence tells one thing twice only in passing: "the attack, which killed three".
+            return one.isStrong != other.isStrong && one.kin == other.kin ? 0 : Self.contradiction
+        }
         let bothSay = one.isSaying && other.isSaying
-        let isSameConcept = one.concept == other.concept || bothSay
-        guard isSameConcept || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
-        guard !one.contradicts(other) else { return 0 }
-        // What is planned and what has happened are one only where a stated date says so.
-        if one.isPlanned != other.isPlanned, one.dating.basis != .stated || other.dating.basis != .stated { return 0 }
+        let quotes = terms.quotes.shared(left, right)
+        if one.contradicts(other) {
+            // The same words, or the same great number: one of the two has the date wrong.
+            guard one.gap(to: other) <= 2, quotes >= 4 else { return Self.contradiction }
+        }
+        guard one.kin == other.kin || bothSay || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
+        if bothSay, speakersContradict(one, other), quotes < 4 { return Self.contradiction }
+        if one.isPlanned != other.isPlanned {
+            let (plan, deed) = one.isPlanned ? (one, other) : (other, one)
+            guard plan.isFulfilled(by: deed) else { return Self.contradiction }
+        }
+        return bothSay ? sayingScore(left, right, quotes: quotes) : deedScore(left, right, quotes: quotes)
+    }
 
-        let words = overlap(accounts[left].terms.words, accounts[right].terms.words)
-        let said = overlap(accounts[left].terms.quotedWords, accounts[right].terms.quotedWords)
-        // Sayings are many and alike: the words quoted tell them apart, or all their words do.
-        if bothSay, one.agent >= 0, other.agent >= 0, one.agent != other.agent { return 0 }
-        if bothSay, said.weight == 0, words.ratio < 0.5 || one.concept != other.concept { return 0 }
-        var score = 0.75 * words.ratio
+    // MARK: Deeds
+
+    private func deedScore(_ left: Int, _ right: Int, quotes: Int) -> Float {
+        let one = facts[left]
+        let other = facts[right]
+        // Who takes part and what else it is about: a rare name says as much as a rare word.
+        let shared = overlap(left, right)
+        let isSummary = isSummary(one, other)
+        guard shared.weight >= Self.leastShared || quotes > 0 || isSummary else { return 0 }
+        var score: Float = one.isVague ? 0 : one.concept == other.concept ? 0.2 : 0.05
+        score += shared.support + dateSupport(one, other) + agentSupport(one, other)
+        if quotes > 0 { score += 0.2 + 0.05 * Float(min(quotes, 4)) }
+        if isSummary { score += 0.25 }
+        if one.isOnce || other.isOnce, shared.actors >= Self.leastSharedOnce { score += 0.25 }
+        return score + numberSupport(left, right) - distancePenalty(one, other)
+    }
+
+    /// The same deed alone is not enough: something it is done to, or who did it, must be shared too, and say something.
+    private static let leastShared: Float = 3
+    /// Less will do for what befalls somebody once.
+    private static let leastSharedOnce: Float = 2
+
+    private func agentSupport(_ one: AccountFacts, _ other: AccountFacts) -> Float {
+        guard one.agent >= 0, other.agent >= 0 else { return 0 }
+        return one.agent == other.agent ? 0.05 : -0.05
+    }
+
+    /// A headline and the opening of its article tell the same.
+    private func isSummary(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.article == other.article && one.isHeadline != other.isHeadline
+            && (one.isHeadline ? other : one).traits.contains(.opening)
+    }
+
+    /// The weight of the terms and actors that two accounts share, and how far they speak for one happening.
+    private func overlap(_ left: Int, _ right: Int) -> (weight: Float, actors: Float, support: Float) {
+        let words = terms.words.weigh(left, right, terms.weights)
+        let actors = terms.actors.weigh(left, right, terms.actorWeights)
+        let all = overlap(words.common + actors.common, words.left + actors.left, words.right + actors.right)
+        let inWords = overlap(words.common, words.left, words.right).ratio
+        // Main clauses of one article are about the same people anyway: what else they say must tell.
+        if isOneArticle(left, right) {
+            return (words.common, actors.common, 0.65 * inWords + min(0.15, 0.03 * actors.common))
+        }
+        // The same people in other words, or the same words of fewer people.
+        return (all.weight, actors.common, max(0.65 * all.ratio, 0.6 * inWords + min(0.3, 0.06 * actors.common)))
+    }
+
+    private func isOneArticle(_ left: Int, _ right: Int) -> Bool {
+        let one = facts[left]
+        let other = facts[right]
+        return one.article == other.article && one.isStrong && other.isStrong
+    }
+
+    // MARK: Sayings
+
+    /// Sayings are many and alike: the words quoted tell them apart, or all their words do.
+    private func sayingScore(_ left: Int, _ right: Int, quotes: Int) -> Float {
+        let one = facts[left]
+        let other = facts[right]
+        let words = overlap(terms.words, left, right)
+        let said = overlap(terms.quotedWords, left, right)
+        if quotes == 0, said.weight == 0, words.ratio < 0.5 { return 0 }
+        var score = 0.65 * words.ratio
         if quotes > 0 {
-            score += 0.2 + 0.1 * Float(min(quotes, 4))
-        } else if bothSay, said.weight > 0 {
+            score += 0.3 + 0.1 * Float(min(quotes, 4))
+        } else if said.weight > 0 {
             score += 0.45 * said.ratio + 0.1
         }
-        if isSameConcept, !bothSay, one.traits.contains(.occurrence) { score += 0.15 }
-
-        let numbers = shared(accounts[left].terms.numbers, accounts[right].terms.numbers)
-        if numbers > 0 {
-            score += 0.2
-        } else if !accounts[left].terms.numbers.isEmpty, !accounts[right].terms.numbers.isEmpty {
-            score -= 0.15
-        }
-
-        let actors = sharedActors(one, other)
-        if actors > 0 { score += 0.1 + 0.05 * Float(min(actors, 3)) }
-        if one.agent >= 0, other.agent >= 0 { score += one.agent == other.agent ? 0.1 : actors == 0 ? -0.2 : 0 }
-        score += dateSupport(one, other) - distancePenalty(one, other)
-        return words.weight > 0 || quotes > 0 || said.weight > 0 ? score : 0
+        if terms.actors.shared(left, right) > 0 { score += 0.15 }
+        if one.agent >= 0, one.agent == other.agent { score += 0.1 }
+        return score + numberSupport(left, right) + dateSupport(one, other) / 2 - distancePenalty(one, other)
     }
+
+    /// Two people, or two bodies, do not say one thing; a body and a person who speaks for it may.
+    private func speakersContradict(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        guard one.agent >= 0, other.agent >= 0, one.agent != other.agent else { return false }
+        return isPerson(one.agent) == isPerson(other.agent)
+    }
+
+    private func isPerson(_ actor: Int32) -> Bool {
+        isPerson.indices.contains(Int(actor)) && isPerson[Int(actor)]
+    }
+
+    // MARK: Dates and numbers
 
     /// The same number for the same deadline: "50,000 names by June", whatever is to be done with them.
     private func isSameDeadline(_ left: Int, _ right: Int) -> Bool {
-        guard let one = accounts[left].dating.period, let other = accounts[right].dating.period, one.openness == .start,
-            one == other
-        else {
+        let one = facts[left]
+        let other = facts[right]
+        guard one.openness == .start, other.openness == .start, one.start == other.start, one.end == other.end else {
             return false
         }
-        return shared(accounts[left].terms.numbers, accounts[right].terms.numbers) > 0
+        return terms.numbers.shared(left, right) > 0
     }
 
-    /// Who speaks in a telling that is a saying; `nil` for deeds and where nobody is named.
-    func speaker(_ index: Int) -> Int32? {
-        accounts[index].isSaying && accounts[index].agent >= 0 ? accounts[index].agent : nil
-    }
-
-    private func dateSupport(_ left: Account, _ right: Account) -> Float {
-        guard left.dating.basis != .article, right.dating.basis != .article, let one = left.dating.period,
-            let other = right.dating.period,
-            one.interval.overlaps(other.interval)
-        else { return 0 }
-        let longer = Float(max(one.interval.dayCount, other.interval.dayCount))
-        if one.interval == other.interval { return longer <= 31 ? 0.3 : 0.15 }
+    private func dateSupport(_ one: AccountFacts, _ other: AccountFacts) -> Float {
+        guard one.isDated, other.isDated, one.basis != .article, other.basis != .article else { return 0 }
+        guard one.overlaps(other) else { return one.basis == .stated || other.basis == .stated ? -0.15 : -0.05 }
+        let longer = max(one.dayCount, other.dayCount)
+        if one.start == other.start, one.end == other.end { return longer <= 31 ? 0.3 : 0.15 }
         return longer <= 31 ? 0.15 : 0.05
     }
 
     /// What is told undated is told when it is news: the further apart two articles, the less likely they mean one event.
-    private func distancePenalty(_ left: Account, _ right: Account) -> Float {
-        guard left.dating.basis != .stated || right.dating.basis != .stated, let one = left.dating.period,
-            let other = right.dating.period
-        else {
-            return 0
-        }
-        let gap = max(one.earliest.number - other.latest.number, other.earliest.number - one.latest.number)
-        switch gap {
+    private func distancePenalty(_ one: AccountFacts, _ other: AccountFacts) -> Float {
+        guard one.basis != .stated || other.basis != .stated, one.isDated, other.isDated else { return 0 }
+        switch one.gap(to: other) {
         case ...10: return 0
-        case ...45: return 0.2
+        case ...45: return 0.15
+        case ...200: return 0.25
         default: return 0.35
         }
     }
 
-    /// The weight of what two ascending lists share, and its part of the lighter list.
-    private func overlap(_ left: [UInt64], _ right: [UInt64]) -> (weight: Float, ratio: Float) {
-        var common: Float = 0
-        var leftWeight: Float = 0
-        var rightWeight: Float = 0
-        var i = 0
-        var j = 0
-        while i < left.count || j < right.count {
-            if j == right.count || (i < left.count && left[i] < right[j]) {
-                leftWeight += weights[Int(left[i])]
-                i += 1
-            } else if i == left.count || right[j] < left[i] {
-                rightWeight += weights[Int(right[j])]
-                j += 1
-            } else {
-                let weight = weights[Int(left[i])]
-                common += weight
-                leftWeight += weight
-                rightWeight += weight
-                i += 1
-                j += 1
+    private func numberSupport(_ left: Int, _ right: Int) -> Float {
+        if terms.numbers.shared(left, right) > 0 { return 0.2 }
+        for one in quantities[left] where one.unit != 0 {
+            for other in quantities[right] where other.unit == one.unit && !one.agrees(with: other) {
+                // Two papers may count 12 and 14; 12 and 40 are two counts.
+                return one.isNear(other) ? -0.1 : -0.5
             }
         }
+        return 0
+    }
+
+    private func overlap(_ lists: TermLists.Lists, _ left: Int, _ right: Int) -> (weight: Float, ratio: Float) {
+        let sums = lists.weigh(left, right, terms.weights)
+        return overlap(sums.common, sums.left, sums.right)
+    }
+
+    private func overlap(_ common: Float, _ left: Float, _ right: Float) -> (weight: Float, ratio: Float) {
         // Between the lighter list and the mean, so that a short telling can join a long one but not on one word.
-        let base = (min(leftWeight, rightWeight) + (leftWeight + rightWeight) / 2) / 2
+        let base = (min(left, right) + (left + right) / 2) / 2
         return (common, base > 0 ? common / max(base, 4) : 0)
-    }
-
-    private func sharedActors(_ left: Account, _ right: Account) -> Int {
-        left.actors.count { right.actors.contains($0) }
-    }
-
-    private func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
-        var count = 0
-        var i = 0
-        var j = 0
-        while i < left.count, j < right.count {
-            if left[i] == right[j] {
-                count += 1
-                i += 1
-                j += 1
-            } else if left[i] < right[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return count
     }
 }

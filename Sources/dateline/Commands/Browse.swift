@@ -11,7 +11,7 @@ struct Browse: TimelineCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var color: ColorOption
 
-    @Flag(help: "Draw lines, bars and signs with ASCII characters.")
+    @Flag(help: "Draw lines, bars and signs in ASCII, for screen readers; LANG=C does so, too.")
     var ascii = false
 
     func execute() throws -> ExitStatus {
@@ -32,8 +32,10 @@ struct Browse: TimelineCommand {
     }
 
     private func browse() throws(BrowserError) {
-        let options = BrowserOptions(title: title, colour: color.choice, isASCII: ascii)
         let (source, filter) = (source, filter)
+        let options = BrowserOptions.prepared(
+            title: source.title, paths: source.paths, color: color, isASCII: ascii)
+        // The command line's filter is for the first reading; later the reader's own one stays.
         try BrowserSession.run(options) { report in
             let reading = try source.readSilently(options: try source.readerOptions()) { done, total in
                 report(LoadProgress(done: done, total: total))
@@ -43,11 +45,5 @@ struct Browse: TimelineCommand {
                 timeline: timeline, filter: try filter.filter(for: timeline),
                 notes: reading.problems.map(\.description))
         }
-    }
-
-    /// The name of the one folder or file, or how many there are.
-    private var title: String {
-        guard source.paths.count == 1, let path = source.paths.first else { return "\(source.paths.count) paths" }
-        return path.split(separator: "/").last.map(String.init) ?? path
     }
 }

@@ -9,6 +9,7 @@ struct ColorOption: ParsableArguments {
 
     /// Colours in the text forms; by itself only on a terminal that has them, and never where `NO_COLOR` is set.
     var usesColor: Bool {
+        if OpenTimeline.current != nil { return false }
         switch choice {
         case .always: return true
         case .never: return false

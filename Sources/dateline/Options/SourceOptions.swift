@@ -16,8 +16,14 @@ struct SourceOptions: ParsableArguments {
             "The date of an article, by its path, name or id: 001.txt=2026-01-30. Repeatable.", valueName: "FILE=DATE"))
     var published: [String] = []
 
+    /// The name of the one folder or file, or how many there are.
+    var title: String {
+        guard paths.count == 1, let path = paths.first else { return "\(paths.count) paths" }
+        return path.split(separator: "/").last.map(String.init) ?? path
+    }
+
     func validate() throws {
-        if paths.isEmpty {
+        if paths.isEmpty, OpenTimeline.current == nil {
             throw ValidationError("no articles given: name a file or a folder, as in 'dateline articles/'")
         }
         for statement in published { _ = try Self.date(of: statement) }
@@ -49,8 +55,10 @@ struct SourceOptions: ParsableArguments {
         throw Failure(reading.problems.map(\.description))
     }
 
+    /// Reads the articles; in the browser, the timeline that is open stands for its own.
     func readTimeline() throws -> Timeline {
-        TimelineBuilder().build(try read())
+        if paths.isEmpty, let open = OpenTimeline.current { return open.timeline }
+        return TimelineBuilder().build(try read())
     }
 
     func readerOptions() throws -> ArticleReader.Options {

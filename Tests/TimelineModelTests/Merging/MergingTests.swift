@@ -7,20 +7,22 @@ import Testing
 struct MergingTests {
     /// An account of a concept about some words, numbered as a table of terms would.
     static func account(
-        article: Int, concept: UInt64, actors: [Int32] = [], day: Int? = nil, words: [UInt64] = [],
+        article: Int, sentence: Int32 = 0, concept: UInt64, actors: [Int32] = [], day: Int? = nil,
+        words: [UInt64] = [],
         numbers: [UInt64] = [], status: EventStatus = .happened, traits: Account.Traits = [.strong, .occurrence]
     ) -> Account {
         let period = day.flatMap { CivilDay(year: 2031, month: 3, day: $0) }.map { CivilPeriod(day: $0) }
         return Account(
             passage: Passage(article: article, range: 0..<1, line: 1, paragraph: 1, trigger: 0..<1, status: status),
-            sentence: 0, headline: "Made up",
+            sentence: sentence, headline: "Made up",
             dating: Dating(period: period, basis: period == nil ? .article : .stated, because: ""), actors: actors,
             agentCount: actors.isEmpty ? 0 : 1, speaker: -1, concept: concept, traits: traits,
             terms: Account.Terms(words: words, numbers: numbers), quantities: [])
     }
 
     static func groups(_ accounts: [Account]) -> [[Int]] {
-        TellingClusters.group(TellingSimilarity(accounts: accounts, weights: Array(repeating: 3, count: 100)))
+        var accounts = accounts
+        return TellingClusters.group(TellingSimilarity(&accounts, isPerson: [false, true, true, true]))
     }
 
     static let meet: UInt64 = 1
@@ -65,13 +67,61 @@ struct MergingTests {
         #expect(Self.groups(accounts) == [[0], [1]])
     }
 
-    @Test("A key that a thousand tellings share is not compared all with all")
+    @Test("Two tellings of one sentence are two events, even where a third resembles both")
+    func sentencesTellSeveralThings() {
+        let accounts = [
+            Self.account(article: 0, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3]),
+            Self.account(article: 0, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 4]),
+            Self.account(article: 1, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3, 4]),
+        ]
+        let groups = Self.groups(accounts)
+        #expect(groups.count == 2)
+        #expect(!groups.contains { $0.contains(0) && $0.contains(1) })
+    }
+
+    @Test("A plan and what came of it in its time are one event; a plan for another day is not")
+    func plansComeToPass() {
+        let plan = Self.account(
+            article: 0, concept: Self.meet, actors: [1, 2], day: 9, words: [1, 2, 3], status: .planned)
+        let met = Self.account(article: 1, concept: Self.meet, actors: [1, 2], day: 9, words: [1, 2, 3])
+        let metBefore = Self.account(article: 1, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2, 3])
+        #expect(Self.groups([plan, met]) == [[0, 1]])
+        #expect(Self.groups([plan, metBefore]) == [[0], [1]])
+    }
+
+    @Test("Two people do not say one thing, but a person may say what a body says")
+    func speakersAreToldApart() {
+        func saying(_ article: Int, _ speaker: Int32) -> Account {
+            Self.account(
+                article: article, concept: 3, actors: [speaker], day: 4, words: [1, 2, 3, 4, 5],
+                traits: [.strong, .saying])
+        }
+        #expect(Self.groups([saying(0, 1), saying(1, 2)]) == [[0], [1]])
+        #expect(Self.groups([saying(0, 1), saying(1, 0)]) == [[0, 1]])
+    }
+
+    @Test("Numbers of one thing that cannot both be true keep two deeds apart that little else joins")
+    func numbersKeepApart() {
+        func arrests(_ article: Int, _ count: Double) -> Account {
+            var account = Self.account(
+                article: article, concept: 4, actors: [0], words: [1, 2, UInt64(article) + 10, UInt64(article) + 20],
+                numbers: [UInt64(count) << 32])
+            account.quantities = [Quantity(value: count, bound: .exact, unit: 9, start: 0, end: 1)]
+            return account
+        }
+        #expect(Self.groups([arrests(0, 12), arrests(1, 12)]) == [[0, 1]])
+        #expect(Self.groups([arrests(0, 12), arrests(1, 40)]) == [[0], [1]])
+    }
+
+    @Test("A key that a thousand tellings share is not compared all with all, and none is lost")
     func commonKeysStayCheap() {
         let accounts = (0..<1000).map {
-            Self.account(
-                article: $0, concept: Self.meet, day: $0 % 28 + 1, words: [1, UInt64($0 % 90) + 2])
+            Self.account(article: $0, concept: Self.meet, day: $0 % 28 + 1, words: [1, UInt64($0 % 90) + 2])
         }
-        let groups = Self.groups(accounts)
-        #expect(groups.reduce(0) { $0 + $1.count } == 1000)
+        let pairs = CandidatePairs.reach * (CandidatePairs.keysPerAccount + 3) * accounts.count
+        var counted = accounts
+        let similarity = TellingSimilarity(&counted, isPerson: [])
+        #expect(CandidatePairs(similarity: similarity).pairs().count <= pairs)
+        #expect(Self.groups(accounts).flatMap { $0 }.sorted() == Array(0..<1000))
     }
 }

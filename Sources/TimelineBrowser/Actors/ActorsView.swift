@@ -24,6 +24,7 @@ struct ActorsView: BrowserView {
         Binding([.character(" "), .insert], .mark, "mark", isOffered: true),
         Binding([.enter], .open, "filter", isOffered: true),
         Binding([.character("-")], .exclude, "exclude", isOffered: true),
+        Binding([.right, .tab], .actorPage, "page", isOffered: true),
         Binding([.escape], .back, "back", isOffered: true),
         Binding([.up, .control("p")], .previous, "move up"),
         Binding([.pageDown, .control("f")], .nextPage, "page down"),
@@ -69,6 +70,7 @@ struct ActorsView: BrowserView {
             marked.removeAll(where: excluded.contains)
             selection += 1
         case .open: return filter(&context)
+        case .actorPage: return actor(context).map { .push(ActorView(actor: $0, context)) } ?? .stay
         case .toggleFilters:
             context.message = StatusMessage(text: context.toggleFilter())
             context.requestActorCounts()
@@ -110,6 +112,13 @@ struct ActorsView: BrowserView {
         }
         selection = top + mouse.y - area.y
         return mouse.action == .press(clicks: 2) ? filter(&context) : .stay
+    }
+
+    mutating func move(by change: TimelineChange) -> Bool {
+        marked = marked.compactMap(change.actor)
+        excluded = excluded.compactMap(change.actor)
+        shownFor = nil
+        return true
     }
 
     mutating func settle(_ context: inout BrowserContext) {
