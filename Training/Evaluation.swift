@@ -85,6 +85,20 @@ struct Evaluation {
         return result
     }
 
+    /// How many marks get the annotated head when those of all words are given: what the rules for marks are worth.
+    func marks(_ documents: [GoldDocument]) -> (right: Int, count: Int) {
+        var score = (right: 0, count: 0)
+        for sentence in documents.lazy.flatMap(\.sentences) {
+            var tokens = sentence.tokens
+            Models.hangMarks(&tokens, words: analyser.words(of: tokens, text: sentence.text))
+            for (found, gold) in zip(tokens, sentence.tokens) where ParserState.markBit(gold.tag) != 0 {
+                score.count += 1
+                if found.head == gold.head { score.right += 1 }
+            }
+        }
+        return score
+    }
+
     struct Annotation {
         var count = 0
         var tags = 0

@@ -7,6 +7,10 @@ struct LexiconBuilder {
         var lists: WordLists = []
         var tagCounts: [PennTag: Int] = [:]
         var count = 0
+        /// The clusters of the word in small letters and capitalised; 0 if not known.
+        var smallCluster: UInt32 = 0
+        var capitalCluster: UInt32 = 0
+        var capitals = CapitalHabit.unknown
     }
 
     private var entries: [UInt64: Entry] = [:]
@@ -54,6 +58,19 @@ struct LexiconBuilder {
         }
     }
 
+    /// Adds what large text tells of a word. A word the lexicon has not yet is added only while there is room for more.
+    mutating func add(_ use: ClusteredWord, limit: inout Int) {
+        if entries[use.hash] == nil {
+            guard limit > 0 else { return }
+            limit -= 1
+        }
+        var entry = entries[use.hash, default: Entry()]
+        entry.smallCluster = use.smallCluster
+        entry.capitalCluster = use.capitalCluster
+        entry.capitals = use.capitals
+        entries[use.hash] = entry
+    }
+
     mutating func addTreebank(_ sentences: [GoldSentence]) {
         for sentence in sentences {
             for token in sentence.tokens {
@@ -66,8 +83,10 @@ struct LexiconBuilder {
 
     /// The lexicon section.
     func section() -> [UInt8] {
-        let kept = entries.filter { $0.value.count >= 2 || !$0.value.classes.isEmpty || !$0.value.lists.isEmpty }
-        let slotCount = kept.count * 5 / 4 + 16
+        let kept = entries.filter {
+            $0.value.count >= 2 || !$0.value.classes.isEmpty || !$0.value.lists.isEmpty || $0.value.capitals != .unknown
+        }
+        let slotCount = kept.count * 6 / 5 + 16
         var slots = [(hash: UInt64, entry: Entry)?](repeating: nil, count: slotCount)
         // Sorted, as the order of a dictionary changes from run to run.
         for (hash, entry) in kept.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
@@ -93,7 +112,7 @@ struct LexiconBuilder {
     private func append(_ entry: Entry, to bytes: inout ByteWriter) {
         var classes = entry.classes
         var tag = Self.tag(for: entry)
-        var flags: UInt8 = entry.count >= 2 ? Lexicon.trainedFlag : 0
+        var flags: UInt32 = entry.count >= 2 ? Lexicon.trainedFlag : 0
         // A word seen a few times only must look in training as an unseen one will later.
         if entry.count >= 4 {
             for (tag, count) in entry.tagCounts where count * 50 >= entry.count { classes.formUnion(WordClasses(tag)) }
@@ -105,8 +124,9 @@ struct LexiconBuilder {
         }
         bytes.append(classes.rawValue)
         bytes.append(entry.lists.rawValue)
-        bytes.append(tag.rawValue)
-        bytes.append(flags)
+        bytes.append(
+            UInt32(tag.rawValue) | flags | entry.smallCluster << 8 | entry.capitalCluster << 18
+                | UInt32(entry.capitals.rawValue) << 28)
     }
 
     private static func tag(for entry: Entry) -> PennTag {

@@ -2,8 +2,7 @@ import Language
 
 /// Prints the names of text files as JSON lines, in the form that the name scorer reads.
 enum NameLines {
-    static func print(_ paths: [String]) throws {
-        let analyser = Analyser()
+    static func print(_ paths: [String], _ analyser: Analyser) throws {
         for path in try paths.flatMap({ try Files.list($0, ending: ".txt") }) {
             let text = try Files.read(path)
             let analysis = analyser.analyse(text, blocks: paragraphs(text))

@@ -4,26 +4,25 @@ import Language
 struct NameTraining {
     let phrases: Phrases?
     var epochs = 10
+    /// A right answer that wins by less than this counts as a mistake still.
     var margin: Float = 8
-    /// Of a hundred features, how many are left out at random, so that no single one is relied on.
+    /// Of a hundred features, how many are left out at random.
     var dropout: UInt64 = 20
 
     /// - Parameter sentences: With annotated names; tags and heads as the analyser gives them.
     func train(_ sentences: [GoldSentence], words: [[WordInfo]], seed: UInt64) -> Perceptron {
         let model = Perceptron(classCount: NameFeatures.classCount, admission: 1)
-        var random = SeededGenerator(seed: seed)
-        var order = Array(sentences.indices)
-        for epoch in 1...epochs {
-            order.shuffle(using: &random)
-            var mistakes = 0
-            for index in order { mistakes += learn(sentences[index], words: words[index], model, &random) }
-            print("  names, pass \(epoch): \(mistakes) mistakes, \(model.rowCount) features")
-        }
+        var active = ThinnedFeatures(dropout: dropout, seed: seed)
+        TrainingPasses(name: "names", epochs: epochs, seed: seed).run(
+            over: sentences.count, rowCount: { model.rowCount },
+            learn: { index, _ in
+                learn(sentences[index], words: words[index], model, &active)
+            })
         return model
     }
 
     private func learn(
-        _ sentence: GoldSentence, words: [WordInfo], _ model: Perceptron, _ random: inout SeededGenerator
+        _ sentence: GoldSentence, words: [WordInfo], _ model: Perceptron, _ active: inout ThinnedFeatures
     ) -> Int {
         let range = 0..<words.count
         let letterCase = LetterCase(words[range])
@@ -33,8 +32,6 @@ struct NameTraining {
             for index in name.tokens { gold[index] = NameFeatures.inside }
             gold[name.tokens.lowerBound] = NameFeatures.classIndex(beginning: name.kind)
         }
-        var scores = [Float](repeating: 0, count: model.classCount)
-        var active: [UInt64] = []
         var before = NameFeatures.outside
         var mistakes = 0
         for index in range {
@@ -44,22 +41,15 @@ struct NameTraining {
                 before = NameFeatures.outside
                 continue
             }
-            active.removeAll(keepingCapacity: true)
+            active.removeAll()
             NameFeatures.each(
                 index, in: range, tokens: sentence.tokens, words: words, contexts: contexts, letterCase: letterCase,
                 before: before
-            ) { if random.next() % 100 >= dropout { active.append($0) } }
-            model.score(active, into: &scores)
-            let right = gold[index]
-            var rival = right == 0 ? 2 : 0
-            for label in 0..<model.classCount where label != right && scores[label] > scores[rival] {
-                if label != NameFeatures.inside || isInside { rival = label }
-            }
-            if scores[rival] >= scores[right] { mistakes += 1 }
-            if scores[right] <= scores[rival] + margin { model.update(active, towards: right, awayFrom: rival) }
-            model.countStep()
-            let isAllowed = right != NameFeatures.inside || isInside
-            before = isAllowed && scores[right] > scores[rival] ? right : rival
+            ) { active.add($0) }
+            let best = model.learn(
+                active.features, right: gold[index], excluding: isInside ? nil : NameFeatures.inside, margin: margin)
+            if best != gold[index] { mistakes += 1 }
+            before = best
         }
         return mistakes
     }

@@ -3,44 +3,33 @@ import Language
 /// Trains the parser with a dynamic oracle (Goldberg and Nivre 2013): it learns from the states that its own choices lead
 /// to, and is told in each which transitions still lose no arc of the annotated tree.
 struct ParserTraining {
-    var epochs = 10
-    /// A right choice that wins by less than this counts as a mistake still.
-    var margin: Float = 4
-    /// Of a hundred features, how many are left out at random, so that no single one is relied on.
-    var dropout: UInt64 = 30
-    /// Passes that follow the oracle before the parser's own choices are followed.
-    var guidedEpochs = 1
-    /// How often, out of ten, its own choice is followed.
+    var epochs = 8
+    /// How often, out of ten, its own choice is followed; never in the first pass.
     var exploration: UInt64 = 9
 
     /// - Parameters:
     ///   - sentences: With annotated heads, and tags as the tagger gives them.
     ///   - words: For each sentence what is known of its words.
-    func train(_ sentences: [GoldSentence], words: [[WordInfo]], seed: UInt64) -> Perceptron {
-        let model = Perceptron(classCount: ParserFeatures.classCount, admission: 4)
-        var random = SeededGenerator(seed: seed)
-        var order = Array(sentences.indices)
+    func train(_ sentences: [GoldSentence], words: [[WordInfo]], seed: UInt64) -> SparseModel {
+        let model = SparseModel(
+            classCount: ParserFeatures.classCount, hiddenCount: HiddenUnits.count, admission: 20, seed: seed)
+        model.featureDropout = 30
+        var random = SeededGenerator(seed: seed ^ 6)
         var state = ParserState()
-        for epoch in 1...epochs {
-            order.shuffle(using: &random)
-            var mistakes = 0
-            for index in order {
-                mistakes += learn(
-                    sentences[index], words: words[index], model, &state, explores: epoch > guidedEpochs, &random)
-            }
-            print("  parser, pass \(epoch): \(mistakes) mistakes, \(model.rowCount) features")
-        }
+        TrainingPasses(name: "parser", epochs: epochs, seed: seed).run(
+            over: sentences.count, rowCount: { model.linear.count },
+            learn: { index, part in
+                learn(sentences[index], words: words[index], model, &state, explores: part < 1, &random, part: part)
+            })
         return model
     }
 
     private func learn(
-        _ sentence: GoldSentence, words: [WordInfo], _ model: Perceptron, _ state: inout ParserState, explores: Bool,
-        _ random: inout SeededGenerator
+        _ sentence: GoldSentence, words: [WordInfo], _ model: SparseModel, _ state: inout ParserState, explores: Bool,
+        _ random: inout SeededGenerator, part: Float
     ) -> Int {
         state.reset(0..<words.count, tokens: sentence.tokens, words: words)
         var oracle = ArcOracle(heads: state.heads(sentence.tokens))
-        var scores = [Float](repeating: 0, count: model.classCount)
-        var active: [UInt64] = []
         var mistakes = 0
         while !state.isDone {
             if let forced = state.forced {
@@ -48,30 +37,22 @@ struct ParserTraining {
                 state.apply(forced)
                 continue
             }
-            active.removeAll(keepingCapacity: true)
-            ParserFeatures.each(state) { if random.next() % 100 >= dropout { active.append($0) } }
-            model.score(active, into: &scores)
+            model.begin()
+            ParserFeatures.each(state, model.addFeature)
+            ParserInputs.each(state, model.addInput)
+            model.finishScores()
             let costs = ParserState.Transition.allCases.map { state.allows($0) ? oracle.cost($0, state) : Int.max }
             let least = costs.min() ?? 0
-            var right = -1
-            var wrong = -1
-            for transition in ParserState.Transition.allCases where state.allows(transition) {
-                let index = transition.rawValue
-                if costs[index] == least {
-                    if right < 0 || scores[index] > scores[right] { right = index }
-                } else if wrong < 0 || scores[index] > scores[wrong] {
-                    wrong = index
-                }
-            }
-            var chosen = right
-            if wrong >= 0 {
-                if scores[wrong] >= scores[right] { mistakes += 1 }
-                let followsOwn = explores && random.next() % 10 < exploration
-                if followsOwn, scores[wrong] > scores[right] { chosen = wrong }
-                if scores[right] <= scores[wrong] + margin { model.update(active, towards: right, awayFrom: wrong) }
-            }
-            model.countStep()
-            if let transition = ParserState.Transition(rawValue: chosen) {
+            let scores = model.scores
+            let allowed = costs.indices.filter { costs[$0] < Int.max }
+            let best = allowed.max { scores[$0] < scores[$1] } ?? 0
+            let right = allowed.filter { costs[$0] == least }.max { scores[$0] < scores[$1] } ?? best
+            if costs[best] > least { mistakes += 1 }
+            model.learn(
+                right: { $0 < costs.count && costs[$0] == least }, allowed: { $0 < costs.count && costs[$0] < Int.max },
+                part: part)
+            let followsOwn = explores && random.next() % 10 < exploration
+            if let transition = ParserState.Transition(rawValue: followsOwn ? best : right) {
                 oracle.apply(transition, state)
                 state.apply(transition)
             }

@@ -16,6 +16,7 @@ final class Perceptron {
     /// Mistakes a feature must be part of before it gets a row; what is seen less often is left to the features that
     /// are shared more widely.
     private let admission: Int
+    private var scores: [Float]
     /// Counts those mistakes, in a table of places that features share by chance.
     private var pending: [UInt8]
 
@@ -24,6 +25,7 @@ final class Perceptron {
         self.admission = admission
         pending = Array(repeating: 0, count: 1 << 24)
         slots = Array(repeating: -1, count: 1 << 20)
+        scores = Array(repeating: 0, count: classCount)
     }
 
     var rowCount: Int { features.count }
@@ -59,7 +61,7 @@ final class Perceptron {
     }
 
     /// Writes the score of each class for these features; `scores` must hold `classCount` numbers.
-    func score(_ active: [UInt64], into scores: inout [Float]) {
+    private func score(_ active: [UInt64], into scores: inout [Float]) {
         for index in 0..<classCount { scores[index] = 0 }
         for feature in active {
             let row = row(of: feature)
@@ -75,7 +77,7 @@ final class Perceptron {
     }
 
     /// Moves the weights of these features towards one class and away from another.
-    func update(_ active: [UInt64], towards right: Int, awayFrom wrong: Int) {
+    private func update(_ active: [UInt64], towards right: Int, awayFrom wrong: Int) {
         for feature in active {
             var row = row(of: feature)
             if row < 0 {
@@ -96,10 +98,32 @@ final class Perceptron {
         return Int(pending[place]) >= admission
     }
 
-    func countStep() { step += 1 }
+    /// Scores a decision and learns from it where one class of many is right.
+    /// - Parameters:
+    ///   - excluded: A class that can't be chosen here.
+    ///   - margin: A right answer that wins by less than this counts as a mistake still.
+    /// - Returns: The class with the highest score.
+    func learn(_ active: [UInt64], right: Int, excluding excluded: Int? = nil, margin: Float) -> Int {
+        score(active, into: &scores)
+        var rival: Int?
+        for label in 0..<classCount where label != right && label != excluded {
+            if let best = rival, scores[label] <= scores[best] { continue }
+            rival = label
+        }
+        step += 1
+        guard let rival, right != excluded else { return rival ?? right }
+        if scores[right] < scores[rival] + margin { update(active, towards: right, awayFrom: rival) }
+        return scores[right] > scores[rival] ? right : rival
+    }
+
+    /// The averaged weights.
+    var trained: TrainedRows {
+        TrainedRows(
+            width: classCount, features: features, weights: (0..<rowCount).map { average(row: $0) }, activity: activity)
+    }
 
     /// The averaged weights of a row.
-    func average(row: Int) -> [Float] {
+    private func average(row: Int) -> [Float] {
         (0..<classCount).map { weights[row * classCount + $0] - sums[row * classCount + $0] / step }
     }
 }

@@ -11,4 +11,7 @@ struct SeededGenerator: RandomNumberGenerator {
         value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
         return value ^ value >> 31
     }
+
+    /// A number between -1 and 1.
+    mutating func uniform() -> Float { Float(next() >> 40) / Float(1 << 23) - 1 }
 }

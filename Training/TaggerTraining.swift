@@ -4,32 +4,28 @@ import Language
 struct TaggerTraining {
     let lexicon: Lexicon
     var epochs = 9
-    /// Of a hundred features, how many are left out at random, so that no single one is relied on.
-    var dropout: UInt64 = 15
     /// A right answer that wins by less than this counts as a mistake still.
     var margin: Float = 60
+    /// Of a hundred features, how many are left out at random.
+    var dropout: UInt64 = 15
 
     func train(_ sentences: [GoldSentence], seed: UInt64) -> Perceptron {
         let model = Perceptron(classCount: TaggerFeatures.classCount, admission: 1)
+        var active = ThinnedFeatures(dropout: dropout, seed: seed)
         let words = sentences.map { sentence in sentence.tokens.map { lexicon.info(sentence.text, $0.range) } }
-        var random = SeededGenerator(seed: seed)
-        var order = Array(sentences.indices)
-        for epoch in 1...epochs {
-            order.shuffle(using: &random)
-            var mistakes = 0
-            for index in order { mistakes += learn(sentences[index], words: words[index], model, &random) }
-            print("  tagger, pass \(epoch): \(mistakes) mistakes, \(model.rowCount) features")
-        }
+        TrainingPasses(name: "tagger", epochs: epochs, seed: seed).run(
+            over: sentences.count, rowCount: { model.rowCount },
+            learn: { index, _ in
+                learn(sentences[index], words: words[index], model, &active)
+            })
         return model
     }
 
     private func learn(
-        _ sentence: GoldSentence, words: [WordInfo], _ model: Perceptron, _ random: inout SeededGenerator
+        _ sentence: GoldSentence, words: [WordInfo], _ model: Perceptron, _ active: inout ThinnedFeatures
     ) -> Int {
         let range = 0..<words.count
         let letterCase = LetterCase(words[range])
-        var scores = [Float](repeating: 0, count: model.classCount)
-        var active: [UInt64] = []
         var before = (PennTag.xx, PennTag.xx)
         var mistakes = 0
         words.withUnsafeBufferPointer { words in
@@ -41,21 +37,13 @@ struct TaggerTraining {
                     before = (known, before.0)
                     continue
                 }
-                active.removeAll(keepingCapacity: true)
-                TaggerFeatures.each(words, at: index, in: range, letterCase: letterCase, before: before) {
-                    if random.next() % 100 >= dropout { active.append($0) }
-                }
-                model.score(active, into: &scores)
-                var best = 0
-                for index in 1..<scores.count where scores[index] > scores[best] { best = index }
+                active.removeAll()
+                TaggerFeatures.each(
+                    words, at: index, in: range, letterCase: letterCase, before: before
+                ) { feature, _ in active.add(feature) }
                 let right = TaggerFeatures.classIndex(of: sentence.tokens[index].tag)
-                var rival = right == 0 ? 1 : 0
-                for index in scores.indices where index != right && scores[index] > scores[rival] { rival = index }
-                if scores[right] < scores[rival] + margin {
-                    model.update(active, towards: right, awayFrom: rival)
-                    if best != right { mistakes += 1 }
-                }
-                model.countStep()
+                let best = model.learn(active.features, right: right, margin: margin)
+                if best != right { mistakes += 1 }
                 before = (TaggerFeatures.tag(ofClass: best), before.0)
             }
         }

@@ -16,14 +16,15 @@ struct Train {
     }
 
     static func run(_ options: Options) throws {
-        if !options.analyse.isEmpty { return try NameLines.print(options.analyse) }
+        var analyser = Analyser()
+        if !options.data.isEmpty { analyser = Analyser(data: LanguageData(copying: try Files.read(options.data))) }
+        if !options.analyse.isEmpty { return try NameLines.print(options.analyse, analyser) }
         let gum = Treebank(try documents(options.gum))
         var ewtDocuments = try documents(options.ewt)
         for path in try Files.list(options.ewt, ending: ".iob2") {
             try BasicNames.add(fromFile: path, to: &ewtDocuments)
         }
         let ewt = Treebank(ewtDocuments)
-        var analyser = Analyser()
         if !options.output.isEmpty {
             let trainer = Trainer(options: options, gum: gum, ewt: ewt)
             let file = try trainer.train()
@@ -55,6 +56,8 @@ struct Train {
         print(
             "  names: span F1 \(hundredths(names.spans.f1)), kind F1 \(hundredths(names.kinds.f1)), \(names.kinds.wanted) names"
         )
+        let marks = evaluation.marks(documents)
+        print("  marks on annotated trees: \(Evaluation.percent(marks.right, marks.count))")
         guard verbose else { return }
         evaluation.printSegmentationErrors(documents)
         let missed = scores.missedHeads.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(20)

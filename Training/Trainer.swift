@@ -7,10 +7,14 @@ struct Trainer {
     let ewt: Treebank
 
     /// How many features each model keeps; together they make the file what it may weigh.
-    private static let taggerFeatures = 36_000
-    private static let arcFeatures = 120_000
-    private static let labelFeatures = 16_000
-    private static let nameFeatures = 40_000
+    private static let taggerFeatures = (full: 5_000, few: 80_000)
+    private static let arcFeatures = 82_000
+    private static let arcInputs = 14_000
+    private static let labelFeatures = (full: 2_500, few: 40_000)
+    private static let nameFeatures = 48_000
+
+    /// The name finder has little text to learn from; the sum of several trained apart depends less on chance.
+    private static let nameModels = 5
 
     /// How often each sentence with names is shown again with other names.
     private static let nameCopies = 3
@@ -19,25 +23,29 @@ struct Trainer {
         var file = DataFile()
         let sentences = (gum.training + ewt.training).flatMap(\.sentences)
         try addLexicon(sentences, to: &file)
-        guard let lexicon = Lexicon(file.data.section(.lexicon)) else {
+        guard let lexicon = Lexicon(file.data) else {
             throw Files.Failure(description: "the lexicon came out damaged")
         }
         let shown = CaseVariants.with(sentences, seed: options.seed)
         let tagger = TaggerTraining(lexicon: lexicon).train(shown, seed: options.seed)
-        file[.tagger] = FeatureTableWriter.section(tagger, keeping: Self.taggerFeatures)
+        (file[.tagger], file[.taggerFew]) = FeatureTableWriter.sections(
+            tagger.trained, fullTemplates: TaggerFeatures.fullTemplates, keepingFull: Self.taggerFeatures.full,
+            few: Self.taggerFeatures.few)
 
         let tagged = Jackknife(file: file, lexicon: lexicon, seed: options.seed).tagged(shown)
         let words = tagged.map { sentence in sentence.tokens.map { lexicon.info(sentence.text, $0.range) } }
         let arcs = ParserTraining().train(tagged, words: words, seed: options.seed)
-        file[.arcs] = FeatureTableWriter.section(arcs, keeping: Self.arcFeatures)
+        addParser(arcs, to: &file)
         let labels = LabelTraining().train(tagged, words: words, seed: options.seed)
-        file[.labels] = FeatureTableWriter.section(labels, keeping: Self.labelFeatures)
-        file[.names] = FeatureTableWriter.section(try names(file), keeping: Self.nameFeatures)
+        (file[.labels], file[.labelsFew]) = FeatureTableWriter.sections(
+            labels.trained, fullTemplates: RelationFeatures.fullTemplates, keepingFull: Self.labelFeatures.full,
+            few: Self.labelFeatures.few)
+        file[.names] = FeatureTableWriter.section(try names(file), keeping: Self.nameFeatures).bytes
         return file
     }
 
     /// Trains the name finder on the sentences that have names, tagged and parsed by the models trained before.
-    private func names(_ file: DataFile) throws -> Perceptron {
+    private func names(_ file: DataFile) throws -> TrainedRows {
         let models = Models(file.data)
         var sentences = (gum.training + ewt.training).flatMap(\.sentences).filter(\.hasNames)
         let substitution = try NameSubstitution(folder: options.gazetteers)
@@ -54,8 +62,18 @@ struct Trainer {
             words.append(models.words(of: sentences[index].tokens, text: sentences[index].text))
             models.parse(&sentences[index].tokens, words: words[index], text: sentences[index].text, state: &state)
         }
-        return NameTraining(phrases: Phrases(file.data.section(.phrases))).train(
-            sentences, words: words, seed: options.seed)
+        let training = NameTraining(phrases: Phrases(file.data.section(.phrases)))
+        return .sum(
+            (0..<Self.nameModels).map {
+                training.train(sentences, words: words, seed: options.seed + UInt64($0)).trained
+            })
+    }
+
+    private func addParser(_ model: SparseModel, to file: inout DataFile) {
+        let linear = FeatureTableWriter.section(model.linear.trained(steps: model.steps), keeping: Self.arcFeatures)
+        let inputs = FeatureTableWriter.section(model.hidden.trained(steps: model.steps), keeping: Self.arcInputs)
+        (file[.arcs], file[.inputs]) = (linear.bytes, inputs.bytes)
+        file[.units] = HiddenUnitsWriter.section(model, inputUnit: inputs.unit, linearUnit: linear.unit)
     }
 
     private func addLexicon(_ sentences: [GoldSentence], to file: inout DataFile) throws {
@@ -63,6 +81,7 @@ struct Trainer {
         try builder.addWords(options.gazetteers + "/words.txt")
         file[.phrases] = try Gazetteers(folder: options.gazetteers).add(to: &builder)
         builder.addTreebank(sentences)
+        file[.clusters] = try ClusterReader(folder: options.lookups).add(to: &builder)
         file[.lexicon] = builder.section()
         if let lemmas = Lemmas(file.data) {
             (file[.irregularForms], file[.irregularText]) = builder.irregularSections(lemmas)

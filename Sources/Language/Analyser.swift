@@ -36,6 +36,9 @@ public struct Analyser: Sendable {
         Tokenizer.tokens(of: text, blocks: [0..<text.count]).tokens
     }
 
+    /// What is known of the words of tokens, for the trainer.
+    package func words(of tokens: [Token], text: [UInt8]) -> [WordInfo] { models.words(of: tokens, text: text) }
+
     /// Sets tags, heads and relations of tokens that are one sentence, for the trainer to measure.
     package func annotate(_ tokens: inout [Token], text: [UInt8]) {
         let words = models.words(of: tokens, text: text)

@@ -9,10 +9,10 @@ package struct LanguageData: @unchecked Sendable {
     /// The tables of the file, in the order of its directory. `Documentation/language.md` describes each.
     package enum Section: Int, CaseIterable, Sendable {
         case lexicon, irregularForms, irregularText, phrases
-        case tagger, arcs, labels, names
+        case tagger, taggerFew, arcs, inputs, units, labels, labelsFew, names, clusters
     }
 
-    package static let version: UInt32 = 1
+    package static let version: UInt32 = 2
     package static let headerCount = 64 + Section.allCases.count * 8
 
     private let bytes: UnsafeRawBufferPointer

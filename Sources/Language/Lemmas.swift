@@ -7,7 +7,7 @@ package struct Lemmas: Sendable {
     private let irregular: IrregularForms
 
     package init?(_ data: LanguageData) {
-        guard let lexicon = Lexicon(data.section(.lexicon)) else { return nil }
+        guard let lexicon = Lexicon(data) else { return nil }
         self.lexicon = lexicon
         irregular = IrregularForms(data)
     }

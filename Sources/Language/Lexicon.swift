@@ -1,16 +1,25 @@
 /// The words that the models know, in an open hash table read in place.
 ///
-/// Section layout: slot count (32 bits), padding to 16 bytes; then the slots of 10 bytes: the upper half of the word's
-/// hash (0 marks a free slot), classes and lists (16 bits each), common tag, flags (8 bits each).
+/// Section layout: slot count (32 bits), padding to 16 bytes; then the slots of 12 bytes: the upper half of the word's
+/// hash (0 marks a free slot), classes and lists (16 bits each), then 32 bits: common tag (6), flags (2), the clusters of
+/// the word in small letters and capitalised (10 each) and how often it is capitalised (2).
+///
+/// The clusters' section has the path of each in the tree of clusters (16 bits).
 package struct Lexicon: @unchecked Sendable {
-    package static let slotSize = 10
-    package static let trainedFlag: UInt8 = 1
-    package static let unambiguousFlag: UInt8 = 2
+    package static let slotSize = 12
+    package static let trainedFlag: UInt32 = 1 << 6
+    package static let unambiguousFlag: UInt32 = 1 << 7
 
     private let slots: UnsafeRawPointer
     private let slotCount: Int
+    private let paths: UnsafeRawPointer?
+    private let pathCount: Int
 
-    package init?(_ section: UnsafeRawBufferPointer) {
+    package init?(_ data: LanguageData) {
+        let section = data.section(.lexicon)
+        let clusters = data.section(.clusters)
+        paths = clusters.baseAddress
+        pathCount = clusters.count / 2
         guard section.count > 16, let base = section.baseAddress else { return nil }
         let count = Int(section.load(as: UInt32.self))
         guard count > 0, section.count >= 16 + count * Self.slotSize else { return nil }
@@ -40,10 +49,16 @@ package struct Lexicon: @unchecked Sendable {
             if found == check {
                 info.classes = WordClasses(rawValue: entry.loadUnaligned(fromByteOffset: 4, as: UInt16.self))
                 info.lists = WordLists(rawValue: entry.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
-                info.commonTag = PennTag(rawValue: entry.loadUnaligned(fromByteOffset: 8, as: UInt8.self)) ?? .xx
-                let flags = entry.loadUnaligned(fromByteOffset: 9, as: UInt8.self)
-                if flags & Self.trainedFlag != 0 { info.id = UInt32(truncatingIfNeeded: slot) + 1 }
-                info.isUnambiguous = flags & Self.unambiguousFlag != 0
+                let rest = entry.loadUnaligned(fromByteOffset: 8, as: UInt32.self)
+                info.commonTag = PennTag(rawValue: UInt8(truncatingIfNeeded: rest & 0x3F)) ?? .xx
+                if rest & Self.trainedFlag != 0 { info.id = UInt32(truncatingIfNeeded: slot) + 1 }
+                info.isUnambiguous = rest & Self.unambiguousFlag != 0
+                let isSmall = info.shape == .lower || info.shape == .abbreviation
+                info.cluster = UInt16(truncatingIfNeeded: (isSmall ? rest >> 8 : rest >> 18) & 0x3FF)
+                if let paths, info.cluster < pathCount {
+                    info.clusterPath = paths.loadUnaligned(fromByteOffset: Int(info.cluster) &* 2, as: UInt16.self)
+                }
+                info.capitals = CapitalHabit(rawValue: UInt8(truncatingIfNeeded: rest >> 28 & 3)) ?? .unknown
                 return
             }
             slot = slot &+ 1 == slotCount ? 0 : slot &+ 1

@@ -57,8 +57,11 @@ struct MarkHeads {
         if tag == .hyphen { return Int(nodes[right].head) == left ? right : left }
         // The highest word of the phrase that ends at the mark, and of the one that begins there.
         let before = top(from: left) { $0 <= left }
+        // What ends a sentence never looks ahead: "It was built then.[7]"
+        if tag == .period { return before }
         let after = top(from: right) { $0 >= right }
-        return Int(nodes[after].head) <= left ? after : before
+        // Of two phrases one inside the other the inner one has the mark.
+        return Int(nodes[after].head) <= left && Int(nodes[before].head) != after ? after : before
     }
 
     /// Climbs from a word to the last of its ancestors that the condition holds for.

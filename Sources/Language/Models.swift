@@ -9,7 +9,7 @@ package struct Models: Sendable {
     static let builtIn = Models(.builtIn)
 
     package init(_ data: LanguageData) {
-        lexicon = Lexicon(data.section(.lexicon))
+        lexicon = Lexicon(data)
         tagger = Tagger(data)
         parser = Parser(data)
         labeller = RelationLabeller(data)
@@ -49,6 +49,14 @@ package struct Models: Sendable {
     /// Sets tags, heads and relations, for training what builds on them.
     package func parse(_ tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState) {
         annotate(0..<tokens.count, of: &tokens, words: words, text: text, state: &state)
+    }
+
+    /// Hangs the marks of a sentence into its annotated tree, for the trainer to measure the rules alone.
+    package static func hangMarks(_ tokens: inout [Token], words: [WordInfo]) {
+        var state = ParserState()
+        state.reset(0..<tokens.count, tokens: tokens, words: words)
+        state.setHeads(state.heads(tokens))
+        MarkHeads.set(0..<tokens.count, of: &tokens, state: state)
     }
 
     /// Sets the tags alone, for training what builds on them.

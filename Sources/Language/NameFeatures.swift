@@ -104,6 +104,7 @@ package enum NameFeatures {
         let beforeRun = runStart > lower ? words[runStart - 1] : none
         let head = Int(tokens[runEnd].head)
         let headId = head >= lower && head < upper ? UInt64(words[head].id) : 0
+        let headCluster = head >= lower && head < upper ? UInt64(words[head].cluster) : 0
         let relation = UInt64(tokens[runEnd].relation.rawValue)
         let label = UInt64(before)
         let isFirst: UInt64 = index == lower ? 1 : 0
@@ -144,6 +145,21 @@ package enum NameFeatures {
         feature(23, lists | lastLists << 16 | runLength << 32 | label << 34)
         feature(24, UInt64(words[runStart].lists.rawValue & 0x7FFF) | lastLists << 16 | position << 32)
         feature(25, UInt64(beforeRun.id) | UInt64(afterRun.id) << 20 | label << 40)
+        feature(27, UInt64(word.cluster) | label << 10 | shape << 14)
+        feature(28, UInt64(previous.cluster) | label << 10)
+        feature(29, UInt64(next.cluster) | label << 10)
+        feature(30, UInt64(last.cluster) | label << 10 | position << 14)
+        feature(31, UInt64(afterRun.cluster) | label << 10 | runLength << 14)
+        feature(32, UInt64(beforeRun.cluster) | label << 10 | runLength << 14)
+        feature(33, relation | headCluster << 6 | label << 16)
+        feature(34, UInt64(word.cluster) | UInt64(last.cluster) << 10 | runLength << 20 | label << 22)
+        feature(
+            35, word.cluster6 | last.cluster6 << 6 | beforeRun.cluster6 << 12 | afterRun.cluster6 << 18 | label << 24)
+        feature(
+            36,
+            UInt64(word.capitals.rawValue) | UInt64(next.capitals.rawValue) << 2 | shape << 4 | tag << 12 | label << 18)
+        feature(37, UInt64(beforeRun.cluster) | UInt64(last.cluster) << 10 | label << 20)
+        feature(38, word.cluster10 | lists << 10 | label << 26)
         feature(26, relation | label << 6 | runLength << 10 | shape << 12)
     }
 }

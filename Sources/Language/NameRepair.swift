@@ -1,4 +1,4 @@
-/// Makes the names of a text agree with the gazetteers and with each other.
+/// Makes the names of a text agree with the gazetteers; `NameAgreement` makes them agree with each other.
 struct NameRepair {
     let tokens: [Token]
     let words: [WordInfo]
@@ -6,10 +6,26 @@ struct NameRepair {
 
     /// Trims names, drops what is none, and gives the same name the same kind throughout.
     func repaired(_ names: [Name]) -> [Name] {
-        var names = names.flatMap(divided).compactMap(trimmed)
-        names = completed(names).compactMap(judged)
-        agree(&names)
+        var names = completedPhrases(names).flatMap(divided).compactMap(trimmed)
+        names = completedBodies(completed(withPeople(names))).compactMap(judged)
+        NameAgreement(tokens: tokens, words: words).agree(&names)
         return names
+    }
+
+    /// Lets a name reach as far as the gazetteer phrase that begins with it, and drops the names that lie inside that.
+    private func completedPhrases(_ names: [Name]) -> [Name] {
+        guard let phrases else { return names }
+        var completed: [Name] = []
+        for var name in names {
+            if let last = completed.last, last.tokens.upperBound >= name.tokens.upperBound { continue }
+            let start = name.tokens.lowerBound
+            if let match = phrases.longestMatch(words, at: start, limit: tokens.count), match.count > name.tokens.count
+            {
+                name.tokens = start..<(start + match.count)
+            }
+            completed.append(name)
+        }
+        return completed
     }
 
     // MARK: One name
@@ -42,13 +58,28 @@ struct NameRepair {
         return [name]
     }
 
-    /// Countries that hyphens join are names of their own.
+    /// Countries that a hyphen, a comma or "and" joins are names of their own, but for those of which it is a part
+    /// ("Trinidad and Tobago").
     private func countries(_ name: Name) -> [Name]? {
-        let parts = name.tokens.filter { tokens[$0].tag != .hyphen }
-        guard parts.count < name.tokens.count, parts.allSatisfy({ words[$0].lists.contains(.country) }) else {
-            return nil
+        let parts = withoutDays(name.tokens, of: name.kind).filter {
+            tokens[$0].tag != .hyphen && tokens[$0].tag != .cc && tokens[$0].tag != .comma
         }
+        guard parts.count < name.tokens.count, parts.count > 1,
+            parts.allSatisfy({ words[$0].lists.contains(.country) }),
+            (phrases?.lists(of: withoutDays(name.tokens, of: name.kind), words: words) ?? []).isEmpty
+        else { return nil }
         return parts.map { Name(range: tokens[$0].range, tokens: $0..<($0 + 1), kind: .place) }
+    }
+
+    /// Without days and months at the end: "Kenya Friday". Of a person's name they may be a part ("Theresa May").
+    private func withoutDays(_ range: Range<Int>, of kind: NameKind) -> Range<Int> {
+        var range = range
+        while range.count > 1, let last = range.last, words[last].lists.contains(.calendar),
+            kind != .person || words[last].lists.isDisjoint(with: [.givenName, .surname])
+        {
+            range = range.lowerBound..<last
+        }
+        return range
     }
 
     /// Without an article or possessor mark around it, or punctuation at its ends.
@@ -62,7 +93,9 @@ struct NameRepair {
         while let last = range.last, isOuter(last) || [.in, .cc, .dt].contains(tokens[last].tag) {
             range = range.lowerBound..<last
         }
-        // "New Brunswick Premier" is a place and an office.
+        // "Black Friday" is an event, "Reuters Friday" no name.
+        if name.kind != .event { range = withoutDays(range, of: name.kind) }
+        // "Texas Governor" is a place and an office.
         while range.count > 1, let last = range.last, isOffice(last) { range = range.lowerBound..<last }
         range = capitalisedPart(of: range)
         guard let first = range.first, let last = range.last else { return nil }
@@ -70,6 +103,30 @@ struct NameRepair {
         name.tokens = range
         name.range = Int(tokens[first].start)..<Int(tokens[last].end)
         return name
+    }
+
+    /// Adds people the finder missed: a given name and another capitalised word, right behind a common noun ("the founder
+    /// Mary Marsh").
+    private func withPeople(_ names: [Name]) -> [Name] {
+        var all: [Name] = []
+        var next = 0
+        for first in tokens.indices.dropFirst().dropLast() {
+            while next < names.count, names[next].tokens.upperBound <= first {
+                all.append(names[next])
+                next += 1
+            }
+            guard words[first].lists.contains(.givenName), words[first].capitals == .mostly,
+                words[first].shape == .capital, words[first - 1].shape == .lower, tokens[first - 1].tag == .nn,
+                words[first + 1].shape == .capital, tokens[first + 1].tag.isNoun,
+                words[first + 1].lists.isDisjoint(with: [.calendar, .title, .organizationHead, .country, .demonym]),
+                next == names.count || names[next].tokens.lowerBound > first + 1
+            else { continue }
+            all.append(
+                Name(
+                    range: tokens[first].range.lowerBound..<tokens[first + 1].range.upperBound,
+                    tokens: first..<(first + 2), kind: .person))
+        }
+        return all + names[next...]
     }
 
     /// Gives a person of whom only the given name was found the capitalised word after it: "Steve" → "Steve Jobs".
@@ -85,6 +142,24 @@ struct NameRepair {
             else { continue }
             names[index].tokens = first..<(next + 1)
             names[index].range = Int(tokens[first].start)..<Int(tokens[next].end)
+        }
+        return names
+    }
+
+    /// Gives a name the capitalised word right behind it that makes it one of an organization: "Acme" → "Acme Corps".
+    private func completedBodies(_ names: [Name]) -> [Name] {
+        var names = names
+        for index in names.indices where names[index].kind != .event && names[index].kind != .product {
+            let next = names[index].tokens.upperBound
+            guard next < tokens.count, words[next].shape == .capital, tokens[next].tag.isNoun,
+                !words[next].lists.isDisjoint(with: [.organizationHead, .companyEnding]),
+                words[next].lists.isDisjoint(with: [.surname, .title, .placeHead]),
+                index + 1 == names.count || names[index + 1].tokens.lowerBound > next,
+                tokens[next].start - tokens[next - 1].end == 1
+            else { continue }
+            names[index].tokens = names[index].tokens.lowerBound..<(next + 1)
+            names[index].range = names[index].range.lowerBound..<Int(tokens[next].end)
+            names[index].kind = .organization
         }
         return names
     }
@@ -135,6 +210,12 @@ struct NameRepair {
                 if tag != .nns && tag != .nnps { return nil }
                 name.kind = .group
             }
+            // What large text writes small is nobody's name, unless it is known as one.
+            if name.kind == .person, words[first].capitals == .seldom || words[first].classes.contains(.verbGerund),
+                lists.isDisjoint(with: [.givenName, .surname])
+            {
+                return nil
+            }
             let isPlaceOrName = !lists.isDisjoint(with: [.givenName, .surname, .country, .region, .city])
             if words[first].shape == .upper, words[first].length > 1, !isPlaceOrName,
                 name.kind == .person || name.kind == .place
@@ -158,79 +239,34 @@ struct NameRepair {
             if known.contains(.product) { name.kind = .product }
         } else if lists.contains(.companyEnding), words[last].shape != .initial {
             name.kind = .organization
-        } else if name.kind == .person || name.kind == .place {
+        } else if name.kind != .event, name.kind != .organization, name.kind != .group {
             if lists.contains(.organizationHead), lists.isDisjoint(with: [.placeHead, .surname]) {
                 name.kind = .organization
-            } else if lists.contains(.eventHead), lists.isDisjoint(with: [.placeHead, .surname]) {
+            } else if name.kind == .person || name.kind == .place, lists.contains(.eventHead),
+                lists.isDisjoint(with: [.placeHead, .surname])
+            {
                 name.kind = .event
             }
         }
+        if isDocument(name) { name.kind = .other }
         return name
     }
 
-    // MARK: Names among each other
-
-    private func agree(_ names: inout [Name]) {
-        var votes: [UInt64: [Int]] = [:]
-        var surnames: Set<UInt64> = []
-        for name in names {
-            votes[key(name.tokens), default: Array(repeating: 0, count: NameKind.allCases.count)][
-                Int(name.kind.rawValue)] += 1
-            if name.kind == .person, name.tokens.count > 1, let last = name.tokens.last {
-                surnames.insert(key(last..<(last + 1)))
-            }
-        }
-        for index in names.indices {
-            let key = key(names[index].tokens)
-            if names[index].tokens.count == 1, surnames.contains(key),
-                !words[names[index].tokens.lowerBound].lists.contains(.country)
-            {
-                names[index].kind = .person
-            } else if let counts = votes[key], let most = counts.indices.max(by: { counts[$0] < counts[$1] }),
-                counts[most] > counts[Int(names[index].kind.rawValue)], let kind = NameKind(rawValue: UInt8(most))
-            {
-                names[index].kind = kind
-            }
-        }
-        nameAcronyms(&names)
-        addSurnames(surnames, to: &names)
+    /// "the Clean Air Act", "the Marshall Plan": what is agreed or decided is neither a person nor a body.
+    private func isDocument(_ name: Name) -> Bool {
+        guard name.tokens.count > 1, let first = name.tokens.first, let last = name.tokens.last,
+            Self.documentHeads.contains(words[last].hash)
+        else { return false }
+        // "Jude Law"
+        return
+            !(name.tokens.count == 2 && words[first].lists.contains(.givenName) && words[last].lists.contains(.surname))
     }
 
-    /// Adds single words that are the surname of a person named in full elsewhere, where the finder saw no name.
-    private func addSurnames(_ surnames: Set<UInt64>, to names: inout [Name]) {
-        guard !surnames.isEmpty else { return }
-        var added: [Name] = []
-        var next = 0
-        for index in tokens.indices {
-            while next < names.count, names[next].tokens.upperBound <= index { next += 1 }
-            let isTaken = next < names.count && names[next].tokens.contains(index)
-            guard !isTaken, words[index].shape == .capital, tokens[index].tag.isNoun,
-                surnames.contains(key(index..<(index + 1))),
-                words[index].lists.isDisjoint(with: [.calendar, .country, .title])
-            else { continue }
-            let isAlone = index == 0 || !tokens[index - 1].tag.isProperNoun
-            if isAlone { added.append(Name(range: tokens[index].range, tokens: index..<(index + 1), kind: .person)) }
-        }
-        guard !added.isEmpty else { return }
-        names = (names + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    }
-
-    /// "the National Union of Teachers (NUT)": a name in capitals in brackets is of the kind of the one before it.
-    private func nameAcronyms(_ names: inout [Name]) {
-        var kinds: [UInt64: NameKind] = [:]
-        for (full, short) in zip(names, names.dropFirst()) {
-            guard short.tokens.count == 1, short.tokens.lowerBound == full.tokens.upperBound + 1,
-                tokens[full.tokens.upperBound].tag == .openBracket, words[short.tokens.lowerBound].shape == .upper
-            else { continue }
-            kinds[key(short.tokens)] = full.kind
-        }
-        guard !kinds.isEmpty else { return }
-        for index in names.indices {
-            if let kind = kinds[key(names[index].tokens)] { names[index].kind = kind }
-        }
-    }
-
-    private func key(_ range: Range<Int>) -> UInt64 {
-        range.reduce(0) { Phrases.hash($0, words[$1].hash) }
-    }
+    private static let documentHeads: Set<UInt32> = Set(
+        [
+            "accord", "accords", "act", "agenda", "agreement", "amendment", "bill", "budget", "charter", "constitution",
+            "deal", "declaration", "doctrine", "initiative", "law", "pact", "plan", "protocol", "resolution",
+            "strategy",
+            "treaty",
+        ].map { Lexicon.form(of: Array($0.utf8), 0..<$0.utf8.count).0.hash })
 }

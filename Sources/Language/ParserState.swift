@@ -19,7 +19,17 @@ package struct ParserState {
         package var rightCount: UInt8 = 0
         /// The kinds of marks that stand right before the word, as bits.
         package var marks: UInt8 = 0
+        /// How many verbs, coordinators and commas stand before the word in the sentence.
+        package var verbsBefore: UInt16 = 0
+        package var coordinatorsBefore: UInt16 = 0
+        package var commasBefore: UInt16 = 0
+        /// The cluster of the word and its path (`WordInfo.cluster`).
+        package var clusterNumber: UInt16 = 0
+        package var clusterPath: UInt16 = 0
 
+        @inline(__always) package var cluster: UInt64 { UInt64(clusterNumber) }
+        @inline(__always) package var cluster6: UInt64 { UInt64(clusterPath & 0x3F) }
+        @inline(__always) package var cluster10: UInt64 { UInt64(clusterPath & 0x3FF) }
         @inline(__always) package var word: UInt64 { wordAndTag & 0x3_FFFF }
         @inline(__always) package var tag: UInt64 { wordAndTag >> 18 }
     }
@@ -49,17 +59,25 @@ package struct ParserState {
         places.removeAll(keepingCapacity: true)
         var node = Node()
         for index in sentence {
-            let mark = Self.markBit(tokens[index].tag)
+            let tag = tokens[index].tag
+            let mark = Self.markBit(tag)
             if mark != 0 {
                 node.marks |= mark
+                if tag == .comma { node.commasBefore &+= 1 }
                 continue
             }
-            node.wordAndTag = UInt64(words[index].id) | UInt64(tokens[index].tag.rawValue) << 18
+            node.wordAndTag = UInt64(words[index].id) | UInt64(tag.rawValue) << 18
+            node.clusterNumber = words[index].cluster
+            node.clusterPath = words[index].clusterPath
             nodes.append(node)
             places.append(Int32(index - sentence.lowerBound))
             node.marks = 0
+            if tag.isVerb || tag == .md { node.verbsBefore &+= 1 }
+            if tag == .cc { node.coordinatorsBefore &+= 1 }
         }
         count = nodes.count
+        node.clusterNumber = 0
+        node.clusterPath = 0
         node.wordAndTag = UInt64(Self.rootTag) << 18
         nodes.append(node)
         node.wordAndTag = UInt64(Self.noTag) << 18

@@ -2,6 +2,9 @@
 package enum RelationFeatures {
     package static let classCount = 48
 
+    /// The templates whose features speak of many classes, as bits (`ClassWeights`).
+    package static let fullTemplates: UInt64 = 1 << 1 | 1 << 7 | 1 << 15
+
     /// Calls `body` with each feature of an arc; the number of the template is in the top six bits.
     /// - Parameters:
     ///   - nodes: The words of the sentence with all their dependents, then the root and the empty node.
@@ -11,7 +14,7 @@ package enum RelationFeatures {
     @inline(__always)
     package static func each(
         _ nodes: UnsafeBufferPointer<ParserState.Node>, dependent: Int, sibling: Int, siblingRelation: Relation,
-        word: WordInfo, _ body: (UInt64) -> Void
+        word: WordInfo, _ body: (_ feature: UInt64, _ isFull: Bool) -> Void
     ) {
         let empty = nodes.count - 1
         let node = nodes[dependent]
@@ -30,7 +33,9 @@ package enum RelationFeatures {
         let pair = node.tag | head.tag << 7 | isLeft << 14
         let siblingLabel = UInt64(siblingRelation.rawValue)
 
-        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) { body(template << 58 | value) }
+        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) {
+            body(template << 58 | value, Self.fullTemplates >> template & 1 != 0)
+        }
         feature(1, pair | distance << 15)
         feature(2, pair | node.word << 15)
         feature(3, pair | head.word << 15)
@@ -51,6 +56,11 @@ package enum RelationFeatures {
         feature(18, pair | previous.wordAndTag << 15)
         feature(19, pair | right.wordAndTag << 15)
         feature(21, pair | UInt64(node.marks) << 15 | UInt64(next.marks) << 21 | previous.tag << 27)
+        feature(22, pair | node.cluster << 15)
+        feature(23, pair | head.cluster << 15)
+        feature(24, node.cluster10 | head.cluster10 << 10 | isLeft << 20 | left.tag << 21)
+        feature(25, pair | node.cluster << 15 | left.word << 25)
+        feature(26, pair | head.cluster10 << 15 | left.word << 25)
         feature(20, pair | headLeft.tag << 15 | beforeHead.tag << 22 | siblingLabel << 29)
     }
 }

@@ -1,12 +1,10 @@
 /// Names the relation of every word to its head, once all heads are known.
 package struct RelationLabeller: Sendable {
-    private let weights: FeatureTable
+    private let weights: ClassWeights
 
     package init?(_ data: LanguageData) {
-        guard let table = FeatureTable(data.section(.labels)), table.classCount == RelationFeatures.classCount else {
-            return nil
-        }
-        weights = table
+        guard let weights = ClassWeights(full: data.section(.labels), few: data.section(.labelsFew)) else { return nil }
+        self.weights = weights
     }
 
     /// Sets the relations of the tokens of the sentence that was just parsed.
@@ -20,11 +18,11 @@ package struct RelationLabeller: Sendable {
                 }
                 let siblingRelation =
                     sibling < state.count ? tokens[sentence.lowerBound + Int(state.places[sibling])].relation : .root
-                let label = RowList.with { rows in
+                let label = ClassWeights.Rows.with { rows in
                     RelationFeatures.each(
                         nodes, dependent: dependent, sibling: sibling, siblingRelation: siblingRelation,
                         word: words[index]
-                    ) { weights.find($0, &rows) }
+                    ) { weights.find($0, isFull: $1, &rows) }
                     return weights.best(in: 1..<Relation.allCases.count, rows)
                 }
                 tokens[index].relation = Relation(rawValue: UInt8(label)) ?? .dep

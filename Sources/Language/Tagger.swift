@@ -1,12 +1,10 @@
 /// Gives every token its Penn tag, from left to right, by an averaged perceptron.
 package struct Tagger: Sendable {
-    private let weights: FeatureTable
+    private let weights: ClassWeights
 
     package init?(_ data: LanguageData) {
-        guard let table = FeatureTable(data.section(.tagger)), table.classCount == TaggerFeatures.classCount else {
-            return nil
-        }
-        weights = table
+        guard let weights = ClassWeights(full: data.section(.tagger), few: data.section(.taggerFew)) else { return nil }
+        self.weights = weights
     }
 
     /// Sets the tags of the tokens of a sentence.
@@ -39,9 +37,9 @@ package struct Tagger: Sendable {
         _ words: UnsafeBufferPointer<WordInfo>, at index: Int, in sentence: Range<Int>, letterCase: LetterCase,
         before: (PennTag, PennTag)
     ) -> PennTag {
-        RowList.with { rows in
+        ClassWeights.Rows.with { rows in
             TaggerFeatures.each(words, at: index, in: sentence, letterCase: letterCase, before: before) {
-                weights.find($0, &rows)
+                weights.find($0, isFull: $1, &rows)
             }
             return TaggerFeatures.tag(ofClass: weights.best(in: 0..<TaggerFeatures.classCount, rows))
         }

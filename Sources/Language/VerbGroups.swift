@@ -1,7 +1,8 @@
 /// Finds the verb groups of a sentence: each main verb with its auxiliaries, and what they say together.
 ///
 /// An auxiliary joins the next verb if that has the form it asks for: a modal or "do" a base form, "have" a participle,
-/// "be" a participle or a gerund; adverbs, "not" and, in questions, the subject may stand between.
+/// "be" a participle or a gerund; adverbs, "not" and, in questions, the subject may stand between. Where more stands
+/// between, the tree tells which verb is meant.
 struct VerbGroups {
     private let text: [UInt8]
     private let tokens: [Token]
@@ -31,7 +32,7 @@ struct VerbGroups {
             isPassive: false, isNegated: isNegated(before: start, in: sentence), modality: .none, isFinite: false)
         setFiniteness(of: start, in: sentence, &group)
         var current = start
-        while let next = next(after: current, in: sentence) {
+        while let next = next(after: current, in: sentence) ?? governor(of: current, in: sentence) {
             join(current, next, &group)
             for between in (current + 1)..<next where isNegation(between) { group.isNegated = true }
             current = next
@@ -111,6 +112,18 @@ struct VerbGroups {
             position += 1
         }
         return nil
+    }
+
+    /// The verb that the tree hangs an auxiliary on, where no other verb stands between: "Has the president of the club met …"
+    private func governor(of index: Int, in sentence: Range<Int>) -> Int? {
+        let kind = auxiliary(index)
+        let head = Int(tokens[index].head)
+        guard kind != .none, [.aux, .auxPassive].contains(tokens[index].relation), head > index,
+            head < sentence.upperBound,
+            tokens[head].tag.isVerb, fits(kind, head, afterSubject: true),
+            !(index + 1..<head).contains(where: { tokens[$0].tag.isVerb || tokens[$0].tag == .md })
+        else { return nil }
+        return head
     }
 
     private func fits(_ kind: Auxiliary, _ verb: Int, afterSubject: Bool) -> Bool {

@@ -17,6 +17,22 @@ package struct WordInfo: Sendable {
     package var isUnambiguous = false
     package var hasHyphen = false
     package var length: UInt8 = 0
+    /// The class of the word by the company it keeps in large text, 1…1023; 0 if it is not known.
+    package var cluster: UInt16 = 0
+    /// Where the cluster lies in the tree of clusters: the first branch in the lowest bit, so that the lowest n bits stand
+    /// for a wider class.
+    package var clusterPath: UInt16 = 0
+    package var capitals: CapitalHabit = .unknown
+
+    /// The wider classes that the first four, six and ten branches of the tree lead to.
+    @inline(__always) package var cluster4: UInt64 { UInt64(clusterPath & 0xF) }
+    @inline(__always) package var cluster6: UInt64 { UInt64(clusterPath & 0x3F) }
+    @inline(__always) package var cluster10: UInt64 { UInt64(clusterPath & 0x3FF) }
+}
+
+/// How often a word is capitalised in large text.
+package enum CapitalHabit: UInt8, Sendable {
+    case unknown, seldom, sometimes, mostly
 }
 
 /// How a word is written.

@@ -49,6 +49,20 @@ struct NameTests {
         #expect(names(text).isEmpty)
     }
 
+    @Test("a weekday behind a name is no part of it, and countries that \"and\" joins are two")
+    func days() {
+        let found = names("The envoy flew to Kenya and Tanzania Friday.")
+        #expect(found == ["place:Kenya", "place:Tanzania"])
+        #expect(names("Trade with Trinidad and Tobago grew.") == ["place:Trinidad and Tobago"])
+    }
+
+    @Test(
+        "what is agreed or decided is neither a person nor a body",
+        arguments: ["They signed the Marrow Valley Agreement.", "Senators debated the Cold Harbor Act for hours."])
+    func documents(text: String) {
+        #expect(names(text).allSatisfy { !$0.hasPrefix("person:") && !$0.hasPrefix("organization:") })
+    }
+
     @Test("a surname alone is a person once the full name was told")
     func surnames() {
         let found = names("Maria Whitfield leads the council. Critics of Whitfield disagree.")

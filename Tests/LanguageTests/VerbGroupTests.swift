@@ -32,6 +32,8 @@ struct VerbGroupTests {
             Case("They would have won the vote.", "won", .present, "finite perfect conditional"),
             Case("The firm must pay a fine.", "pay", .present, "finite necessary"),
             Case("Police said the road had been closed.", "closed", .past, "finite perfect passive"),
+            Case(
+                "Has the new head of the small party in the north resigned?", "resigned", .present, "finite perfect"),
             Case("The minister is going to visit Peru.", "visit", .future, "finite"),
         ])
     func groups(expected: Case) throws {

@@ -1,0 +1,53 @@
+/// The hidden layer of the parser's model: units that each sum up weights of inputs, count only if the sum is above zero,
+/// and then speak for and against each transition.
+///
+/// All in whole numbers, so every machine comes to the same result. Section layout: how much a unit of the linear scores
+/// is worth in those of the units, by how many units the best linear score must lead for the hidden units not to be asked
+/// (32 bits each), zero (64 bits); then 16 bits each: the bias of every unit, and for each of
+/// three classes the weight of every unit, units in the order that `FeatureTable.place` gives them.
+package struct HiddenUnits: @unchecked Sendable {
+    package static let count = 64
+    package static let classCount = 3
+
+    private let inputs: FeatureTable
+    private let linearFactor: Int32
+    /// Where the linear scores are further apart than this, the units would not change the outcome, but very seldom.
+    let clearMargin: Int32
+    private let biases: UnsafePointer<Int16>
+    private let weights: UnsafePointer<Int16>
+
+    init?(_ data: LanguageData) {
+        let section = data.section(.units)
+        guard let inputs = FeatureTable(data.section(.inputs)), inputs.classCount == Self.count,
+            section.count >= 16 + Self.count * (1 + Self.classCount) * 2, let base = section.baseAddress
+        else { return nil }
+        self.inputs = inputs
+        linearFactor = base.load(as: Int32.self)
+        clearMargin = base.load(fromByteOffset: 4, as: Int32.self)
+        biases = (base + 16).assumingMemoryBound(to: Int16.self)
+        weights = biases + Self.count
+    }
+
+    /// Looks an input up and adds its row to the list if it has one.
+    @inline(__always)
+    func find(_ input: UInt64, _ list: inout RowList) { inputs.find(input, &list) }
+
+    /// The scores of the three transitions, the linear ones added to those of the units.
+    @inline(__always)
+    func scores(_ list: RowList, linear: SIMD4<Int16>) -> (Int32, Int32, Int32) {
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.count) { storage in
+            let units = storage.baseAddress.unsafelyUnwrapped
+            units.update(from: biases, count: Self.count)
+            inputs.addPairsOf64(list, to: units)
+            var scores = (Int32(linear[0]), Int32(linear[1]), Int32(linear[2]))
+            scores = (scores.0 &* linearFactor, scores.1 &* linearFactor, scores.2 &* linearFactor)
+            for unit in 0..<Self.count {
+                let value = Int32(max(0, units[unit]))
+                scores.0 &+= value &* Int32(weights[unit])
+                scores.1 &+= value &* Int32(weights[Self.count &+ unit])
+                scores.2 &+= value &* Int32(weights[2 &* Self.count &+ unit])
+            }
+            return scores
+        }
+    }
+}
