@@ -13,7 +13,7 @@ enum ThroughputBench {
 
         let analyser = Analyser()
         var analyses: [Analysis] = []
-        let language = Measurement.best(of: 3) {
+        let language = fastest(of: 3) {
             analyses = zip(texts, blocks).map { analyser.analyse($0, blocks: $1) }
         }
         row("Language: sentences, tags, names", bytes, language)
@@ -21,7 +21,7 @@ enum ThroughputBench {
         let reader = DateReader()
         var found = 0
         let published = CivilPeriod(day: CivilDay(number: 20_000))
-        let dates = Measurement.best(of: 5) {
+        let dates = fastest(of: 5) {
             found = 0
             for (text, analysis) in zip(texts, analyses) {
                 let recognised = reader.recognise(text, analysis)
@@ -32,6 +32,15 @@ enum ThroughputBench {
         print("    \(found) expressions in \(analyses.reduce(0) { $0 + $1.tokens.count }) tokens")
         try wholeProgram(articles: count)
         try dateparser()
+    }
+
+    /// Seconds of processor time, so that other work on the machine counts as little as it can.
+    private static func fastest(of runs: Int, _ body: () -> Void) -> Double {
+        (0..<runs).reduce(.infinity) { best, _ in
+            let start = Measurement.processorTime
+            body()
+            return min(best, Measurement.processorTime - start)
+        }
     }
 
     private static func row(_ what: String, _ bytes: Int, _ seconds: Double) {

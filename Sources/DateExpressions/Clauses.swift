@@ -171,7 +171,8 @@ struct Clauses {
                 return .future
             }
             // "agreed to meet Thursday" lies ahead, "was forced to resign Thursday" behind.
-            guard let matrix else { return .future }
+            // Without its "to" a base form at the top of a sentence is an order, or a participle tagged so: "Found in May, it …".
+            guard let matrix else { return before == 2 ? .future : .unknown }
             // "guidelines to be published in May"
             if analysis.tokens[group.head].relation == .acl { return .future }
 

@@ -11,6 +11,9 @@ struct NewsTests {
             Case("The suspects, arrested [Monday], will appear in court next week.", "2026-01-26"),
             Case("Rules to be published in [early November] will settle it.", "2026-11"),
             Case("The group pledged to send aid by [March].", "2026-03", "../2026-03"),
+            Case(
+                "Found in the sea off Florida in [late November], the boy has been the subject of a lawsuit.", "2025-11"
+            ),
             Case("Ministers are due to meet on [Feb. 10].", "2026-02-10"),
             Case("A message that was read [Wednesday] drew applause.", "2026-01-28"),
         ])

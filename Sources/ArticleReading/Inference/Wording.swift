@@ -6,10 +6,10 @@ enum Wording {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// An article by its title, cut after a word; without one by its file: `“Bridge closed after…”`, `b3.txt`.
+    /// An article by its title, cut after a word; without one by its file, in short: `“Bridge closed after…”`, `003_2e75d660…`.
     static func name(_ article: Article) -> String {
         guard let title = article.title, !title.isEmpty else {
-            return article.path.split(separator: "/").last.map(String.init) ?? article.id
+            return article.id.count > longestFile ? "\(article.id.prefix(longestFile))…" : article.id
         }
         guard title.count > longestTitle else { return "“\(title)”" }
         var short = title.prefix(longestTitle)
@@ -20,6 +20,7 @@ enum Wording {
 
     /// Characters.
     private static let longestTitle = 40
+    private static let longestFile = 12
 
     /// `29 Jan 2026`
     static func day(_ number: Int32) -> String {

@@ -18,8 +18,9 @@ enum EnglishDateRules {
         ) { .calendar(date($0)) },
         Rule(
             "day by number", [], "the DAYTH", when: [.introduced, .standsAlone],
-            examples: ["on [the 26th]."], not: ["the 26th president", "on the first try"]
-        ) { .named(.dayOfMonth($0(.ordinalDay) ?? 0), .bare, within: nil) },
+            examples: ["on [the 26th]."],
+            not: ["the 26th president", "on the first try", "in the second and fourth quarters"]
+        ) { $0.isInDigits ? .named(.dayOfMonth($0(.ordinalDay) ?? 0), .bare, within: nil) : nil },
         Rule(
             "day, month and year with hyphens", [.date, .day], "DAY (- | /) MONTH (- | /) (YEAR | INT)",
             examples: ["[31-Oct-1974]", "[5/May/98]"], not: ["5-May"]
@@ -222,6 +223,15 @@ enum EnglishDateRules {
                 year = .calendar(date)
             }
             return .named(day, relation, within: year)
+        },
+        Rule(
+            "holiday of a year told by its relation", [.date, .day], "<holiday> [of] <unit>",
+            examples: ["[Thanksgiving of last year]", "[Christmas last year]"], not: ["Christmas last week"]
+        ) {
+            guard case .named(let day, _, _)? = $0[.holiday], let year = $0[.unit],
+                case .named(.unit(.year), _, _) = year
+            else { return nil }
+            return .named(day, .bare, within: year)
         },
     ]
 

@@ -18,6 +18,11 @@ enum EnglishNonDates {
             "as many units", [], "as many UNITS", examples: ["the second strike in as many weeks"],
             not: ["many weeks later"]
         ) { _ in .nothing },
+        Rule(
+            "award of a unit", [], "of the UNIT", when: [.capitalised],
+            examples: ["she was named Player of the Year", "the Book of the Month club"],
+            not: ["by the end of the year"]
+        ) { _ in .nothing },
         Rule("high noon", [], "high NOON", examples: ["it is high noon for the party"]) { _ in .nothing },
         Rule(
             "march of people", [], "MONTH (for | of)", when: [.marching],

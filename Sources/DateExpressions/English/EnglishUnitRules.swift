@@ -104,7 +104,8 @@ enum EnglishUnitRules {
             return .named(.unit(unit), .bare, within: $0[.holiday])
         },
         Rule(
-            "week of a day", [.date], "the (week | weekend) (of | beginning | starting | ending) [on] <day>",
+            "week of a day", [.date],
+            "the (week | weekend) (of | beginning | commencing | starting | ending) [on] <day>",
             examples: ["[the week of March 6]", "[the week ending Jan. 30]"]
         ) { .named(.unit($0.contains("weekend") ? .weekend : .week), .bare, within: $0[.day]) },
         Rule(

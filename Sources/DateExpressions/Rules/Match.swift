@@ -66,6 +66,9 @@ struct Match {
     /// A time was written with a dot, so that it may be a number: 5.30.
     var isDecimal: Bool { captures[own.captures...].contains { $0.kinds.has(.decimal) } }
 
+    /// A number was written in digits: "26th", not "second".
+    var isInDigits: Bool { captures[own.captures...].contains { $0.kinds.has(.ordinalDigits) } }
+
     /// Which of two kinds of word was met first.
     func isFirst(_ term: Term, before other: Term) -> Bool {
         let found = captures[own.captures...].first { $0.term == term || $0.term == other }
