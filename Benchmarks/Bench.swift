@@ -1,7 +1,7 @@
 /// `dateline-bench`: prints figures of speed, growth and memory, and hosts the browser on made-up events.
 ///
 ///     dateline-bench [--program PATH] [--articles FOLDER] [--quick]
-///     dateline-bench browse --events 1000000
+///     dateline-bench browse --events 1000000 [--loading]
 ///     dateline-bench keys --events 1000000
 @main
 struct Bench {
@@ -21,7 +21,7 @@ struct BenchRun {
         do {
             switch arguments.first {
             case "chain": ChainBench.measure(arguments.dropFirst().first ?? ".")
-            case "browse": try BrowseHost.run(events: events)
+            case "browse": try BrowseHost.run(events: events, isLoading: arguments.contains("--loading"))
             case "keys": try KeysBench(events: events).run()
             default: try runAll()
             }

@@ -37,8 +37,8 @@ enum GrowthBench {
         print(
             """
               \(happenings) happenings in \(tellings) tellings: \(timeline.events.count) events of \(passages) passages
-                \(Figure.seconds(seconds)), \(Figure.rounded(seconds * 1e6 / Double(tellings))) µs a telling, \
-            \(Figure.rounded(processor / seconds)) cores; peak memory \(Figure.megabytes(Measurement.peakMemory)), \
+                \(Figure.seconds(seconds)) on \(Figure.rounded(processor / seconds)) cores, \
+            \(Figure.rounded(processor * 1e6 / Double(tellings))) µs of a core for each telling; peak memory \(Figure.megabytes(Measurement.peakMemory)), \
             of it the tellings \(Figure.megabytes(before)), an event \
             \(timeline.events.isEmpty ? 0 : size(of: timeline) / timeline.events.count) bytes; ranking \
             \(Figure.milliseconds(ranking)), the top 40 of all \(Figure.milliseconds(top))

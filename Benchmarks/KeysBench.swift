@@ -4,7 +4,9 @@ struct KeysBench {
 
     func run() throws {
         print("\nkeys on \(events) events, 120×40")
-        try measure("dateline", [CommandLine.arguments[0], "browse", "--events", "\(events)"])
+        let host = [CommandLine.arguments[0], "browse", "--events", "\(events)"]
+        try measure("dateline", host) { probe in BrowserKeys(probe: probe).report() }
+        try measureLoading(host + ["--loading"])
         let file = "/tmp/dateline-bench-lines.\(events).txt"
         var generator = NewsGenerator(seed: 3)
         var lines: [String] = []
@@ -25,7 +27,9 @@ struct KeysBench {
         }
     }
 
-    private func measure(_ name: String, _ command: [String]) throws {
+    private func measure(
+        _ name: String, _ command: [String], more: (TerminalProbe) -> Void = { _ in }
+    ) throws {
         let probe = try TerminalProbe(command)
         defer { probe.end() }
         guard let start = probe.response(since: probe.start, quiet: 1.5, patience: 120) else {
@@ -45,6 +49,16 @@ struct KeysBench {
         print(
             "    200 × j in one write: \(burst.map { Figure.milliseconds($0.last) + ", \($0.bytes) bytes" } ?? "no answer")"
         )
+        more(probe)
+    }
+
+    /// Help is opened and closed while the timeline is still made.
+    private func measureLoading(_ command: [String]) throws {
+        let probe = try TerminalProbe(command)
+        defer { probe.end() }
+        guard probe.response(since: probe.start, quiet: 0.2) != nil else { return }
+        let answers = (0..<20).compactMap { probe.press($0 % 2 == 0 ? "?" : "\u{1B}[11~", quiet: 0.03)?.last }
+        print("    while loading, help opened and closed: \(BrowserKeys.figures(answers))")
     }
 
     private func report(_ key: String, _ answers: [Double]) {

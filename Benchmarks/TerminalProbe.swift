@@ -63,6 +63,14 @@ final class TerminalProbe {
         return response(since: moment, quiet: quiet, patience: 2)
     }
 
+    /// Gives the window a new size and takes what comes back until the program rests.
+    func resize(columns: UInt16, rows: UInt16, quiet: Double = 0.1) -> Response? {
+        let moment = Measurement.now
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+        return response(since: moment, quiet: quiet, patience: 2)
+    }
+
     /// The most memory the program has held so far, in bytes; `nil` where the system does not say.
     var peakMemory: Int? {
         guard let file = fopen("/proc/\(child)/status", "r") else { return nil }

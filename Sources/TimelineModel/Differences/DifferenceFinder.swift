@@ -1,5 +1,4 @@
 import ArticleReading
-import CivilTime
 
 /// Finds the points on which the passages of one event do not say the same.
 struct DifferenceFinder {
@@ -35,9 +34,9 @@ struct DifferenceFinder {
     // MARK: When
 
     private func dates(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.enumerated().compactMap { place, account -> (Int, Account, Range<Int>)? in
+        let said = accounts.enumerated().compactMap { place, account -> (Int, AccountFacts, Range<Int>)? in
             guard account.dating.basis == .stated, let expression = account.passage.expression else { return nil }
-            return (place, account, expression)
+            return (place, AccountFacts(account), expression)
         }
         return difference(.date, accounts, said) { !$0.contradicts($1) }.map { [$0] } ?? []
     }

@@ -1,5 +1,3 @@
-import CivilTime
-
 /// A telling as joining needs it: what it says in numbers that compare quickly, with no look back into its article.
 ///
 /// Made side by side for all articles, after which their analyses can go.
@@ -85,16 +83,4 @@ package struct Account: Sendable {
     var isPlanned: Bool { passage.status == .planned }
     /// The first that acts; -1 where nobody is known to.
     var agent: Int32 { agentCount > 0 ? actors.first ?? -1 : -1 }
-
-    /// Two stated dates that can't both be true.
-    func contradicts(_ other: Account) -> Bool {
-        guard dating.basis == .stated, other.dating.basis == .stated, let one = dating.period,
-            let another = other.dating.period
-        else { return false }
-        if one.openness == .start || another.openness == .start {
-            // A deadline is met by what comes before it, and contradicted by another deadline.
-            return one.openness == another.openness && !one.interval.overlaps(another.interval)
-        }
-        return !one.interval.overlaps(another.interval)
-    }
 }

@@ -11,6 +11,8 @@ struct AccountReader {
     private let quotations: Quotations
     /// For each token whether it belongs to a name or a role: those are compared as actors.
     private let isNamed: [Bool]
+    /// For each token its content word as a hash; 0 where it has none. Clauses overlap, so that each word is asked for often.
+    private let contentWords: [UInt64]
     /// For each block the number of its paragraph of content, from 1.
     private let paragraphs: [Int]
     /// The first block of the body.
@@ -23,6 +25,7 @@ struct AccountReader {
         self.lexicon = lexicon
         quotations = Quotations(article)
         isNamed = Self.namedTokens(of: article, actors.mentions[index])
+        contentWords = article.analysis.tokens.indices.map { Self.contentWord($0, in: article, lexicon) }
         var count = 0
         paragraphs = article.article.blocks.map { block in
             if block.isContent { count += 1 }
@@ -40,7 +43,13 @@ struct AccountReader {
         for telling in told where telling.concept.isSaying {
             sayings[telling.sentence, default: []].append(telling.trigger)
         }
-        return told.map { account($0, sayings: sayings[$0.sentence] ?? []) }
+        var becauses: Set<String> = []
+        return told.map { telling in
+            var account = account(telling, sayings: sayings[telling.sentence] ?? [])
+            // Most tellings of an article are dated by the same words: one text for all of them.
+            account.dating.because = becauses.insert(account.dating.because).memberAfterInsert
+            return account
+        }
     }
 
     /// - Parameter sayings: The triggers of the sentence that say something.
@@ -129,15 +138,15 @@ struct AccountReader {
             if isNamed[token] || telling.chain.contains(token) || isDate(word, article.dates) { continue }
             if word.tag == .cd {
                 terms.numbers.append(numberHash(word.range))
-            } else if let term = contentTerm(token) {
-                terms.words.append(term)
+            } else if contentWords[token] != 0 {
+                terms.words.append(contentWords[token])
             }
         }
         terms.words.sortUnique()
         terms.numbers.sortUnique()
         let quoted = quotedTokens(telling, sayings)
         terms.quotes = runs(of: quoted)
-        terms.quotedWords = quoted.compactMap { contentTerm($0) }
+        terms.quotedWords = quoted.lazy.map { contentWords[$0] }.filter { $0 != 0 }
         terms.quotedWords.sortUnique()
         return terms
     }
@@ -166,12 +175,13 @@ struct AccountReader {
         telling.concept.isSaying && telling.concept.name != "announce"
     }
 
-    private func contentTerm(_ token: Int) -> UInt64? {
+    private static func contentWord(_ token: Int, in article: ReadArticle, _ lexicon: EventLexicon) -> UInt64 {
         let tag = article.analysis.tokens[token].tag
-        guard tag.isNoun || tag.isVerb || tag == .jj || tag == .jjr || tag == .jjs else { return nil }
-        let lemma = article.analysis.lemma(token, in: article.article.text).lowercased()
-        guard lemma.utf8.count > 2 || tag.isProperNoun, !Self.stopWords.contains(lemma) else { return nil }
-        return hash(lexicon.stem(of: lemma, isVerb: tag.isVerb))
+        guard tag.isNoun || tag.isVerb || tag == .jj || tag == .jjr || tag == .jjs else { return 0 }
+        var lemma = article.analysis.lemma(token, in: article.article.text)
+        if tag.isProperNoun { lemma = lemma.lowercased() }
+        guard lemma.utf8.count > 2 || tag.isProperNoun, !stopWords.contains(lemma) else { return 0 }
+        return HashedBytes.hash(lexicon.stem(of: lemma, isVerb: tag.isVerb).utf8)
     }
 
     private func isDate(_ token: Token, _ dates: [DateExpression]) -> Bool {

@@ -36,7 +36,7 @@ struct CandidatePairs: Sendable {
         var keys = similarity.facts.enumerated().map { index, facts in
             (UInt64(UInt32(truncatingIfNeeded: facts.start / 1440) ^ 0x8000_0000) << 32) | UInt64(index)
         }
-        keys.sort()
+        keys.sortByUpperHalf()
         return keys.map { Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
     }
 
@@ -49,7 +49,7 @@ struct CandidatePairs: Sendable {
                 entries.append((key ^ key << 32) & ~0xFFFF_FFFF | UInt64(place))
             }
         }
-        entries.sort()
+        entries.sortByUpperHalf()
         return entries
     }
 

@@ -103,7 +103,8 @@ struct TellingSimilarity: Sendable {
     private func sayingScore(_ left: Int, _ right: Int, quotes: Int) -> Float {
         let one = facts[left]
         let other = facts[right]
-        let words = overlap(terms.words, left, right)
+        let bothQuote = !terms.quotedWords.isEmpty(left) && !terms.quotedWords.isEmpty(right)
+        let words = overlap(bothQuote ? terms.words : terms.saidWords, left, right)
         let said = overlap(terms.quotedWords, left, right)
         if quotes == 0, said.weight == 0, words.ratio < 0.5 { return 0 }
         var score = 0.65 * words.ratio
@@ -142,6 +143,8 @@ struct TellingSimilarity: Sendable {
     private func dateSupport(_ one: AccountFacts, _ other: AccountFacts) -> Float {
         guard one.isDated, other.isDated, one.basis != .article, other.basis != .article else { return 0 }
         guard one.overlaps(other) else { return one.basis == .stated || other.basis == .stated ? -0.15 : -0.05 }
+        // All that one article tells of a day has that day.
+        if one.article == other.article { return 0.1 }
         let longer = max(one.dayCount, other.dayCount)
         if one.start == other.start, one.end == other.end { return longer <= 31 ? 0.3 : 0.15 }
         return longer <= 31 ? 0.15 : 0.05

@@ -62,6 +62,8 @@ struct TermLists: Sendable {
 
     private(set) var words = Lists()
     private(set) var quotedWords = Lists()
+    /// For sayings both together: what one paper quotes, the other may tell in its own words.
+    private(set) var saidWords = Lists()
     /// Numbers as written, and runs of four quoted words: hashes.
     private(set) var numbers = Lists()
     private(set) var quotes = Lists()
@@ -94,7 +96,9 @@ struct TermLists: Sendable {
             let own = numbered(terms.words)
             for term in own { counts[Int(term)] += 1 }
             words.append(own)
-            quotedWords.append(numbered(terms.quotedWords))
+            let quoted = numbered(terms.quotedWords)
+            quotedWords.append(quoted)
+            saidWords.append(accounts[index].isSaying ? Self.union(own, quoted) : [])
             numbers.append(terms.numbers.map { UInt32(truncatingIfNeeded: $0 >> 32) }.sorted())
             quotes.append(terms.quotes.map { UInt32(truncatingIfNeeded: $0 >> 32) }.sorted())
             let taking = accounts[index].actors.lazy.filter { $0 >= 0 }.map { UInt32($0) }.sorted()
@@ -108,6 +112,19 @@ struct TermLists: Sendable {
         let total = Float(accounts.count) + Self.background
         weights = counts.map { 1 + (total / Float($0 + 1)).roughLogarithm }
         actorWeights = actorCounts.map { (total / Float($0 + 1)).roughLogarithm }
+    }
+
+    /// Two ascending lists as one, ascending, none twice.
+    private static func union(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+        guard !left.isEmpty, !right.isEmpty else { return left + right }
+        var union = (left + right).sorted()
+        var kept = 1
+        for index in 1..<union.count where union[index] != union[kept - 1] {
+            union[kept] = union[index]
+            kept += 1
+        }
+        union.removeSubrange(kept...)
+        return union
     }
 
     /// As if so many accounts of other news lay beside the folder's: in a folder of two articles, what stands in both is not
