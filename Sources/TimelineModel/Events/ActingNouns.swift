@@ -55,8 +55,8 @@ enum MoodNouns {
 enum PressNouns {
     /// Whether a name is that of a newspaper, a broadcaster or an agency.
     static func isOutlet(_ name: String) -> Bool {
-        guard let last = name.split(separator: " ").last else { return false }
-        return agencies.contains(name) || endings.contains(String(last))
+        let last = name.utf8.lastIndex(of: UInt8(ascii: " ")).map { name[name.utf8.index(after: $0)...] } ?? name[...]
+        return endings.contains(last) || agencies.contains(name)
     }
 
     static let list = """
@@ -64,7 +64,7 @@ enum PressNouns {
         statistic record filing transcript footage video study survey poll daily weekly network station
         """
 
-    private static let endings: Set<String> = [
+    private static let endings: Set<Substring> = [
         "Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Gazette", "Chronicle", "Telegraph", "Observer",
         "News",
         "Mirror", "Courier", "Inquirer", "Examiner", "Globe", "Press", "Register", "Sentinel", "Bulletin", "Newswire",

@@ -15,8 +15,7 @@ struct ArticleTellings {
         let analysis = article.analysis
         var tellings: [Telling] = []
         var speaker: (actor: Int, block: Int)?
-        let trees = ArticleTrees(
-            article, mentions: actors.mentions.indices.contains(index) ? actors.mentions[index] : [], lexicon: lexicon)
+        let trees = ArticleTrees(article, index: index, actors: actors, lexicon: lexicon, quotations: quotations)
         var date = 0
         for (sentence, place) in analysis.sentences.enumerated() {
             var dates: [Int] = []
@@ -28,8 +27,8 @@ struct ArticleTellings {
                 article.article.blocks[place.block].isContent
             else { continue }
             let context = SentenceContext(
-                article: article, index: index, actors: actors, trees: trees, sentence: sentence,
-                dates: dates, quotations: quotations, lastSpeaker: speaker?.block == place.block ? speaker?.actor : nil)
+                trees, sentence: sentence, dates: dates,
+                lastSpeaker: speaker?.block == place.block ? speaker?.actor : nil)
             let found = TellingReader(context: context).read()
             if let named = found.lazy.compactMap(\.speaker).first { speaker = (named, place.block) }
             tellings += found

@@ -1,12 +1,20 @@
 import ArticleReading
+import DateExpressions
 import Language
 
 /// What the readers of an article's sentences ask of its words again and again, worked out once.
 ///
 /// Tokens are named by their index in `Analysis.tokens`. Making one is linear in the article; asking allocates nothing.
 final class ArticleTrees: Sendable {
+    let source: ReadArticle
+    /// Index among the articles read.
+    let index: Int
+    let actors: [Actor]
+    /// How many of `actors` act, from the first.
+    let actingCount: Int
+    let quotations: Quotations
     let text: [UInt8]
-    let analysis: Analysis
+    let dates: [DateExpression]
     let tokens: [Token]
     let verbGroups: [VerbGroup]
     let lexicon: EventLexicon
@@ -22,9 +30,18 @@ final class ArticleTrees: Sendable {
     private let mentions: [ActorMention]
     private let isDateToken: [Bool]
 
-    init(_ article: ReadArticle, mentions: [ActorMention], lexicon: EventLexicon) {
+    /// - Parameter index: The article's place among the articles read.
+    init(
+        _ article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon, quotations: Quotations
+    ) {
+        source = article
+        self.index = index
+        self.actors = actors.actors
+        actingCount = actors.actingCount
+        self.quotations = quotations
         text = article.article.text
-        analysis = article.analysis
+        dates = article.dates
+        let mentions = actors.mentions.indices.contains(index) ? actors.mentions[index] : []
         tokens = article.analysis.tokens
         verbGroups = article.analysis.verbGroups
         self.mentions = mentions

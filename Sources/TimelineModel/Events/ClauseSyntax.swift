@@ -166,7 +166,7 @@ struct ClauseSyntax {
     func isFinite(_ verb: Int) -> Bool { tree.verbGroup(verb)?.isFinite ?? false }
 
     /// The noun that "which", "who" or "that" stands for.
-    private func antecedent(of pronoun: Int, _ verb: Int) -> Int? {
+    func antecedent(of pronoun: Int, _ verb: Int) -> Int? {
         if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), head < pronoun { return head }
         var word = pronoun - 1
         while tree.tokens.contains(word), pronoun - word < 8 {
@@ -301,8 +301,12 @@ struct ClauseSyntax {
         while tree.tokens.contains(word), !tree.isWord(word, "that"), subject - word < 6, !tree.tag(word).isVerb {
             word -= 1
         }
-        guard tree.tokens.contains(word - 1), tree.isWord(word, "that"), tree.tag(word - 1).isVerb else { return nil }
-        return word - 1
+        guard tree.isWord(word, "that") else { return nil }
+        word -= 1
+        // "said on Monday that": back over when it was said.
+        while tree.tokens.contains(word), tree.isDate(word) || tree.isWord(word, "on") { word -= 1 }
+        guard tree.tokens.contains(word), tree.tag(word).isVerb else { return nil }
+        return word
     }
 
     /// The source in "according to X", whichever of its words the parse took for the head.

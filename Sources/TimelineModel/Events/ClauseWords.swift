@@ -17,6 +17,8 @@ struct ClauseWords {
             words.removeAll(where: stray.contains)
         }
         fillGaps(&words, of: verb)
+        // A semicolon ends what the clause tells, whatever a doubtful parse hangs across it.
+        if let end = words.first(where: { $0 > verb && tree.isWord($0, ";") }) { words.removeAll { $0 >= end } }
         if let subject, !words.contains(subject) {
             let phrase = tree.subtree(of: subject) { child in
                 isSide(child, of: subject, chain) || child >= verb
@@ -47,11 +49,14 @@ struct ClauseWords {
         guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.subject(of: verb), subject < verb else {
             return nil
         }
-        guard let content = tree.child(of: verb, .ccomp), content > verb else {
-            guard let that = firstContent(after: verb), tree.isWord(that, "that") else { return nil }
-            return said(from: that, subject, chain)
-        }
-        return said(from: max(verb + 1, tree.start(of: content)), subject, chain)
+        return startOfSaid(verb).map { said(from: $0, subject, chain) }
+    }
+
+    /// Where what a saying says begins behind it; `nil` where nothing said follows.
+    func startOfSaid(_ verb: Int) -> Int? {
+        if let content = tree.child(of: verb, .ccomp), content > verb { return max(verb + 1, tree.start(of: content)) }
+        guard let that = firstContent(after: verb), tree.isWord(that, "that") else { return nil }
+        return that
     }
 
     /// The first word behind a verb that is neither a date nor its preposition.
@@ -111,6 +116,21 @@ struct ClauseWords {
         return Array(noun + 1..<(end ?? tree.tokens.upperBound))
     }
 
+    /// "the ship, which the firm bought": what "which" stands for comes back behind the verb.
+    func bringBack(_ words: inout [Int], _ chain: TriggerChain) {
+        guard
+            let object = words.first(where: {
+                $0 < chain.verb && (tree.tag($0) == .wdt || tree.tag($0) == .wp)
+                    && $0 != syntax.ownSubject(of: chain.verb)
+            }),
+            let place = words.firstIndex(of: chain.verb), let noun = syntax.antecedent(of: object, chain.verb),
+            noun < object
+        else { return }
+        let phrase = nounPhrase(noun).filter { $0 < object && tree.tag($0) != .comma }
+        words.insert(contentsOf: phrase, at: place + 1)
+        words.removeAll { $0 == object }
+    }
+
     /// Whether a word of the subject's phrase is cut off from it by a comma, a closing quotation mark or a verb.
     private func startsClause(_ word: Int, before subject: Int) -> Bool {
         (word..<max(word, subject)).contains { between in
@@ -133,6 +153,8 @@ struct ClauseWords {
         guard subject < verb else { return }
         let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
         let commas = (subject..<max(subject, end)).filter { tree.tag($0) == .comma }
+        // One comma before the verb closes an aside that was taken for the subject's own words, or left out.
+        if commas == [end - 1] { words.removeAll { $0 == end - 1 } }
         guard let first = commas.first, let last = commas.last, first < last,
             !tree.isWord(last + 1, "and", "or")
         else { return }

@@ -12,6 +12,7 @@ struct DateAttachment {
     ///   - dates: Indices in `ReadArticle.dates` of the sentence's expressions.
     init(chains: [TriggerChain], dates: [Int], in article: ReadArticle, _ tree: SentenceTree) {
         datesOfChain = Array(repeating: [], count: chains.count)
+        guard !dates.isEmpty else { return }
         var chainOfToken: [Int: Int] = [:]
         for (index, chain) in chains.enumerated() {
             for word in chain.words where chainOfToken[word] == nil { chainOfToken[word] = index }
@@ -19,7 +20,12 @@ struct DateAttachment {
         for date in dates {
             let expression = article.dates[date]
             guard expression.period != nil, let top = Self.head(of: expression.tokens, tree) else { continue }
-            let above = ([top] + tree.ancestors(of: top)).compactMap { chainOfToken[$0] }
+            if Self.belongsToThing(top, tree) { continue }
+            var above = ([top] + Array(tree.ancestors(of: top))).compactMap { chainOfToken[$0] }
+            // "signed a treaty on sharing the river on Thursday": what stands behind a preposition is a name for a deed.
+            if let finite = above.first(where: { !Self.isNamedDeed(chains[$0], tree) }) {
+                above.removeAll { Self.isNamedDeed(chains[$0], tree) && $0 != finite }
+            }
             let chain =
                 Self.verbRightBefore(expression, tree).flatMap { chainOfToken[$0] }
                 ?? Self.best(above, chains, expression, tree) ?? Self.nearest(to: expression, chains, tree)
@@ -29,8 +35,29 @@ struct DateAttachment {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }
         }
         passAlong(chains, article, tree)
-        passUp(chains, tree)
+        passUp(chains, article, tree)
         passToIntent(chains, tree)
+    }
+
+    private static func isNamedDeed(_ chain: TriggerChain, _ tree: SentenceTree) -> Bool {
+        let verb = chain.verb
+        return tree.tag(verb) == .vbg && tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .in
+            && !tree.isWord(verb - 1, "while", "after", "before", "by", "since")
+    }
+
+    /// "a 1998 treaty", "its 2019 model": the date of a thing, not of what is done with it.
+    private static func belongsToThing(_ date: Int, _ tree: SentenceTree) -> Bool {
+        guard let noun = tree.head(of: date), tree.tag(noun).isNoun, noun == date + 1, tree.tokens.contains(date - 1),
+            tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
+        else { return false }
+        switch tree.relation(date) {
+        case .compound, .nummod, .amod, .nmodTime, .nmod: break
+        default: return false
+        }
+        switch tree.tag(date - 1) {
+        case .dt, .prpPossessive, .pos: return tree.tag(date) == .cd
+        default: return false
+        }
     }
 
     /// "In 1985 he left the firm and founded his own": a date at the head is that of all the verbs it opens.
@@ -113,12 +140,14 @@ struct DateAttachment {
     }
 
     /// "… the launch on Tuesday": where the verb has no date of its own, a date that trails its noun is the verb's.
-    private mutating func passUp(_ chains: [TriggerChain], _ tree: SentenceTree) {
+    private mutating func passUp(_ chains: [TriggerChain], _ article: ReadArticle, _ tree: SentenceTree) {
         for (index, chain) in chains.enumerated() where chain.isNoun && !datesOfChain[index].isEmpty {
             guard tree.relation(chain.trigger) == .obj || tree.relation(chain.trigger) == .obl,
                 let verb = tree.head(of: chain.trigger),
                 let above = chains.firstIndex(where: { !$0.isNoun && $0.words.contains(verb) }),
-                datesOfChain[above].isEmpty
+                datesOfChain[above].isEmpty, let date = datesOfChain[index].first,
+                // "broke the 1998 treaty" is not of 1998, but "met at the May 2 summit" is.
+                tree.relation(chain.trigger) == .obl || article.dates[date].tokens.lowerBound > chain.trigger
             else { continue }
             datesOfChain[above] = datesOfChain[index]
         }

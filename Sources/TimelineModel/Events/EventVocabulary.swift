@@ -177,7 +177,7 @@ enum EventVocabulary {
         end         | aspect    | end finish stop halt conclude_with complete cease terminate | end halt completion
         # What is no happening
         be          | state | be grow_up have contain include involve consist comprise belong own possess lack need require deserve owe cost measure span |
-        seem        | state | seem appear look sound feel resemble remain stay stand lie sit exist live tend depend rely matter mean represent constitute amount equal differ contrast correspond |
+        seem        | state | seem become appear look sound feel resemble remain stay stand lie sit exist live tend depend rely matter mean represent constitute amount equal differ contrast correspond |
         think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |
         see         | state | see hear watch view regard perceive notice witness observe |

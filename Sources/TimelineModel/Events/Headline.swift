@@ -14,8 +14,11 @@ struct HeadlineCutter {
         text = HeadlineText(tree: tree)
     }
 
-    /// - Parameter actors: By their index, for the names that pronouns and descriptions give way to.
-    func cut(_ chain: TriggerChain, actors: [Actor]) -> String {
+    /// - Parameters:
+    ///   - ofChain: The words of the chain's clause.
+    ///   - isPlanned: Whether what it tells lies ahead.
+    ///   - actors: By their index, for the names that pronouns and descriptions give way to.
+    func cut(_ chain: TriggerChain, clause ofChain: [Int], isPlanned: Bool, actors: [Actor]) -> String {
         let subject = chain.isNoun || chain.isCaption ? nil : syntax.subject(of: chain.verb)
         let subjectName = subject.flatMap { name(behind: $0, actors) }
         if let subject, let said = quotation(before: chain) {
@@ -23,10 +26,13 @@ struct HeadlineCutter {
             let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
             return text.shortened("\(name)\(verb): \(said)")
         }
-        var clause = words.saying(chain) ?? words.clause(chain)
+        var clause = words.saying(chain) ?? ofChain
         var standIns = standIns(for: chain, subject, subjectName, actors, in: &clause)
+        if !chain.isNoun { words.bringBack(&clause, chain) }
         trim(&clause)
-        if let subject, !chain.isNoun, let finite = finiteForm(of: chain.verb, subject) {
+        if !chain.isNoun, let subject = subject ?? syntax.object(of: chain.verb),
+            let finite = finiteForm(of: chain.verb, subject, isPlanned: isPlanned)
+        {
             standIns.append(.init(token: chain.verb, words: finite))
         }
         let line = text.line(clause, standIns)
@@ -42,9 +48,12 @@ struct HeadlineCutter {
     /// The name behind a pronoun, "the group" or "the company"; `nil` where the words name somebody themselves.
     private func name(behind word: Int, _ actors: [Actor]) -> String? {
         guard let mention = tree.article.mention(word), mention.kind != .name else { return nil }
+        // "He" is nobody's country.
+        if tree.isWord(word, "he", "she", "him", "her"), actors[mention.actor].kind != .person { return nil }
         if mention.kind == .nominal {
             // "the group's lawyer" and "the far-right group" say more than the name.
             guard mention.ground == .description || mention.ground == .subject,
+                mention.actor < tree.article.actingCount,
                 tree.tag(word) == .nn, tree.children(of: word).allSatisfy({ tree.relation($0) == .det || $0 > word })
             else { return nil }
         }
@@ -64,29 +73,35 @@ struct HeadlineCutter {
         }
         for word in clause where tree.tag(word) == .prp && word != subject {
             guard let mention = tree.article.mention(word), mention.kind == .pronoun,
+                let name = name(behind: word, actors),
                 !clause.contains(where: { $0 < word && tree.actor(of: $0) == mention.actor })
             else { continue }
-            standIns.append(.init(token: word, words: actors[mention.actor].name))
+            standIns.append(.init(token: word, words: name))
         }
         return standIns
     }
 
-    /// "says" for the "saying" of a side clause, so that it stands alone; `nil` for verbs that do already.
-    private func finiteForm(of verb: Int, _ subject: Int) -> String? {
-        guard tree.tag(verb) == .vbg, !syntax.isFinite(verb), subject < verb || tree.relation(verb) == .advcl else {
-            return nil
-        }
-        var lemma = tree.lemma(verb)
+    /// "says" for the "saying" of a side clause, "is expected" for the "expected" of "a merger expected in May", so that it stands
+    /// alone; `nil` for verbs that do already.
+    private func finiteForm(of verb: Int, _ subject: Int, isPlanned: Bool) -> String? {
+        guard !syntax.isFinite(verb) else { return nil }
         let isPlural =
             tree.tag(subject) == .nns || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
             || tree.child(of: subject, .conj) != nil || tree.isWord(subject, "they", "we", "you", "i")
-        guard !isPlural, let last = lemma.utf8.last else { return lemma }
-        if last == UInt8(ascii: "y"), let before = lemma.dropLast().last, !"aeiou".contains(before) {
-            lemma.removeLast()
-            return lemma + "ies"
+        switch tree.tag(verb) {
+        case .vbn where subject < verb && syntax.concept(ofVerb: verb).kind == .intending:
+            return (isPlanned ? isPlural ? "are " : "is " : isPlural ? "were " : "was ") + tree.string(verb)
+        case .vbg where subject < verb || tree.relation(verb) == .advcl:
+            return isPlural ? tree.lemma(verb) : thirdPerson(tree.lemma(verb))
+        default: return nil
         }
-        let isSibilant = ["s", "x", "z", "ch", "sh", "o"].contains { lemma.hasSuffix($0) }
-        return lemma + (isSibilant ? "es" : "s")
+    }
+
+    private func thirdPerson(_ lemma: String) -> String {
+        if lemma.utf8.last == UInt8(ascii: "y"), let before = lemma.dropLast().last, !"aeiou".contains(before) {
+            return lemma.dropLast() + "ies"
+        }
+        return lemma + (["s", "x", "z", "ch", "sh", "o"].contains { lemma.hasSuffix($0) } ? "es" : "s")
     }
 
     /// What a saying says, where the sentence puts it before the saying: “…”, she said. `nil` where it stands behind.
@@ -121,46 +136,51 @@ struct HeadlineCutter {
 
     /// Takes punctuation, joining words and the date off both ends.
     private func trim(_ words: inout [Int]) {
-        func isLoose(_ word: Int) -> Bool {
-            if tree.tag(word) == .pos { return word == words.first }
-            return switch tree.relation(word) {
-            case .punct: !isCounterpartKept(word, words)
-            case .cc: true
-            case .mark: !tree.isWord(word, "to") || word == words.first || word == words.last
-            default:
-                word == words.first
-                    && (tree.isWord(
-                        word, "as", "that", "while", "because", "when", "although", "though", "earlier", "later")
-                        || tree.relation(word) == .advmod && tree.tag(word) == .rb && tree.head(of: word) != words[1])
-            }
-        }
-        while let first = words.first, isLoose(first) || syntax.isDate(first) || precedesDate(first, words) {
-            words.removeFirst()
-        }
+        while let first = words.first, isLooseAtHead(first, words) { words.removeFirst() }
         while let last = words.last {
-            if isLoose(last) && !isClosingQuote(last, words) {
-                words.removeLast()
-                continue
-            }
             if syntax.isDate(last) {
                 words.removeLast()
-                // A preposition left without its date goes with it: "on", "since", "as early as".
-                while let end = words.last, !syntax.isDate(end), words.count > 2,
-                    tree.relation(end) == .casing || tree.relation(end) == .mark
-                        || tree.isWord(end, "as", "early", "late", "soon", "until", "since", "by", "over", "just")
-                {
-                    words.removeLast()
-                }
-                continue
+                removeDatePreposition(&words)
+            } else if isLooseAtEnd(last, words) {
+                words.removeLast()
+            } else {
+                break
             }
-            break
         }
     }
 
-    /// "On" in "On Thursday, …", and the like.
-    private func precedesDate(_ word: Int, _ words: [Int]) -> Bool {
-        guard tree.relation(word) == .casing, words.count > 1 else { return false }
-        return syntax.isDate(words[1])
+    private func isLooseAtHead(_ word: Int, _ words: [Int]) -> Bool {
+        if syntax.isDate(word) || tree.tag(word) == .pos { return true }
+        switch tree.relation(word) {
+        case .punct: return !isCounterpartKept(word, words)
+        case .cc, .mark: return true
+        case .casing where words.count > 1 && syntax.isDate(words[1]): return true
+        case .advmod where tree.tag(word) == .rb && words.count > 1: return tree.head(of: word) != words[1]
+        default:
+            return tree.isWord(
+                word, "as", "that", "while", "because", "when", "although", "though", "after", "before", "earlier",
+                "later")
+        }
+    }
+
+    private func isLooseAtEnd(_ word: Int, _ words: [Int]) -> Bool {
+        switch tree.relation(word) {
+        case .punct where isClosingQuote(word, words): return false
+        case .punct: return !isCounterpartKept(word, words)
+        case .cc, .mark: return true
+        case .casing: return words.count > 1 && tree.tag(word) != .pos
+        default: return tree.isWord(word, "there", "here", "too", "also")
+        }
+    }
+
+    /// A preposition left without its date goes with it: "on", "since", "as early as"; not the "over" of "took over in".
+    private func removeDatePreposition(_ words: inout [Int]) {
+        guard let preposition = words.last, words.count > 2, !syntax.isDate(preposition) else { return }
+        guard tree.tag(preposition) == .in || tree.tag(preposition) == .to else { return }
+        words.removeLast()
+        while let last = words.last, words.count > 2, tree.isWord(last, "as", "early", "late", "soon", "just") {
+            words.removeLast()
+        }
     }
 
     private func isCounterpartKept(_ mark: Int, _ words: [Int]) -> Bool {

@@ -35,6 +35,11 @@ struct HeadlineText {
                     line.append(byte)
                 }
             }
+            // The sentence's capital is left behind where its first word comes to stand inside.
+            let letter = start + (needsSpace ? 1 : 0)
+            if word == tree.tokens.lowerBound, start > 0, tree.tag(word) == .dt, line.indices.contains(letter) {
+                line[letter] |= 0x20
+            }
             // A scalar a cell; bytes that continue one take none.
             for byte in line[start...] where byte & 0xC0 != 0x80 { cells += 1 }
             if cells > Self.limit {

@@ -15,10 +15,17 @@ struct Quotations: Sendable {
         isQuoted = Array(repeating: false, count: analysis.tokens.count)
         var block = -1
         var closer: Mark?
+        /// Where the open quotation's first sentence ends.
+        var firstEnd = 0
         for sentence in analysis.sentences {
             if sentence.block != block {
                 block = sentence.block
                 closer = nil
+            }
+            if closer != nil, sentence.tokens.lowerBound > firstEnd + Self.longest {
+                // So long a quotation was never closed: a mark was lost.
+                closer = nil
+                for token in firstEnd..<sentence.tokens.lowerBound { isQuoted[token] = false }
             }
             for token in sentence.tokens {
                 let range = analysis.tokens[token].range
@@ -27,6 +34,7 @@ struct Quotations: Sendable {
                         if mark.closes(open) { closer = nil }
                     } else if mark.opens {
                         closer = mark
+                        firstEnd = sentence.tokens.upperBound
                     }
                 } else {
                     isQuoted[token] = closer != nil
@@ -34,6 +42,9 @@ struct Quotations: Sendable {
             }
         }
     }
+
+    /// Tokens that a quotation goes on for at most behind its first sentence.
+    private static let longest = 120
 
     /// A token that is a quotation mark and nothing else.
     private enum Mark {

@@ -3,34 +3,26 @@ import Language
 
 /// A sentence with all that is known around it: what the readers of one sentence share.
 struct SentenceContext {
-    let article: ReadArticle
-    /// Index among the articles read.
-    let articleIndex: Int
-    let actors: ActorIndex
     /// Index in `Analysis.sentences`.
     let sentence: Int
     let tree: SentenceTree
     let syntax: ClauseSyntax
     /// Indices in `article.dates` of the sentence's date expressions.
     let dates: [Int]
-    let quotations: Quotations
     /// Who was last named as speaking in the paragraph, for quotations that run on.
     let lastSpeaker: Int?
 
-    init(
-        article: ReadArticle, index: Int, actors: ActorIndex, trees: ArticleTrees, sentence: Int,
-        dates: [Int], quotations: Quotations, lastSpeaker: Int?
-    ) {
-        self.article = article
-        articleIndex = index
-        self.actors = actors
+    init(_ trees: ArticleTrees, sentence: Int, dates: [Int], lastSpeaker: Int?) {
         self.sentence = sentence
-        tree = SentenceTree(article: trees, tokens: article.analysis.sentences[sentence].tokens)
+        tree = SentenceTree(article: trees, tokens: trees.source.analysis.sentences[sentence].tokens)
         syntax = ClauseSyntax(tree: tree)
         self.dates = dates
-        self.quotations = quotations
         self.lastSpeaker = lastSpeaker
     }
+
+    var article: ReadArticle { tree.article.source }
+
+    func isQuoted(_ token: Int) -> Bool { tree.article.quotations.isQuoted[token] }
 
     var isHeadline: Bool {
         switch article.article.blocks[article.analysis.sentences[sentence].block].kind {

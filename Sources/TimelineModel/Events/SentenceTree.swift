@@ -13,11 +13,21 @@ struct SentenceTree {
     func relation(_ index: Int) -> Relation { article.tokens[index].relation }
     func tag(_ index: Int) -> PennTag { article.tokens[index].tag }
     func word(_ index: Int) -> EventLexicon.Word { article.word(index) }
-    func actor(of index: Int) -> Int? { article.actor(of: index) }
+    func actor(of index: Int) -> Int? { mention(of: index)?.actor }
+
+    /// The mention in which a word stands; for a role before a name, "chairman Ole Berg", that of the name.
+    func mention(of index: Int) -> ActorMention? {
+        if let mention = article.mention(index) { return mention }
+        guard tag(index) == .nn || tag(index) == .nns else { return nil }
+        for child in children(of: index) where child == index + 1 && tag(child).isProperNoun {
+            return article.mention(child)
+        }
+        return nil
+    }
     func isDate(_ index: Int) -> Bool { tokens.contains(index) && article.isDate(index) }
 
     /// The dictionary form of a token; for names and headlines, not for look-up.
-    func lemma(_ index: Int) -> String { article.analysis.lemma(index, in: article.text) }
+    func lemma(_ index: Int) -> String { article.source.analysis.lemma(index, in: article.text) }
 
     func string(_ index: Int) -> String { String(decoding: article.text[article.tokens[index].range], as: UTF8.self) }
 

@@ -7,7 +7,7 @@ import Language
 struct TellingReader {
     let context: SentenceContext
 
-    private var article: ReadArticle { context.article }
+    private var article: ArticleTrees { context.tree.article }
     private var tree: SentenceTree { context.tree }
     private var syntax: ClauseSyntax { context.syntax }
 
@@ -15,28 +15,36 @@ struct TellingReader {
     func read() -> [Telling] {
         guard !context.isQuestion else { return [] }
         let chains = self.chains()
-        let attachment = DateAttachment(chains: chains, dates: context.dates, in: article, tree)
+        guard !chains.isEmpty else { return [] }
+        let attachment = DateAttachment(chains: chains, dates: context.dates, in: article.source, tree)
         let judgements = TriggerJudge(context: context).judge(chains, attachment)
         let cutter = HeadlineCutter(tree: tree, syntax: syntax)
-        return chains.indices.compactMap { index in
-            judgements[index].map { telling(chains[index], $0, dates: attachment.datesOfChain[index], cutter) }
-        }.sorted { $0.trigger < $1.trigger }
+        var tellings: [Telling] = []
+        for index in chains.indices {
+            guard let judgement = judgements[index] else { continue }
+            tellings.append(telling(chains[index], judgement, dates: attachment.datesOfChain[index], cutter))
+        }
+        tellings.sort { $0.trigger < $1.trigger }
+        return tellings
     }
 
     /// Every verb's chain, and every event noun that no verb's chain has taken.
     private func chains() -> [TriggerChain] {
         var chains: [TriggerChain] = []
-        var taken: Set<Int> = []
+        // By place in the sentence.
+        var isTaken = [Bool](repeating: false, count: tree.tokens.count)
+        let first = tree.tokens.lowerBound
+        let isDatedBehind = context.isDatedBehind
         for token in tree.tokens
         where tree.tag(token).isVerb && tree.token(token).universal != .aux && !syntax.isDate(token) {
-            guard !taken.contains(token), !isModifier(token) || syntax.isDate(token + 1) else { continue }
+            guard !isTaken[token - first], !isModifier(token) || syntax.isDate(token + 1) else { continue }
             var chain = syntax.chain(from: token)
-            if context.isDatedBehind, let caption = syntax.caption(chain) { chain = caption }
-            guard !chain.words.contains(where: taken.contains) else { continue }
-            taken.formUnion(chain.words)
+            if isDatedBehind, let caption = syntax.caption(chain) { chain = caption }
+            guard !chain.words.contains(where: { isTaken[$0 - first] }) else { continue }
+            for word in chain.words { isTaken[word - first] = true }
             chains.append(chain)
         }
-        for token in tree.tokens where tree.tag(token).isNoun && !taken.contains(token) && !syntax.isDate(token) {
+        for token in tree.tokens where tree.tag(token).isNoun && !isTaken[token - first] && !syntax.isDate(token) {
             guard let concept = syntax.concept(ofNoun: token), tree.relation(token) != .compound else { continue }
             chains.append(TriggerChain(verb: token, trigger: token, words: [token], concept: concept, isNoun: true))
         }
@@ -57,19 +65,24 @@ struct TellingReader {
         _ chain: TriggerChain, _ judgement: TriggerJudgement, dates: [Int], _ cutter: HeadlineCutter
     ) -> Telling {
         let clause = cutter.words.clause(chain)
-        let participants = self.participants(chain, clause)
+        let participants = self.participants(chain, clause, cutter.words)
         let expression = judgement.leavesDate ? nil : dates.first
-        let headline = cutter.cut(chain, actors: context.actors.actors)
+        // A weak telling is never what stands for its event.
+        let headline =
+            judgement.strength == .strong
+            ? cutter.cut(chain, clause: clause, isPlanned: judgement.status == .planned, actors: tree.article.actors)
+            : ""
+        let isStrong = judgement.strength == .strong && isTold(chain, headline, clause)
         return Telling(
-            article: context.articleIndex, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
+            article: tree.article.index, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
             concept: named(chain),
-            status: judgement.status, strength: isTold(chain, headline) ? judgement.strength : .weak,
+            status: judgement.status, strength: isStrong ? .strong : .weak,
             expression: expression,
             dating: dating(expression), actors: participants.all, agentCount: participants.agents,
             speaker: judgement.speaker
                 ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
             headline: headline,
-            passage: article.analysis.sentences[context.sentence].range, clause: clause,
+            passage: article.source.analysis.sentences[context.sentence].range, clause: clause,
             isAnaphoric: isAnaphoric(chain.trigger),
             isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb))
     }
@@ -78,7 +91,7 @@ struct TellingReader {
     private func named(_ chain: TriggerChain) -> EventConcept {
         guard chain.concept.name.isEmpty else { return chain.concept }
         return EventConcept(
-            name: article.analysis.lemma(chain.trigger, in: article.article.text), kind: chain.concept.kind)
+            name: article.source.analysis.lemma(chain.trigger, in: article.text), kind: chain.concept.kind)
     }
 
     private func isActiveSaying(_ chain: TriggerChain) -> Bool {
@@ -101,7 +114,7 @@ struct TellingReader {
     }
 
     /// Whether the clause says who or what: one without a subject or an object reads as a fragment.
-    private func isTold(_ chain: TriggerChain, _ headline: String) -> Bool {
+    private func isTold(_ chain: TriggerChain, _ headline: String, _ clause: [Int]) -> Bool {
         // "Ms. Roe said", "made the comments": what was said stands elsewhere.
         if chain.concept.isSaying, !chain.isNoun, chain.trigger == chain.verb,
             headline.hasSuffix(tree.string(chain.verb))
@@ -109,7 +122,15 @@ struct TellingReader {
             return false
         }
         if chain.concept.isSaying, isAnaphoric(chain.trigger) { return false }
-        if chain.isNoun || syntax.subject(of: chain.verb) != nil { return true }
+        // "Strikes" alone says too little.
+        if chain.isNoun || chain.isCaption { return headline.utf8.split(separator: UInt8(ascii: " ")).count > 2 }
+        // A verb that opens its line has lost its subject on the way.
+        if let group = tree.verbGroup(chain.verb), group.isFinite,
+            let first = clause.first, first >= group.tokens.lowerBound, !headline.utf8.contains(UInt8(ascii: ":"))
+        {
+            return false
+        }
+        if syntax.subject(of: chain.verb) != nil { return true }
         return !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil
     }
 
@@ -120,14 +141,17 @@ struct TellingReader {
     }
 
     /// The actors of a clause, those in its subject first; places only where they act or are acted on.
-    private func participants(_ chain: TriggerChain, _ clause: [Int]) -> (all: [Int], agents: Int) {
+    private func participants(_ chain: TriggerChain, _ clause: [Int], _ words: ClauseWords) -> (all: [Int], agents: Int)
+    {
         let subject = chain.isNoun ? tree.child(of: chain.trigger, .nmodPossessive) : syntax.subject(of: chain.verb)
-        let agentWords = subject.map { Set(tree.subtree(of: $0) { tree.relation($0) == .aclRelative }) } ?? []
+        let agentWords = subject.map { tree.subtree(of: $0) { tree.relation($0) == .aclRelative } } ?? []
+        // Who is only talked about takes no part in the talking.
+        let end = chain.concept.isSaying && !chain.isNoun ? words.startOfSaid(chain.verb) ?? .max : .max
         var agents: [Int] = []
         var others: [Int] = []
-        for word in clause {
+        for word in clause where word < end {
             guard let mention = tree.article.mention(word) else { continue }
-            if context.actors.actors[mention.actor].kind == .place, isLocation(mention.tokens) { continue }
+            if tree.article.actors[mention.actor].kind == .place, isLocation(mention.tokens) { continue }
             if agentWords.contains(word) {
                 if !agents.contains(mention.actor) { agents.append(mention.actor) }
             } else if !others.contains(mention.actor) {

@@ -68,7 +68,9 @@ extension ClauseSyntax {
     /// "An attendee wears a flag at the rally on Monday": a present that a past date belies captions a picture of the rally.
     func caption(_ chain: TriggerChain) -> TriggerChain? {
         guard !chain.isNoun, time(of: chain.verb) == .present, tree.relation(chain.verb) == .root else { return nil }
-        for child in tree.children(of: chain.verb) where child > chain.verb && tree.relation(child) == .obl {
+        let object = tree.child(of: chain.verb, .obj)
+        let phrases = Array(tree.children(of: chain.verb)) + (object.map { Array(tree.children(of: $0)) } ?? [])
+        for child in phrases where child > chain.verb {
             guard tree.children(of: child).contains(where: { tree.isWord($0, "during", "at") }),
                 let noun = eventNoun(child)
             else { continue }

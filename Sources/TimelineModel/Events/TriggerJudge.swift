@@ -19,7 +19,7 @@ struct TriggerJudgement {
 struct TriggerJudge {
     let context: SentenceContext
 
-    private var article: ReadArticle { context.article }
+    private var article: ArticleTrees { context.tree.article }
     private var tree: SentenceTree { context.tree }
     private var syntax: ClauseSyntax { context.syntax }
 
@@ -76,6 +76,8 @@ struct TriggerJudge {
             guard timing == .ahead || isAnnounced(verb) else { return nil }
             status = .planned
         case .presentParticiple, .pastParticiple:
+            // "a treaty on sharing the river" names what is done, it does not tell that it is.
+            guard !standsBehindPreposition(verb) else { return nil }
             guard isDated || syntax.knows(verb) else { return nil }
             status = timing == .ahead ? .planned : .happened
         }
@@ -147,6 +149,8 @@ struct TriggerJudge {
 
     private func judgeNoun(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
         if let date = dates.first, let timing = placement(article.dates[date]) {
+            // "the 1998 treaty" recalls what was, where "the attack on May 2" tells it.
+            guard article.dates[date].tokens.upperBound > chain.trigger else { return nil }
             return TriggerJudgement(status: timing == .ahead ? .planned : .happened, strength: .strong)
         }
         // "the bishop's warning": not enough for an event, enough for a passage of one.
@@ -163,7 +167,7 @@ struct TriggerJudge {
 
     private func placement(_ expression: DateExpression) -> Placement? {
         guard let period = expression.period else { return nil }
-        guard let published = article.article.publication.period else {
+        guard let published = article.source.article.publication.period else {
             return expression.direction == .future ? .ahead : .behind
         }
         if period.openness == .start { return period.latest > published.latest ? .ahead : .behind }
@@ -179,7 +183,10 @@ struct TriggerJudge {
         let known = syntax.knows(chain.trigger) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
-        if let subject, tree.tag(subject) == .prp, context.actor(of: subject) == nil { return .weak }
+        if let subject, tree.tag(subject) == .prp {
+            guard let actor = context.actor(of: subject) else { return .weak }
+            if tree.isWord(subject, "he", "she"), tree.article.actors[actor].kind != .person { return .weak }
+        }
         let isNamed = subject.flatMap(context.actor(of:)) != nil
         switch syntax.time(of: verb) {
         case .presentParticiple:
@@ -195,7 +202,8 @@ struct TriggerJudge {
         }
         guard !isRelativeClause(verb) else { return .weak }
         switch tree.relation(syntax.firstOfCoordination(verb)) {
-        case .root, .parataxis, .ccomp: return .strong
+        // A relative clause that comes here hangs on a day.
+        case .root, .parataxis, .ccomp, .aclRelative: return .strong
         case .advcl: return known ? .strong : .weak
         default: return .weak
         }
@@ -207,6 +215,10 @@ struct TriggerJudge {
             return false
         }
         return chain.trigger != chain.verb || tree.child(of: chain.verb, .obj, .ccomp) != nil
+    }
+
+    private func standsBehindPreposition(_ verb: Int) -> Bool {
+        tree.tag(verb) == .vbg && tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .in && !opensSideDeed(verb)
     }
 
     /// ", saying", "while saying", "by saying"; what stands behind other prepositions may not have been done: "from saying".
@@ -225,6 +237,8 @@ struct TriggerJudge {
         {
             return isRelativeClause(head)
         }
+        // "said on Monday that …": nobody says more of a day.
+        if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), tree.isDate(head) { return false }
         return tree.relation(verb) == .aclRelative || followsWhWord(verb)
             || tree.children(of: verb).contains { child in
                 guard child < verb else { return false }
@@ -272,7 +286,7 @@ struct TriggerJudge {
             if tree.tag(attribution.verb).isVerb, !syntax.isFinite(attribution.verb) { judgement.strength = .weak }
             if judgement.status == .happened, !isEvidence(attribution) { judgement.status = .claimed }
             if attribution.concept.kind == .denying { judgement.status = .denied }
-        } else if context.quotations.isQuoted[chain.trigger], context.quotations.isQuoted[chain.verb] {
+        } else if context.isQuoted(chain.trigger), context.isQuoted(chain.verb) {
             // A quotation that runs on from a sentence that names its speaker.
             judgement.speaker = context.lastSpeaker
             if judgement.status == .happened { judgement.status = .claimed }
@@ -295,7 +309,7 @@ struct TriggerJudge {
         guard let source = attribution.source else { return false }
         if tree.word(source).traits.contains(.press) { return true }
         guard let actor = context.actor(of: source) else { return false }
-        return PressNouns.isOutlet(context.actors.actors[actor].name)
+        return PressNouns.isOutlet(tree.article.actors[actor].name)
     }
 
     /// A saying whose content tells an event is not an event beside it, unless it has a date of its own.
@@ -312,8 +326,11 @@ struct TriggerJudge {
                     judgements[index] = nil
                     continue
                 }
-                // Who speaks is named: the saying tells it all, but for what has a date of its own.
-                for content in contents where attachment.datesOfChain[content].isEmpty {
+                // Who speaks is named: the saying tells it all, but for what has a date or a doer of its own.
+                for content in contents
+                where attachment.datesOfChain[content].isEmpty
+                    && !hasOwnDoer(chains[content], judgements[content], chain)
+                {
                     judgements[content]?.strength = .weak
                 }
             } else if !namesSpeaker(chain) {
@@ -328,13 +345,22 @@ struct TriggerJudge {
         return judgement
     }
 
+    /// "Lind said Sund had closed its border": what somebody else has done is an event of theirs too.
+    private func hasOwnDoer(_ content: TriggerChain, _ judgement: TriggerJudgement?, _ saying: TriggerChain) -> Bool {
+        guard let status = judgement?.status, status != .planned, !content.concept.isSaying,
+            let doer = syntax.subject(of: content.verb), tree.tag(doer).isProperNoun,
+            let actor = context.actor(of: doer)
+        else { return false }
+        return actor != syntax.subject(of: saying.verb).flatMap(context.actor(of:))
+    }
+
     /// Whether somebody named speaks for themselves: not the press, whose saying vouches, nor "a spokesman for the bank".
     private func speaksForItself(_ chain: TriggerChain) -> Bool {
-        guard let subject = syntax.subject(of: chain.verb), let mention = tree.article.mention(subject) else {
+        guard let subject = syntax.subject(of: chain.verb), let mention = tree.mention(of: subject) else {
             return false
         }
         return mention.ground != .representative && chain.concept.kind != .evidence
-            && !PressNouns.isOutlet(context.actors.actors[mention.actor].name)
+            && !PressNouns.isOutlet(tree.article.actors[mention.actor].name)
     }
 
     /// Whether a saying names who says it; what "sources" or "many" think is comment.

@@ -79,4 +79,26 @@ struct HeadlineTests {
         let timeline = TellingTests.timeline("A farmer holds a banner during the harbour protest in Porto on Monday.")
         #expect(timeline.events.map(\.headline).contains { $0.hasPrefix("The harbour protest") })
     }
+
+    @Test(
+        "No line begins or ends with what belonged to words left out",
+        arguments: [
+            ("Ines Roth, who took over in 2026, met the owners on Monday.", "Ines Roth met the owners"),
+            (
+                "After a long debate, the council on Tuesday approved the plan.",
+                "The council on Tuesday approved the plan"
+            ),
+            ("The merger, expected to close in June, will create 200 jobs.", "The merger is expected to close"),
+            ("The firm will open a depot in Lisbon on 1 May.", "The firm will open a depot in Lisbon"),
+        ])
+    func endsAreClean(_ sentence: String, _ headline: String) {
+        #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
+    }
+
+    @Test("What “which” stands for comes back behind its verb")
+    func relativeObjectsComeBack() {
+        let timeline = TellingTests.timeline(
+            "The ferry, which Norlines bought from a Greek operator in 2027, sank on Monday.")
+        #expect(timeline.events.map(\.headline).contains("Norlines bought the ferry from a Greek operator"))
+    }
 }

@@ -199,4 +199,28 @@ struct TellingTests {
         let headlines = Self.timeline(sentence).events.map(\.headline)
         #expect(headlines.contains { $0.contains("Silva accuses the chairman") } == isTold)
     }
+
+    @Test("The year of a treaty is not when it was broken")
+    func datesOfThingsDateNothing() {
+        let timeline = Self.timeline("Peter Holm broke the 1998 treaty.")
+        let breach = timeline.events.first { $0.headline.contains("broke") }
+        #expect(breach?.dating.period?.edtf == "2030-03-08")
+    }
+
+    @Test("A date behind what a treaty is about is that of its signing")
+    func datesPassOverNamedDeeds() throws {
+        let timeline = Self.timeline("Peter Holm signed a treaty on sharing the river on Tuesday.")
+        #expect(timeline.events.map { $0.dating.period?.edtf } == ["2030-03-05"])
+    }
+
+    @Test("Who is only talked about takes no part in the talking, but in what is told of them")
+    func talkedAboutIsNotTalking() throws {
+        let timeline = Self.timeline("Peter Holm said on Monday that Maria Silva had sold the mines.")
+        func names(_ event: Event) -> [String] { event.actors.map { timeline.actors[$0].name } }
+        let saying = try #require(timeline.events.first { $0.headline.hasPrefix("Peter Holm said") })
+        #expect(names(saying) == ["Peter Holm"])
+        let sale = try #require(timeline.events.first { $0.headline.hasPrefix("Maria Silva") })
+        #expect(names(sale) == ["Maria Silva"])
+        #expect(sale.status == .claimed)
+    }
 }
