@@ -69,6 +69,9 @@ public struct TimelineBuilder: Sendable {
         // A place where things happen, but that never acts itself, is no actor.
         let kept = actors.indices.filter { !actors[$0].events.isEmpty && index.acts($0) }
             .sorted { (actors[$1].events.count, $0) < (actors[$0].events.count, $1) }
+        timeline.things = actors.indices.filter { !actors[$0].events.isEmpty && !index.acts($0) }.map {
+            NamedThing(name: actors[$0].name, aliases: actors[$0].aliases, events: actors[$0].events)
+        }
         var places = Array(repeating: -1, count: actors.count)
         for (place, actor) in kept.enumerated() { places[actor] = place }
         timeline.actors = kept.map { number in

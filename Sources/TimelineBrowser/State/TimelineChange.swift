@@ -43,6 +43,11 @@ struct TimelineChange: Sendable {
         return new.timeline.actors.firstIndex { $0.id == id }
     }
 
+    func thing(_ thing: Int) -> Int? {
+        guard old.timeline.things.indices.contains(thing) else { return nil }
+        return new.timeline.things(named: old.timeline.things[thing].name).first
+    }
+
     func article(_ article: Int) -> Int? {
         guard old.timeline.articles.indices.contains(article) else { return nil }
         let path = old.timeline.articles[article].path
@@ -53,6 +58,7 @@ struct TimelineChange: Sendable {
     func filter(_ filter: EventFilter) -> EventFilter {
         var filter = filter
         filter.actors = filter.actors.compactMap(actor)
+        filter.things = filter.things.compactMap(thing)
         filter.excludedActors = filter.excludedActors.compactMap(actor)
         return filter
     }

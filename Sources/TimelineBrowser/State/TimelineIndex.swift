@@ -92,6 +92,7 @@ final class TimelineIndex: Sendable {
     func events(matching filter: EventFilter) -> [Int32]? {
         var filter = filter
         filter.actors.removeAll { !timeline.actors.indices.contains($0) }
+        filter.things.removeAll { !timeline.things.indices.contains($0) }
         return filter.isEmpty ? nil : timeline.indices(matching: filter)
     }
 }

@@ -61,7 +61,9 @@ struct FilterDescription {
 
     init(_ filter: EventFilter, _ index: TimelineIndex) {
         var parts: [String] = []
-        if !filter.actors.isEmpty { parts.append(filter.actors.map(index.actorName).joined(separator: " + ")) }
+        let things = filter.things.filter(index.timeline.things.indices.contains).map { index.timeline.things[$0].name }
+        let named = filter.actors.map(index.actorName) + things
+        if !named.isEmpty { parts.append(named.joined(separator: " + ")) }
         for actor in filter.excludedActors { parts.append("not " + index.actorName(actor)) }
         if !filter.search.isEmpty { parts.append("“\(filter.search)”") }
         parts += EventStatus.allCases.filter(filter.statuses.contains).map(\.rawValue)

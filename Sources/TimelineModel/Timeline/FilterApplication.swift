@@ -7,6 +7,10 @@ extension Timeline {
     /// No event has an actor that `actors` does not have.
     public func indices(matching filter: EventFilter) -> [Int32] {
         var passing = candidates(for: filter.actors)
+        for thing in filter.things {
+            let named = things.indices.contains(thing) ? Set(things[thing].events) : []
+            passing.removeAll { !named.contains(Int($0)) }
+        }
         if !filter.excludedActors.isEmpty {
             let excluded = filter.excludedActors
             passing.removeAll { index in events[Int(index)].actors.contains { excluded.contains($0) } }

@@ -4,6 +4,8 @@ import ArticleReading
 public struct Timeline: Sendable {
     public var articles: [Article]
     public var actors: [Actor]
+    /// Places and products that events name but that never act, in the order in which the folder names them first.
+    public var things: [NamedThing] = []
     /// Earlier start first, on a tie the broader first, then article and position; those without a date last.
     public var events: [Event]
 

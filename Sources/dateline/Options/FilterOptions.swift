@@ -44,7 +44,12 @@ struct FilterOptions: ParsableArguments {
     /// - Throws: `Failure` for an actor that the timeline does not have, or a name that several have.
     func filter(for timeline: Timeline) throws -> EventFilter {
         var filter = EventFilter()
-        filter.actors = try actors.map { try actor(named: $0, in: timeline) }
+        for name in actors {
+            switch try NamedFilter(name, in: timeline) {
+            case .actor(let actor): filter.actors.append(actor)
+            case .thing(let thing): filter.things.append(thing)
+            }
+        }
         filter.from = from?.earliest
         filter.to = to?.latest
         filter.search = search ?? ""
@@ -64,21 +69,6 @@ struct FilterOptions: ParsableArguments {
             throw ValidationError("'\(text)' is no number of events; write 1 or more.")
         }
         return count
-    }
-
-    private func actor(named name: String, in timeline: Timeline) throws -> Int {
-        let found = timeline.actors(named: name)
-        guard found.count > 1 else {
-            if let actor = found.first { return actor }
-            throw Failure(
-                "no actor is named '\(name)'; 'dateline actors PATH…' lists those there are", status: .nothingFound)
-        }
-        // One whose name it is goes before others that are called so too.
-        let wanted = name.lowercased()
-        let main = found.filter { timeline.actors[$0].name.lowercased() == wanted || timeline.actors[$0].id == name }
-        if main.count == 1, let actor = main.first { return actor }
-        let names = found.map { "\(timeline.actors[$0].name) (\(timeline.actors[$0].id))" }.joined(separator: ", ")
-        throw Failure("--actor '\(name)' may be one of several: \(names); name one in full, or by its id")
     }
 }
 
