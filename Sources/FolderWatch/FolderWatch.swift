@@ -8,7 +8,7 @@
 
 /// Waits for changes below folders and of files, and costs nothing until one comes.
 ///
-///     let watch = FolderWatch(["articles/"]) { print("something has changed") }
+///     let watch = FolderWatch(["articles/"], startThread: start) { print("something has changed") }
 ///
 /// Changes that come in quick succession are told once, when they are over: an editor writes a file in several steps.
 /// Hidden files and folders are left out. Ends when it is let go.
@@ -24,11 +24,15 @@ public final class FolderWatch: Sendable {
     ///
     /// - Parameters:
     ///   - paths: Files and folders; folders with all that is below them. What does not exist is left out.
-    ///   - changed: Called on a thread of the watch's own.
-    public init?(_ paths: [String], changed: @escaping @Sendable () -> Void) {
+    ///   - startThread: Starts a thread for the watch, and says whether there was one to be had.
+    ///   - changed: Called on that thread.
+    public init?(
+        _ paths: [String], startThread: (@escaping @Sendable () -> Void) -> Bool,
+        changed: @escaping @Sendable () -> Void
+    ) {
         guard let stop = StopPipe() else { return nil }
         self.stop = stop
-        let isStarted = WatchThread.start {
+        let isStarted = startThread {
             // The folders are gone through here: there may be thousands of them.
             guard let source = ChangeSource(paths) else { return }
             Self.run(source, stop.readEnd, changed)

@@ -67,8 +67,10 @@ public struct ScreenPicture {
         var column = x
         func flush(_ text: inout String) {
             defer { run = "" }
-            guard run.contains(where: { $0 != " " }) else { return }
-            text += label(run, x: runStart, y: y, columns: column - runStart, look, isReversed: isReversed)
+            // Words far apart are placed one by one: no renderer then needs to keep spaces.
+            for part in Self.parts(of: run) {
+                text += label(part.text, x: runStart + part.column, y: y, look, isReversed: isReversed)
+            }
         }
         for (place, cell) in zip(cells.indices, cells) {
             if cell.isContinuation {
@@ -119,9 +121,28 @@ public struct ScreenPicture {
         """
     }
 
-    private func label(
-        _ run: String, x: Int, y: Int, columns: Int, _ look: Palette.Look, isReversed: Bool
-    ) -> String {
+    /// The pieces of a run that two or more spaces part, and the column of each.
+    private static func parts(of run: String) -> [(text: String, column: Int)] {
+        var parts: [(text: String, column: Int)] = []
+        var column = 0
+        var spaces = 2
+        for character in run {
+            if character == " " {
+                spaces += 1
+            } else {
+                if spaces >= 2 || parts.isEmpty {
+                    parts.append((String(character), column))
+                } else {
+                    parts[parts.count - 1].text += String(repeating: " ", count: spaces) + String(character)
+                }
+                spaces = 0
+            }
+            column += String(character).columns
+        }
+        return parts
+    }
+
+    private func label(_ run: String, x: Int, y: Int, _ look: Palette.Look, isReversed: Bool) -> String {
         var attributes = fill(look, isReversed: isReversed)
         if look.attributes & cn_bold != 0 { attributes += #" font-weight="bold""# }
         if look.attributes & cn_underline != 0 { attributes += #" text-decoration="underline""# }
@@ -129,7 +150,7 @@ public struct ScreenPicture {
         return """
             <text \(attributes) x="\(Self.number(Self.margin + Double(x) * Self.cellWidth))" \
             y="\(Self.number(Self.margin + Double(y) * Self.cellHeight + Self.baseline))" \
-            textLength="\(Self.number(Double(columns) * Self.cellWidth))">\(Self.escaped(run))</text>
+            textLength="\(Self.number(Double(run.columns) * Self.cellWidth))">\(Self.escaped(run))</text>
 
             """
     }

@@ -44,5 +44,13 @@ struct SelfPipe: Sendable {
 public struct Waker: Sendable {
     let pipe: SelfPipe
 
+    init(pipe: SelfPipe) { self.pipe = pipe }
+
+    /// For a terminal that is opened later; `nil` where the system has no pipe left.
+    public init?() {
+        guard let pipe = SelfPipe() else { return nil }
+        self.init(pipe: pipe)
+    }
+
     public func wake() { pipe.post(SignalHandlers.wakeByte) }
 }

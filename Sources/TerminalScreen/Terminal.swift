@@ -56,11 +56,13 @@ public final class Terminal {
     /// - Parameters:
     ///   - colours: Take the place of the usual ones where the terminal has them.
     ///   - isASCII: Lines, bars, signs and typographic marks are sent as ASCII.
+    ///   - waker: Wakes the thread that will wait here; threads may have it before the terminal is open.
     public init(
-        colour: ColourChoice = .auto, colours: ColourScheme = ColourScheme(), isASCII: Bool = false
+        colour: ColourChoice = .auto, colours: ColourScheme = ColourScheme(), isASCII: Bool = false,
+        waker: Waker? = nil
     ) throws(TerminalError) {
-        self.isASCII = Self.setLocale() || isASCII
-        guard isatty(STDOUT_FILENO) == 1, let pipe = SelfPipe() else { throw .noTerminal }
+        self.isASCII = Self.isASCIILocale || isASCII
+        guard isatty(STDOUT_FILENO) == 1, let pipe = waker?.pipe ?? SelfPipe() else { throw .noTerminal }
         var file: UnsafeMutablePointer<FILE>?
         if isatty(STDIN_FILENO) != 1 {
             file = fopen("/dev/tty", "r+")
@@ -118,8 +120,8 @@ public final class Terminal {
 
     /// The user's locale; UTF-8 in any case, where the system has it: the letters of articles need it.
     ///
-    /// - Returns: Whether the user asks for a locale without UTF-8, as `LANG=C` does. One that is not set asks for nothing.
-    private static func setLocale() -> Bool {
+    /// Whether the user asks for a locale without UTF-8, as `LANG=C` does. One that is not set asks for nothing.
+    private static let isASCIILocale: Bool = {
         setlocale(LC_ALL, "")
         guard mbCurMax() == 1 else { return false }
         for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil { break }
@@ -127,7 +129,7 @@ public final class Terminal {
         guard let wanted = wanted?.lowercased() else { return false }
         // A UTF-8 locale that is not installed here is one all the same.
         return !wanted.hasSuffix("utf-8") && !wanted.hasSuffix("utf8")
-    }
+    }()
 
     /// How many bytes a character may take: 1 outside UTF-8 and the East Asian codes. `MB_CUR_MAX` is a macro.
     private static func mbCurMax() -> Int {
@@ -147,6 +149,9 @@ public final class Terminal {
         }
         return Palette(depth: ColourDepth(colours: cn_colours()))
     }
+
+    /// Sets the locale, which no other thread may be doing anything with: called before any is started.
+    public static func prepareProcess() { _ = isASCIILocale }
 
     /// Called on a thread at its start: the terminal is given back even when that thread's stack overflows.
     public static func prepareThread() { SignalHandlers.installAlternateStack() }

@@ -16,6 +16,11 @@ import Testing
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         }
 
+        static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+            Thread.detachNewThread(body)
+            return true
+        }
+
         deinit { try? FileManager.default.removeItem(atPath: folder) }
 
         func path(_ name: String) -> String { folder + "/" + name }
@@ -60,7 +65,7 @@ import Testing
     @Test("a file that is added, changed, replaced or removed is told of")
     func files() throws {
         let scene = try Scene()
-        let watch = try #require(FolderWatch([scene.folder]) { scene.tell() })
+        let watch = try #require(FolderWatch([scene.folder], startThread: Scene.start) { scene.tell() })
         try scene.expectChange { try scene.write("new-\($0).txt", "one") }
         try scene.expectChange { try scene.write("new-0.txt", "two \($0)") }
         try scene.expectChange { attempt in
@@ -77,7 +82,7 @@ import Testing
     @Test("what changes in a folder that came later is told of, too")
     func laterFolder() throws {
         let scene = try Scene()
-        let watch = try #require(FolderWatch([scene.folder]) { scene.tell() })
+        let watch = try #require(FolderWatch([scene.folder], startThread: Scene.start) { scene.tell() })
         try scene.expectChange { attempt in
             try FileManager.default.createDirectory(
                 atPath: scene.path("below-\(attempt)/deeper"), withIntermediateDirectories: true)

@@ -10,6 +10,8 @@
 public final class PseudoTerminal {
     /// Everything the program has written.
     public private(set) var transcript: [UInt8] = []
+    /// The terminal's modes before the program was started.
+    public let modesBefore: [UInt64]
     private let master: Int32
     /// Kept open, so that the modes outlive the program.
     private let slave: Int32
@@ -31,6 +33,7 @@ public final class PseudoTerminal {
         Self.resize(master, columns: columns, rows: rows)
         _ = fcntl(master, F_SETFL, O_NONBLOCK)
         guard let name = ttyname(slave) else { throw DriverError.system("ttyname") }
+        modesBefore = Self.modes(of: slave)
         let surroundings = ProgramRun.environment.merging(["TERM": "xterm-256color"]) { $1 }
         child = try ChildProcess(
             ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder] + arguments,
@@ -48,10 +51,12 @@ public final class PseudoTerminal {
 
     public var text: String { String(decoding: transcript, as: UTF8.self) }
 
-    /// The terminal's modes, for comparison.
-    public var modes: [UInt64] {
+    /// The terminal's modes now, for comparison.
+    public var modes: [UInt64] { Self.modes(of: slave) }
+
+    private static func modes(of terminal: Int32) -> [UInt64] {
         var record = termios()
-        tcgetattr(slave, &record)
+        tcgetattr(terminal, &record)
         return [UInt64(record.c_iflag), UInt64(record.c_oflag), UInt64(record.c_cflag), UInt64(record.c_lflag)]
     }
 

@@ -50,6 +50,20 @@ struct CommandTests {
         #expect(Set(ids).count == events.count)
     }
 
+    @Test("--top leaves the most important events, in the order of the timeline, in list and export alike")
+    func top() throws {
+        let all = try events()
+        let top = try events("--top", "3")
+        let places = top.compactMap { event in all.firstIndex { $0["id"].string == event["id"].string } }
+        #expect(places.count == 3 && places == places.sorted())
+        func importance(_ event: JSONValue) -> Double { event["importance"].value as? Double ?? -1 }
+        let least = top.map(importance).min() ?? -1
+        let left = all.filter { event in !top.contains { $0["id"].string == event["id"].string } }
+        #expect(least > 0 && left.allSatisfy { importance($0) <= least })
+        let exported = try dateline("export", "--format", "json", "--top", "3").json()["events"].array
+        #expect(exported.compactMap(\.["id"].string) == top.compactMap(\.["id"].string))
+    }
+
     @Test("an actor's events are those that name it as an actor, whatever the case and which of its names")
     func actorFilter() throws {
         let brandt = try #require(
@@ -282,7 +296,7 @@ struct CommandTests {
             ["list", "--basis", "guessed", "seeds"], ["list", "--status", "gone", "seeds"], ["export", "seeds"],
             ["export", "--format", "word", "seeds"], ["show"], ["show", "id"], ["analyse", "seeds"],
             ["list", "--published", "2024-01-01", "seeds"], ["dates", "--published", "x.txt=soon", "seeds"],
-            ["list", "--color", "red", "seeds"],
+            ["list", "--color", "red", "seeds"], ["list", "--top", "0", "seeds"], ["list", "--top", "some", "seeds"],
         ])
     func wrongUse(arguments: [String]) throws {
         let run = try ProgramRun.dateline(arguments)

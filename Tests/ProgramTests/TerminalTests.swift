@@ -13,10 +13,10 @@ struct TerminalTests {
     }
 
     private func expectGivenBack(
-        _ terminal: PseudoTerminal, _ modes: [UInt64], _ sourceLocation: SourceLocation = #_sourceLocation
+        _ terminal: PseudoTerminal, _ sourceLocation: SourceLocation = #_sourceLocation
     ) {
         #expect(terminal.text.contains(Self.leavesAlternateScreen), sourceLocation: sourceLocation)
-        #expect(terminal.modes == modes, sourceLocation: sourceLocation)
+        #expect(terminal.modes == terminal.modesBefore, sourceLocation: sourceLocation)
         let shown = terminal.text.range(of: "\u{1B}[?25h", options: .backwards)?.lowerBound
         let hidden = terminal.text.range(of: "\u{1B}[?25l", options: .backwards)?.lowerBound
         if let hidden { #expect(shown.map { $0 > hidden } ?? false, sourceLocation: sourceLocation) }
@@ -28,40 +28,36 @@ struct TerminalTests {
     @Test("after q")
     func quit() throws {
         let terminal = try open()
-        let modes = terminal.modes
         try terminal.wait(for: "5 articles")
         #expect(terminal.text.contains(Self.entersAlternateScreen))
         terminal.send("q")
         #expect(try terminal.waitForEnd() == .exited(0))
-        expectGivenBack(terminal, modes)
+        expectGivenBack(terminal)
     }
 
     @Test("after a signal, which the exit status still shows", arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
     func signals(number: Int32) throws {
         let terminal = try open()
-        let modes = terminal.modes
         try terminal.wait(for: "5 articles")
         terminal.signal(number)
         #expect(try terminal.waitForEnd() == .signalled(number))
-        expectGivenBack(terminal, modes)
+        expectGivenBack(terminal)
     }
 
     @Test("after a crash", arguments: [SIGSEGV, SIGILL, SIGABRT])
     func crash(number: Int32) throws {
         let terminal = try open()
-        let modes = terminal.modes
         try terminal.wait(for: "5 articles")
         terminal.signal(number)
         #expect(try terminal.waitForEnd() == .signalled(number))
-        expectGivenBack(terminal, modes)
+        expectGivenBack(terminal)
     }
 
     @Test("where nothing could be read, which is said after it")
     func nothingRead() throws {
         let terminal = try open(["no-such-folder"])
-        let modes = terminal.modes
         #expect(try terminal.waitForEnd() == .exited(2))
-        #expect(terminal.modes == modes)
+        #expect(terminal.modes == terminal.modesBefore)
         #expect(terminal.text.hasSuffix("dateline: no-such-folder: no such file or folder; check the name\r\n"))
     }
 

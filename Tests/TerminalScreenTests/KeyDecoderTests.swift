@@ -66,6 +66,7 @@ import Testing
         #expect(decoder.feed("\u{1B}[<64;1;1M".utf8) == [.mouse(Mouse(.wheelUp, x: 0, y: 0))])
         #expect(decoder.feed("\u{1B}[<65;400;90M".utf8) == [.mouse(Mouse(.wheelDown, x: 399, y: 89))])
         #expect(decoder.feed("\u{1B}[<0;3;3m".utf8) == [.mouse(Mouse(.release, x: 2, y: 2))])
+        #expect(decoder.feed("\u{1B}[<32;7;2M".utf8) == [.mouse(Mouse(.drag, x: 6, y: 1))])
         #expect(decoder.feed("\u{1B}[<0;0;0M\u{1B}[<;;M".utf8).isEmpty)
     }
 

@@ -28,6 +28,7 @@ import TimelineModel
         driver.type("<")
         #expect(driver.context.rows.count == 10)
         #expect(driver.titleLine.contains("top 10"))
+        #expect(driver.shows("importance "))
         driver.type("<")
         #expect(driver.context.rows.count == 5)
         let events = driver.context.index.timeline.events

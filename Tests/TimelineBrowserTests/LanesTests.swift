@@ -120,6 +120,40 @@ import TimelineModel
         }
     }
 
+    @Test(
+        "keys and mouse keep lane, event and cursor in sight at any width and zoom",
+        arguments: [20, 41, 80, 161, 500], TimeZoom.allCases)
+    func keysAndMouse(width: Int, zoom: TimeZoom) throws {
+        var driver = BrowserDriver(MadeUpTimeline(eventCount: 400, seed: 3).make(), width: width, height: 18) {
+            $0.zoom = zoom
+        }
+        driver.type("L")
+        let chart = LaneLayout(width: width, height: 18).chart
+        for step in 0..<60 {
+            switch step % 6 {
+            case 0: driver.type("j")
+            case 1: driver.type("l")
+            case 2: driver.type("l")
+            case 3:
+                driver.send(.mouse(Mouse(.press(clicks: 1), x: chart.x + step % chart.width, y: chart.y + step % 7)))
+            case 4: driver.send(.mouse(Mouse(.wheelDown, x: chart.x, y: chart.y)))
+            default: driver.type("hk")
+            }
+            let view = try #require(driver.browser.current as? LanesView)
+            let event = try #require(driver.context.selectedEvent)
+            #expect(view.list.holds(event, in: view.lane, driver.context.index))
+            let row = try #require(view.list.place(of: view.lane)) - view.top
+            #expect((0..<chart.height).contains(row))
+            // What has no date has no place in time.
+            let day = driver.context.index.firstDays[event]
+            guard day != TimelineIndex.undated else { continue }
+            let column = view.scale.column(of: day) - view.left
+            #expect((0..<chart.width).contains(column), "column \(column) after step \(step)")
+            let cursor = try #require(driver.frame.cursor)
+            #expect(cursor.y == chart.y + row)
+        }
+    }
+
     @Test("time never runs backwards, and the column of a day leads back to it", arguments: TimeZoom.allCases)
     func scale(zoom: TimeZoom) {
         let scale = LaneScale(zoom: zoom, days: -400...900, width: 80)

@@ -9,7 +9,7 @@ import TerminalScreen
 #endif
 
 /// A thread of its own for work that may take long, so that it holds up neither the terminal nor a pool of tasks.
-enum BackgroundThread {
+public enum BackgroundThread {
     private final class Work {
         let body: @Sendable () -> Void
         init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -19,7 +19,7 @@ enum BackgroundThread {
     private static let stackSize = 8 << 20
 
     /// Starts a thread. Returns whether the system had one left.
-    static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, stackSize)

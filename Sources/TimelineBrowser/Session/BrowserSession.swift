@@ -53,8 +53,8 @@ public enum BrowserSession {
     ///         return BrowserContent(timeline: TimelineBuilder().build(reading))
     ///     }
     ///
-    /// The terminal is opened at once and given back before this returns or throws. A signal that ends the program
-    /// (SIGTERM, SIGHUP, SIGINT, SIGQUIT) ends it here, after the terminal was given back.
+    /// The terminal is opened at once, while the articles are read, and given back before this returns or throws. A signal
+    /// that ends the program (SIGTERM, SIGHUP, SIGINT, SIGQUIT) ends it here, after the terminal was given back.
     ///
     /// - Parameter load: Called on a thread of its own, once, and again after each change that `BrowserOptions.watch` tells
     ///   of; may be slow. Calls its argument as often as it likes.
@@ -62,17 +62,21 @@ public enum BrowserSession {
         _ options: BrowserOptions,
         load: @escaping @Sendable (_ report: @escaping @Sendable (LoadProgress) -> Void) throws -> BrowserContent
     ) throws(BrowserError) {
+        guard let waker = Waker() else { throw .terminal(.noTerminal) }
+        let mailbox = Mailbox(waker: waker)
+        let reader = ArticleLoader(mailbox: mailbox, firstZoom: options.zoom, load: load)
+        // The articles are read while the terminal is opened.
+        Terminal.prepareProcess()
+        reader.read()
         let terminal: Terminal
         do {
-            terminal = try Terminal(colour: options.colour, colours: options.colours, isASCII: options.isASCII)
+            terminal = try Terminal(
+                colour: options.colour, colours: options.colours, isASCII: options.isASCII, waker: waker)
         } catch {
             throw .terminal(error)
         }
         var options = options
         options.isASCII = terminal.isASCII
-        let mailbox = Mailbox(waker: terminal.waker)
-        let reader = ArticleLoader(mailbox: mailbox, firstZoom: options.zoom, load: load)
-        reader.read()
         var loop = SessionLoop(terminal: terminal, mailbox: mailbox, reader: reader, options)
         let end = loop.run()
         terminal.close()

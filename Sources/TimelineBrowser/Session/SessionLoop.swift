@@ -64,7 +64,7 @@ struct SessionLoop {
         for message in mailbox.take() {
             switch message {
             case .progress(let progress): browser.showProgress(progress)
-            case .loaded(let loaded): browser.install(loaded)
+            case .loaded(let loaded): install(loaded)
             case .failed(let error):
                 // What was read before stays; a folder that is being put in place may be read a moment later.
                 if browser.context.isLoading { return .failed(error) }
@@ -74,6 +74,15 @@ struct SessionLoop {
             }
         }
         return carryOut(browser.takeEffects())
+    }
+
+    /// Puts a timeline in the place of the one before, which is let go on another thread: a million events take their time.
+    private mutating func install(_ loaded: LoadedTimeline) {
+        let old = Guarded<TimelineIndex?>(browser.context.isLoading ? nil : browser.context.index)
+        browser.install(loaded)
+        if let shown = browser.context.shown { reader.note(shown) }
+        guard old.withLock({ $0 != nil }) else { return }
+        _ = BackgroundThread.start { old.withLock { $0 = nil } }
     }
 
     private mutating func carryOut(_ effects: [Effect]) -> End? {

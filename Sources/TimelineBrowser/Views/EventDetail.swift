@@ -22,6 +22,7 @@ struct EventDetail {
         let event = context.index.event(number)
         addHead(event, context.dateForm, width: width)
         addDating(event, width: width)
+        if context.wantedFilter.top != nil { addImportance(event, width: width) }
         addActors(event, context.index, width: width)
         addDifferences(event, context.index, width: width)
         addPassages(event, context.index, width: width, height: height, chosen: chosen)
@@ -53,6 +54,14 @@ struct EventDetail {
             because.isEmpty
             ? "date: \(event.dating.basis.rawValue)" : because.hasPrefix("“") ? "dated by " + because : because
         add(opening, .dim, width: width, limit: 8)
+        lines.append(StyledLine())
+    }
+
+    /// Why the event is among those that are left where only the most important are shown.
+    private mutating func addImportance(_ event: Event, width: Int) {
+        let reasons = event.importanceReasons.joined(separator: ", ")
+        let share = Int((event.importance * 100).rounded())
+        add("importance \(share) of 100" + (reasons.isEmpty ? "" : ": " + reasons), .dim, width: width, limit: 4)
         lines.append(StyledLine())
     }
 

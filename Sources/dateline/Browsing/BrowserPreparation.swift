@@ -12,7 +12,9 @@ extension BrowserOptions {
         BrowserSettings.apply(to: &options)
         // Standard input can't be read a second time.
         let files = paths.filter { $0 != "-" }
-        if !files.isEmpty, files.count == paths.count { options.watch = { FolderWatch(files, changed: $0) } }
+        if !files.isEmpty, files.count == paths.count {
+            options.watch = { FolderWatch(files, startThread: BackgroundThread.start, changed: $0) }
+        }
         return options
     }
 }

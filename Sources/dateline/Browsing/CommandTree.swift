@@ -47,6 +47,8 @@ struct CommandTree: Decodable, Sendable {
 
     func subcommand(_ name: String) -> CommandTree? { subcommands?.first { $0.commandName == name } }
 
-    var shownSubcommands: [CommandTree] { (subcommands ?? []).filter { $0.shouldDisplay ?? true } }
+    var shownSubcommands: [CommandTree] {
+        (subcommands ?? []).filter { ($0.shouldDisplay ?? true) && $0.commandName != "help" }
+    }
     var shownArguments: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
 }

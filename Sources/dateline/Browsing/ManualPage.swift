@@ -3,7 +3,7 @@ struct ManualPage {
     private(set) var text = ""
 
     init(_ tree: CommandTree) {
-        line(".Dd $Mdocdate$")
+        line(".Dd \(Self.day)")
         line(".Dt \(tree.commandName.uppercased()) 1")
         line(".Os")
         line(".Sh NAME")
@@ -39,6 +39,9 @@ struct ManualPage {
         }
         line(".El")
     }
+
+    /// Of the last change of this form; the descriptions come from the program.
+    private static let day = "November 21, 2026"
 
     private static let variables = [
         ("VISUAL, EDITOR", "The editor that e opens at the line of a passage."),

@@ -40,10 +40,10 @@ struct Browse: TimelineCommand {
             let reading = try source.readSilently(options: try source.readerOptions()) { done, total in
                 report(LoadProgress(done: done, total: total))
             }
-            let timeline = TimelineBuilder().build(reading)
-            return BrowserContent(
-                timeline: timeline, filter: try filter.filter(for: timeline),
-                notes: reading.problems.map(\.description))
+            let problems = reading.problems.map(\.description)
+            // The analyses are of no use to the browser, and are given back while the events are made.
+            let timeline = TimelineBuilder().build(consume reading)
+            return BrowserContent(timeline: timeline, filter: try filter.filter(for: timeline), notes: problems)
         }
     }
 }
