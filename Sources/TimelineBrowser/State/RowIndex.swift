@@ -116,7 +116,7 @@ struct RowIndex: Sendable {
         return .event(ordinal: row - group - 1, group: group)
     }
 
-    /// How many events of month precision or better start in days `first..<end`.
+    /// How many events of a season or less start in days `first..<end`.
     func eventCount(from first: Int32, to end: Int32) -> Int {
         max(
             Self.partition(stripDays.count) { stripDays[$0] >= end }

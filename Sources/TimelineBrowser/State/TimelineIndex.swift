@@ -42,9 +42,9 @@ final class TimelineIndex: Sendable {
         cutDay = published ?? Self.lastToldDay(timeline, lastDays)
     }
 
-    /// "January" and "since April" are; "2025" and "spring" are not.
+    /// "January", "since April" and "spring" are; "2025" is not.
     private static func isStartKnown(_ period: CivilPeriod) -> Bool {
-        period.interval.dayCount <= 31 || period.endPrecision != nil && period.precision <= .month
+        period.interval.dayCount <= 92 || period.endPrecision != nil && period.precision <= .month
     }
 
     /// Where no article has a date, the last day of which something is told as past.
