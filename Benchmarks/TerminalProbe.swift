@@ -37,13 +37,14 @@ final class TerminalProbe {
         _ = fcntl(terminal, F_SETFL, O_NONBLOCK)
     }
 
-    /// Reads until nothing has come for `quiet` seconds, having waited at most `patience` seconds for the first byte.
+    /// Reads until nothing has come for `quiet` seconds, but for `patience` seconds at most: a program with a clock on its
+    /// screen never rests.
     func response(since moment: Double, quiet: Double, patience: Double = 30) -> Response? {
         var response: Response?
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let now = Measurement.now
-            let end = response.map { moment + $0.last + quiet } ?? (moment + patience)
+            let end = response.map { min(moment + $0.last + quiet, moment + patience) } ?? (moment + patience)
             guard now < end else { return response }
             var descriptor = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
             guard poll(&descriptor, 1, Int32(((end - now) * 1000).rounded(.up))) > 0 else { continue }
