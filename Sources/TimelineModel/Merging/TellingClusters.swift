@@ -2,7 +2,7 @@
 struct TellingClusters {
     /// Each group ascending, the groups in the order of their first members. Near-linear in the number of accounts.
     static func group(_ similarity: TellingSimilarity) -> [[Int]] {
-        var scored = CandidatePairs(similarity: similarity).pairs() + anaphora(similarity)
+        var scored = CandidatePairs(similarity: similarity).pairs() + anaphora(similarity) + speeches(similarity)
         scored.sort { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
         var groups = Groups(count: similarity.facts.count)
         for pair in scored {
@@ -26,6 +26,14 @@ struct TellingClusters {
             }
         }
         return sum / Float(left.count * right.count) >= 0.2
+    }
+
+    /// Ties what one sentence says is said while speaking to the speech; they need not share a word.
+    private static func speeches(_ similarity: TellingSimilarity) -> [CandidatePairs.Pair] {
+        similarity.facts.indices.dropFirst().compactMap { index in
+            guard similarity.isOneSpeech(similarity.facts[index - 1], similarity.facts[index]) else { return nil }
+            return .init(score: TellingSimilarity.oneSpeech, left: Int32(index - 1), right: Int32(index))
+        }
     }
 
     /// "the meetings": ties a telling to the nearest before it in its article that tells of the same.

@@ -26,6 +26,7 @@ struct TellingSimilarity: Sendable {
         let one = facts[left]
         let other = facts[right]
         if one.article == other.article, one.sentence == other.sentence {
+            if isOneSpeech(one, other) { return Self.oneSpeech }
             // One sentence tells one thing twice only in passing: "the attack, which killed three".
             return one.isStrong != other.isStrong && one.kin == other.kin ? 0 : Self.contradiction
         }
@@ -43,6 +44,16 @@ struct TellingSimilarity: Sendable {
         }
         return bothSay ? sayingScore(left, right, quotes: quotes) : deedScore(left, right, quotes: quotes)
     }
+
+    /// "Last week Lee spoke in Lund, saying …": what is said while speaking is the speech, and has its day.
+    func isOneSpeech(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.article == other.article && one.sentence == other.sentence && one.isSaying && other.isSaying
+            && one.agent >= 0 && one.agent == other.agent
+            && (one.basis == .stated) != (other.basis == .stated)
+    }
+
+    /// The score of what is said while speaking and the speech.
+    static let oneSpeech: Float = 1
 
     // MARK: Deeds
 

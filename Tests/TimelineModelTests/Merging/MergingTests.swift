@@ -46,6 +46,18 @@ struct MergingTests {
         #expect(Self.groups(accounts) == [[0], [1]])
     }
 
+    @Test("What one sentence says is said while speaking is the speech, which has the day; others' words are not")
+    func sayingBelongsToSpeech() {
+        let saying: Account.Traits = [.strong, .saying]
+        let spoke = Self.account(article: 0, concept: 3, actors: [1], day: 4, words: [1, 2], traits: saying)
+        let said = Self.account(article: 0, concept: 4, actors: [1], words: [3, 4], traits: saying)
+        let another = Self.account(article: 0, concept: 4, actors: [2], words: [3, 4], traits: saying)
+        let later = Self.account(article: 0, sentence: 1, concept: 4, actors: [1], words: [3, 4], traits: saying)
+        #expect(Self.groups([spoke, said]) == [[0, 1]])
+        #expect(Self.groups([spoke, another]) == [[0], [1]])
+        #expect(Self.groups([spoke, later]) == [[0], [1]])
+    }
+
     @Test("An undated telling does not tie two contradicting dates together")
     func undatedDoesNotBridge() {
         let accounts = [
