@@ -6,8 +6,6 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Public corpora for `make accuracy` and `make train`; `make accuracy` says what is missing and where to find it.
 DATA ?= Data
-# The scoring scripts for `make accuracy`.
-TOOLS ?= $(DATA)/tools
 # Seconds for each target of `make fuzz`.
 SECONDS_EACH ?= 60
 # Further words for `swift build` and `swift test`, for example SWIFTFLAGS="--jobs 1".
@@ -63,7 +61,7 @@ bench: build ## measure speed, growth, start-up and memory; peers too where inst
 	@.build/release/dateline-bench --program $(PROGRAM) --articles seeds
 
 accuracy: build ## measure accuracy on public corpora below DATA
-	@SWIFT="$(SWIFT)" Scripts/accuracy "$(DATA)" "$(TOOLS)"
+	@SWIFT="$(SWIFT)" Scripts/accuracy "$(DATA)"
 
 train: setup-build ## train the language data again from the treebanks below DATA
 	@SWIFT="$(SWIFT)" Scripts/train "$(DATA)"
