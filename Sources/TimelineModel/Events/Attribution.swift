@@ -1,0 +1,115 @@
+import Language
+
+/// Who says what a clause tells.
+extension ClauseSyntax {
+    /// Who says what a clause tells.
+    struct Attribution {
+        /// The reporting verb, or the "according" of "according to".
+        var verb: Int
+        /// The head of the phrase that names the source.
+        var source: Int?
+        var concept: EventConcept
+    }
+
+    /// The attribution that governs a verb: "X said that …", "…, X said", "according to X, …".
+    func attribution(of verb: Int) -> Attribution? {
+        let first = firstOfCoordination(verb)
+        if let head = tree.head(of: first), isContent(first, of: head), let attribution = saying(head) {
+            return attribution
+        }
+        if let head = verbBeforeThat(first) ?? verbBeforeThat(verb), let attribution = saying(head) {
+            return attribution
+        }
+        if let trailing = trailingSaying, first < trailing, tree.relation(first) == .root,
+            let attribution = saying(trailing)
+        {
+            return attribution
+        }
+        for child in tree.children(of: first) {
+            if isTrailingSaying(child, after: first), let attribution = saying(child) { return attribution }
+            if let source = accordingTo(child) {
+                return .init(verb: child, source: source, concept: EventConcept(name: "say", kind: .reporting))
+            }
+        }
+        return nil
+    }
+
+    /// Whether a clause is what a verb says: its complement, or a clause set beside it with no comma between.
+    private func isContent(_ clause: Int, of verb: Int) -> Bool {
+        switch tree.relation(clause) {
+        case .ccomp: true
+        case .parataxis: clause < verb || !(verb..<clause).contains { tree.tag($0) == .comma }
+        default: false
+        }
+    }
+
+    private func saying(_ verb: Int) -> Attribution? {
+        guard tree.tag(verb).isVerb else { return nil }
+        let concept = concept(ofVerb: verb)
+        return concept.isSaying ? Attribution(verb: verb, source: subject(of: verb), concept: concept) : nil
+    }
+
+    /// "…, X said": a saying behind what is said, with a subject and nothing said inside it.
+    func isTrailingSaying(_ verb: Int, after clause: Int) -> Bool {
+        if verb == trailingSaying { return true }
+        guard verb > clause, tree.tag(verb).isVerb, tree.child(of: verb, .ccomp) == nil else { return false }
+        switch tree.relation(verb) {
+        case .parataxis, .ccomp: return true
+        case .advcl, .conj, .dep:
+            guard let subject = ownSubject(of: verb), subject < verb else { return false }
+            let start = tree.start(of: subject)
+            return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma
+        default: return false
+        }
+    }
+
+    /// The verb before a "that" that opens a verb's clause, where the parse has lost the tie.
+    private func verbBeforeThat(_ verb: Int) -> Int? {
+        guard tree.relation(verb) != .root, isFinite(verb), let subject = ownSubject(of: verb) ?? nounBefore(verb)
+        else { return nil }
+        var word = tree.start(of: subject) - 1
+        // "that no trains or buses have": back over what belongs to the subject.
+        while tree.tokens.contains(word), !tree.isWord(word, "that"), subject - word < 6, !tree.tag(word).isVerb {
+            word -= 1
+        }
+        guard tree.isWord(word, "that") else { return nil }
+        word -= 1
+        // "said on Monday that": back over when it was said.
+        while tree.tokens.contains(word), tree.isDate(word) || tree.isWord(word, "on") { word -= 1 }
+        guard tree.tokens.contains(word), tree.tag(word).isVerb else { return nil }
+        return word
+    }
+
+    /// The source in "according to X", whichever of its words the parse took for the head.
+    private func accordingTo(_ child: Int) -> Int? {
+        if tree.isWord(child, "according") {
+            return tree.child(of: child, .obl, .obj, .nmod) ?? tree.head(of: child)
+        }
+        guard tree.relation(child) == .obl || tree.relation(child) == .nmod || tree.relation(child) == .advmod else {
+            return nil
+        }
+        return tree.children(of: child).contains { tree.isWord($0, "according") } ? child : nil
+    }
+
+    /// The saying behind the last comma of a sentence that tells something before it.
+    func closingSaying() -> Int? {
+        for verb in tree.tokens.reversed() where tree.tag(verb) == .vbd || tree.tag(verb) == .vbz {
+            guard tree.tokens.upperBound - verb <= 8, concept(ofVerb: verb).isSaying,
+                tree.child(of: verb, .ccomp, .obj).map({ $0 < verb }) ?? true, let subject = nounBefore(verb)
+            else { return nil }
+            var start = subject
+            while tree.tokens.contains(start - 1), isNominal(start - 1) { start -= 1 }
+            guard tree.tokens.contains(start - 1), tree.tag(start - 1) == .comma else { return nil }
+            let isClauseBefore = (tree.tokens.lowerBound..<start).contains { isFinite($0) }
+            return isClauseBefore ? verb : nil
+        }
+        return nil
+    }
+
+    private func isNominal(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .dt, .jj, .cd, .pos, .prpPossessive, .nn, .nns, .nnp, .nnps: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import Language
+
+/// Who acts in a clause, through the shapes in which English leaves the subject out, and where the parse has lost it.
+extension ClauseSyntax {
+    /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
+    func subject(of verb: Int, depth: Int = 0) -> Int? {
+        if let own = ownSubject(of: verb), !isStray(own, of: verb) {
+            if tree.tag(own).isWhWord { return antecedent(of: own, verb) }
+            // "the players themselves chose": the noun it leans on.
+            if tree.isWord(own, "themselves", "itself", "himself", "herself"), tree.tokens.contains(own - 1),
+                tree.tag(own - 1).isNoun
+            {
+                return own - 1
+            }
+            // A closing quotation mark between them: the noun belongs to what is said, not to who says it.
+            let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
+            return isCutOff ? nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) : withoutPreposition(own)
+        }
+        guard depth < 6 else { return nil }
+        if let speaker = speakerBehind(verb) { return speaker }
+        if let before = nounBefore(verb) { return withoutPreposition(before) }
+        guard let head = tree.head(of: verb) else { return nil }
+        switch tree.relation(verb) {
+        case .conj: return subject(of: head, depth: depth + 1)
+        case .xcomp:
+            return tree.child(of: head, .obj, .iobj).flatMap { isObjectControlled(by: head) ? $0 : nil }
+                ?? subject(of: head, depth: depth + 1)
+        case .advcl: return isFinite(verb) ? nil : subject(of: head, depth: depth + 1)
+        case .acl:
+            // "a law passed last year": the noun is what was passed, not who passes; "a man carrying a gun" acts.
+            return tree.tag(verb) == .vbg ? head : nil
+        case .aclRelative: return head
+        default: return nil
+        }
+    }
+
+    /// "A source familiar with the minister said": no subject stands behind a preposition; the noun before it does.
+    private func withoutPreposition(_ subject: Int) -> Int {
+        guard
+            let preposition = tree.children(of: subject).first(where: {
+                $0 < subject && tree.relation($0) == .casing
+                    && tree.isWord($0, "of", "with", "in", "from", "by", "for", "at", "on", "to", "about", "between")
+            })
+        else { return subject }
+        var word = preposition - 1
+        while tree.tokens.contains(word), preposition - word < 4 {
+            if tree.tag(word).isNoun || tree.tag(word) == .prp { return word }
+            word -= 1
+        }
+        return subject
+    }
+
+    /// "wrote on Social Wire, vowing to": a noun before the comma is no subject of the participle behind it.
+    private func isStray(_ subject: Int, of verb: Int) -> Bool {
+        tree.tag(verb) == .vbg && !isFinite(verb) && subject < verb && tree.relation(verb) == .advcl
+            && (subject..<verb).contains { tree.tag($0) == .comma }
+    }
+
+    /// "…,” said the union's lawyer Ana Cruz": who stands behind a saying that follows what is said.
+    private func speakerBehind(_ verb: Int) -> Int? {
+        guard tree.tag(verb) == .vbd || tree.tag(verb) == .vbz, tree.tokens.contains(verb - 1),
+            tree.tag(verb - 1) == .closeQuote || tree.tag(verb - 1) == .comma || tree.tag(verb - 1) == .openQuote,
+            concept(ofVerb: verb).isSaying
+        else { return nil }
+        let pronoun = verb + 1
+        if tree.tokens.contains(pronoun), tree.tag(pronoun) == .prp { return pronoun }
+        return nounAfter(verb)
+    }
+
+    /// The noun that follows a verb with nothing but its own modifiers between: "held secret *talks*", "said the mayor's *aide*".
+    func nounAfter(_ verb: Int) -> Int? {
+        var word = verb + 1
+        var noun: Int?
+        while tree.tokens.contains(word), word - verb < 9 {
+            switch tree.tag(word) {
+            case .pos: noun = nil
+            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .vbn, .vbg: if noun != nil { return noun }
+            case .nn, .nns, .nnp, .nnps: noun = word
+            default: return noun
+            }
+            word += 1
+        }
+        return noun
+    }
+
+    /// The subject that hangs on the verb itself; of several the nearest before it.
+    func ownSubject(of verb: Int) -> Int? {
+        var found: Int?
+        for child in tree.children(of: verb) {
+            switch tree.relation(child) {
+            case .nsubj, .nsubjPassive, .csubj, .expl:
+                if isDate(child) || tree.relation(child) != .csubj && tree.tag(child).isVerb { continue }
+                if found == nil || child < verb, tree.relation(child) != .expl || found == nil { found = child }
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// The noun that "which", "who" or "that" stands for.
+    func antecedent(of pronoun: Int, _ verb: Int) -> Int? {
+        if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), head < pronoun { return head }
+        var word = pronoun - 1
+        while tree.tokens.contains(word), pronoun - word < 8 {
+            if tree.tag(word).isNoun, tree.relation(word) != .oblTime, tree.relation(word) != .nmodTime { return word }
+            if tree.tag(word) == .vbd { return nil }
+            word -= 1
+        }
+        return nil
+    }
+
+    /// The noun right before a finite verb group: its subject, whatever else a doubtful parse has made of it.
+    func nounBefore(_ verb: Int) -> Int? {
+        guard let group = tree.verbGroup(verb), group.isFinite else { return nil }
+        var word = group.tokens.lowerBound - 1
+        while tree.tokens.contains(word), tree.tag(word) == .rb || isDate(word) { word -= 1 }
+        guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
+        // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
+        var steps = 0
+        while let head = tree.head(of: word), steps < 4, head < word, tree.tag(head).isNoun,
+            tree.relation(word) == .nmod || tree.relation(word) == .conj || tree.relation(word) == .flat
+                || tree.relation(word) == .appos,
+            // A name behind a comma or a quotation is not the tail of what stands before it.
+            !(head..<word).contains(where: { tree.tag($0) == .comma || tree.tag($0) == .closeQuote })
+        {
+            word = head
+            steps += 1
+        }
+        // "a river crossing farmland rose": the noun before the participle that governs this one.
+        if let participle = tree.head(of: word), participle < word, tree.tag(participle) == .vbg,
+            tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun, tree.relation(word) == .obj
+        {
+            return participle - 1
+        }
+        return word
+    }
+
+    private func isObjectControlled(by verb: Int) -> Bool {
+        switch concept(ofVerb: verb).name {
+        case "urge", "request", "invite", "seek", "hire": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Language
+
+/// Who vouches for what a clause tells, and whether the saying or what is said is the event.
+extension TriggerJudge {
+    /// Sets who says what a chain tells, and what that makes of its status.
+    func attribute(_ chain: TriggerChain, _ judgement: inout TriggerJudgement) {
+        if let attribution = syntax.attribution(of: chain.verb) {
+            judgement.saidBy = attribution.verb
+            judgement.speaker = attribution.source.flatMap(context.actor(of:))
+            // "…, saying that …" carries on the sentence it hangs on.
+            if tree.tag(attribution.verb).isVerb, !syntax.isFinite(attribution.verb) { judgement.strength = .weak }
+            if judgement.status == .happened, !isEvidence(attribution) { judgement.status = .claimed }
+            if attribution.concept.kind == .denying { judgement.status = .denied }
+        } else if context.isQuoted(chain.trigger), context.isQuoted(chain.verb) {
+            // A quotation that runs on from a sentence that names its speaker.
+            judgement.speaker = context.lastSpeaker
+            if judgement.status == .happened { judgement.status = .claimed }
+            if context.lastSpeaker == nil { judgement.strength = .weak }
+        } else if judgement.status == .happened,
+            tree.children(of: chain.verb).contains(where: {
+                tree.isWord($0, "allegedly", "reportedly", "purportedly", "supposedly")
+            })
+        {
+            judgement.status = .claimed
+        }
+    }
+
+    /// Sources whose telling is the record, not a claim: the press, figures, those who confirm or announce their own deed.
+    private func isEvidence(_ attribution: ClauseSyntax.Attribution) -> Bool {
+        switch attribution.concept.name {
+        case "confirm", "reveal", "announce", "show", "report": return true
+        default: break
+        }
+        guard let source = attribution.source else { return false }
+        if tree.word(source).traits.contains(.press) { return true }
+        guard let actor = context.actor(of: source) else { return false }
+        return PressNouns.isOutlet(tree.article.actors[actor].name)
+    }
+
+    /// A saying whose content tells an event is not an event beside it, unless it has a date of its own.
+    func settleSayings(
+        _ chains: [TriggerChain], _ attachment: DateAttachment, _ judgements: inout [TriggerJudgement?]
+    ) {
+        for (index, chain) in chains.enumerated() where chain.concept.isSaying && judgements[index] != nil {
+            guard attachment.datesOfChain[index].isEmpty else { continue }
+            let contents = chains.indices.filter { other in
+                other != index && judgements[other]?.saidBy == chain.verb && judgements[other]?.strength == .strong
+            }
+            if !contents.isEmpty {
+                guard speaksForItself(chain), judgements[index]?.strength == .strong else {
+                    judgements[index] = nil
+                    continue
+                }
+                // Who speaks is named: the saying tells it all, but for what has a date or a doer of its own.
+                for content in contents
+                where attachment.datesOfChain[content].isEmpty
+                    && !hasOwnDoer(chains[content], judgements[content], chain)
+                {
+                    judgements[content]?.strength = .weak
+                }
+            } else if !namesSpeaker(chain) {
+                judgements[index] = judgements[index].map(weakened)
+            }
+        }
+    }
+
+    private func weakened(_ judgement: TriggerJudgement) -> TriggerJudgement {
+        var judgement = judgement
+        judgement.strength = .weak
+        return judgement
+    }
+
+    /// "Lind said Sund had closed its border": what somebody else has done is an event of theirs too.
+    private func hasOwnDoer(_ content: TriggerChain, _ judgement: TriggerJudgement?, _ saying: TriggerChain) -> Bool {
+        guard let status = judgement?.status, status != .planned, !content.concept.isSaying,
+            let doer = syntax.subject(of: content.verb), tree.tag(doer).isProperNoun,
+            let actor = context.actor(of: doer)
+        else { return false }
+        return actor != syntax.subject(of: saying.verb).flatMap(context.actor(of:))
+    }
+
+    /// Whether somebody named speaks for themselves: not the press, whose saying vouches, nor "a spokesman for the bank".
+    private func speaksForItself(_ chain: TriggerChain) -> Bool {
+        guard let subject = syntax.subject(of: chain.verb), let mention = tree.mention(of: subject) else {
+            return false
+        }
+        return mention.ground != .representative && chain.concept.kind != .evidence
+            && !PressNouns.isOutlet(tree.article.actors[mention.actor].name)
+    }
+
+    /// Whether a saying names who says it; what "sources" or "many" think is comment.
+    private func namesSpeaker(_ chain: TriggerChain) -> Bool {
+        syntax.subject(of: chain.verb).flatMap(context.actor(of:)) != nil
+    }
+}
