@@ -1,8 +1,8 @@
 /// `dateline-bench`: prints figures of speed, growth and memory, and hosts the browser on made-up events.
 ///
 ///     dateline-bench [--program PATH] [--articles FOLDER] [--quick]
-///     dateline-bench browse --events 1000000 [--loading]
-///     dateline-bench keys --events 1000000
+///     dateline-bench browse --events 1000000 [--loading] [--ready FILE]
+///     dateline-bench keys --events 1000000 [--program PATH] [--articles FOLDER]
 @main
 struct Bench {
     static func main() {
@@ -21,8 +21,9 @@ struct BenchRun {
         do {
             switch arguments.first {
             case "chain": ChainBench.measure(arguments.dropFirst().first ?? ".")
-            case "browse": try BrowseHost.run(events: events, isLoading: arguments.contains("--loading"))
-            case "keys": try KeysBench(events: events).run()
+            case "browse":
+                try BrowseHost.run(events: events, isLoading: arguments.contains("--loading"), ready: value("--ready"))
+            case "keys": try KeysBench(events: events, start: try start()).run()
             default: try runAll()
             }
         } catch {
@@ -35,10 +36,13 @@ struct BenchRun {
         try ThroughputBench.run(articles: isQuick ? 200 : 2000)
         PeerBench.run()
         try ChainBench.run(articles: isQuick ? [100, 1000] : [100, 1000, 10_000])
-        if let program = value("--program") {
-            try StartBench(program: program, articles: value("--articles") ?? "seeds").run()
-        }
-        try KeysBench(events: isQuick ? 10_000 : 1_000_000).run()
+        try KeysBench(events: isQuick ? 10_000 : 1_000_000, start: try start()).run()
+    }
+
+    /// The program itself, where it is named.
+    private func start() throws -> StartBench.Figures? {
+        guard let program = value("--program") else { return nil }
+        return try StartBench(program: program, articles: value("--articles") ?? "seeds").run()
     }
 
     private var events: Int { value("--events").flatMap { Int($0) } ?? 1_000_000 }

@@ -13,6 +13,8 @@ final class TerminalProbe {
         var first: Double
         var last: Double
         var bytes: Int
+        /// In how many pieces they came: a program that writes each frame at once sends one for each.
+        var pieces: Int
     }
 
     let child: pid_t
@@ -52,7 +54,9 @@ final class TerminalProbe {
             // The program has gone.
             if count <= 0 { return response }
             let passed = Measurement.now - moment
-            response = Response(first: response?.first ?? passed, last: passed, bytes: (response?.bytes ?? 0) + count)
+            response = Response(
+                first: response?.first ?? passed, last: passed, bytes: (response?.bytes ?? 0) + count,
+                pieces: (response?.pieces ?? 0) + 1)
         }
     }
 

@@ -15,6 +15,15 @@ extern char *tigetstr(const char *);
 // glibc hides it unless _XOPEN_SOURCE is set before its first header.
 extern int wcwidth(wchar_t);
 
+// Memory that is written and read like a file; -1 where the system has no such thing. glibc hides the call unless
+// _GNU_SOURCE is set; 1 is MFD_CLOEXEC.
+#ifdef __linux__
+extern int memfd_create(const char *, unsigned int);
+static inline int cn_memory_file(void) { return memfd_create("frame", 1); }
+#else
+static inline int cn_memory_file(void) { return -1; }
+#endif
+
 static const attr_t cn_bold = WA_BOLD;
 static const attr_t cn_dim = WA_DIM;
 static const attr_t cn_reverse = WA_REVERSE;

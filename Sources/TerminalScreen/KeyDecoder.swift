@@ -9,12 +9,22 @@ public struct KeyDecoder: Sendable {
     /// Longer control sequences are noise.
     private static let longestSequence = 64
     private static let longestPaste = 1 << 16
+    private static let longestString = 1 << 12
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
     public init() {}
 
-    /// Whether bytes wait for more: an escape that may be a key of its own, or the start of a sequence.
-    public var isWaiting: Bool { !pending.isEmpty }
+    /// Whether bytes wait for more: an escape that may be a key of its own, the start of a sequence, a paste.
+    public var isWaiting: Bool { patience != nil }
+
+    /// How long the rest of what has come may take, in milliseconds; `nil` where nothing is missing.
+    ///
+    /// An escape alone is mostly a key. What is clearly the start of a longer sequence may come in pieces over a slow
+    /// line, and so may a paste: its rest must not be taken for keys.
+    public var patience: Int32? {
+        if pasted != nil { return 1000 }
+        return pending.isEmpty ? nil : pending.count <= 2 ? 25 : 500
+    }
 
     /// Takes bytes as they come, cut anywhere.
     public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
@@ -22,8 +32,13 @@ public struct KeyDecoder: Sendable {
         return drain(isFinal: false)
     }
 
-    /// Takes what waits for what it is: the pause after it was too long for the rest of a sequence.
-    public mutating func flush() -> [Input] { drain(isFinal: true) }
+    /// Takes what waits for what it is: the pause after it was too long for the rest of a sequence, or of a paste whose
+    /// end was lost on the way.
+    public mutating func flush() -> [Input] {
+        guard let text = pasted else { return drain(isFinal: true) }
+        pasted = nil
+        return [.paste(String(decoding: text, as: UTF8.self))] + drain(isFinal: true)
+    }
 
     private mutating func drain(isFinal: Bool) -> [Input] {
         var inputs: [Input] = []
@@ -117,10 +132,28 @@ public struct KeyDecoder: Sendable {
             }
             if let key = key(forFinal: bytes[start + 2]) { return .input(.key(key), length: 3) }
             return .nothing(length: 3)
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+            return decodeString(bytes, from: start, isFinal: isFinal)
         case 0x1B: return .input(.key(.escape), length: 1)
         case 0x20..<0x7F: return .input(.key(.alt(Character(Unicode.Scalar(bytes[start + 1])))), length: 2)
         default: return .input(.key(.escape), length: 1)
         }
+    }
+
+    /// `ESC ] text BEL` or `ESC \`, and the other strings of ECMA-48: a terminal's answer to a question that some program
+    /// asked it. What has no end is a letter with Alt, and what follows are keys.
+    private static func decodeString(_ bytes: [UInt8], from start: Int, isFinal: Bool) -> Decoded {
+        var index = start + 2
+        while index < bytes.count, index - start < longestString {
+            switch bytes[index] {
+            case 0x07: return .nothing(length: index + 1 - start)
+            case 0x1B where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\\"):
+                return .nothing(length: index + 2 - start)
+            default: index += 1
+            }
+        }
+        guard isFinal || index - start >= longestString else { return .incomplete }
+        return .input(.key(.alt(Character(Unicode.Scalar(bytes[start + 1])))), length: 2)
     }
 
     /// `ESC [ parameters final`.
@@ -158,8 +191,15 @@ public struct KeyDecoder: Sendable {
             return .input(.key(key), length: length)
         }
         // rxvt ends Home and End with $ or ^ where a modifier is held; others put it after a semicolon.
-        guard let key = key(forFinal: final) else { return .nothing(length: length) }
+        guard let key = key(forFinal: final), final != UInt8(ascii: "R") || !isPlace(values) else {
+            return .nothing(length: length)
+        }
         return .input(.key(key), length: length)
+    }
+
+    /// Whether these are row and column of the cursor, which a terminal was asked for, and not F3 with a modifier held.
+    private static func isPlace(_ values: [Int]) -> Bool {
+        values.count == 2 && (values[0] != 1 || !(2...8).contains(values[1]))
     }
 
     private static func numbers(_ bytes: ArraySlice<UInt8>) -> [Int] {

@@ -8,19 +8,6 @@ import CNcurses
     import Darwin
 #endif
 
-/// What `Terminal.wait()` reports.
-public enum TerminalEvent: Sendable, Hashable {
-    case input(Input)
-    /// The size changed, or the program was stopped and goes on: what was on the screen is gone.
-    case resized
-    /// Someone called `Waker.wake()`.
-    case woken
-    /// A frame was left out because the line was slow; now there is room for the newest one.
-    case writable
-    /// A signal asks the program to end; the terminal is gone where it is SIGHUP.
-    case ended(signal: Int32)
-}
-
 /// The one owner of the terminal: its modes, its signals, what is written to it and read from it.
 ///
 /// Used from one thread. `ncurses` draws; keys are decoded by `KeyDecoder` from the bytes themselves, because the queue
@@ -35,12 +22,13 @@ public final class Terminal {
     let pipe: SelfPipe
     let input: Int32
     let output: Int32
+    private let frames: FrameOutput
     private let inputFile: UnsafeMutablePointer<FILE>?
     private let screen: OpaquePointer
     private let modes: ModeSequences
     private var decoder = KeyDecoder()
     private var painter: FramePainter
-    private var lastPress: (mouse: Mouse, time: timespec)?
+    private var clicks = ClickTimer()
     private var isOpen = true
     /// A frame was left out and is owed.
     private var owesFrame = false
@@ -61,7 +49,7 @@ public final class Terminal {
         colour: ColourChoice = .auto, colours: ColourScheme = ColourScheme(), isASCII: Bool = false,
         waker: Waker? = nil
     ) throws(TerminalError) {
-        self.isASCII = Self.isASCIILocale || isASCII
+        self.isASCII = Surroundings.hasASCIILocale || isASCII
         guard isatty(STDOUT_FILENO) == 1, let pipe = waker?.pipe ?? SelfPipe() else { throw .noTerminal }
         var file: UnsafeMutablePointer<FILE>?
         if isatty(STDIN_FILENO) != 1 {
@@ -72,10 +60,11 @@ public final class Terminal {
         inputFile = file
         input = file.map { fileno($0) } ?? STDIN_FILENO
         output = STDOUT_FILENO
+        frames = FrameOutput(terminal: output)
 
         var before = termios()
         tcgetattr(input, &before)
-        screen = try Self.openScreen(input: file)
+        screen = try Surroundings.openScreen(input: file, output: frames.descriptor)
         SignalHandlers.install(pipe: pipe)
         modes = ModeSequences()
         cbreak()
@@ -86,7 +75,7 @@ public final class Terminal {
         let window = cn_standard_screen()
         leaveok(window, false)
         idlok(window, true)
-        var palette = Self.palette(colour)
+        var palette = Surroundings.palette(colour)
         palette.scheme = colours
         painter = FramePainter(palette: palette, isASCII: self.isASCII)
         SignalHandlers.prepareCrash(terminal: output, bytes: modes.crash, modes: before)
@@ -96,62 +85,8 @@ public final class Terminal {
 
     deinit { close() }
 
-    private static func openScreen(input: UnsafeMutablePointer<FILE>?) throws(TerminalError) -> OpaquePointer {
-        let type = environment("TERM") ?? ""
-        guard type != "dumb" else { throw .incapable(type: type) }
-        let candidates = type.isEmpty ? ["vt100", "ansi"] : [type, "xterm-256color", "xterm", "vt100"]
-        guard let output = standardOutput(), let input = input ?? standardInput() else { throw .noTerminal }
-        for candidate in candidates {
-            guard let screen = newterm(candidate, output, input) else { continue }
-            guard cn_capability("cup") != nil else {
-                endwin()
-                throw .incapable(type: candidate)
-            }
-            return screen
-        }
-        throw .unknown(type: type)
-    }
-
-    /// `stdin` and `stdout` are global variables, which Swift 6 does not let through.
-    private static func standardInput() -> UnsafeMutablePointer<FILE>? { fdopen(STDIN_FILENO, "r") }
-    private static func standardOutput() -> UnsafeMutablePointer<FILE>? { fdopen(STDOUT_FILENO, "w") }
-
-    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
-    /// The user's locale; UTF-8 in any case, where the system has it: the letters of articles need it.
-    ///
-    /// Whether the user asks for a locale without UTF-8, as `LANG=C` does. One that is not set asks for nothing.
-    private static let isASCIILocale: Bool = {
-        setlocale(LC_ALL, "")
-        guard mbCurMax() == 1 else { return false }
-        for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil { break }
-        let wanted = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
-        guard let wanted = wanted?.lowercased() else { return false }
-        // A UTF-8 locale that is not installed here is one all the same.
-        return !wanted.hasSuffix("utf-8") && !wanted.hasSuffix("utf8")
-    }()
-
-    /// How many bytes a character may take: 1 outside UTF-8 and the East Asian codes. `MB_CUR_MAX` is a macro.
-    private static func mbCurMax() -> Int {
-        var buffer: [CChar] = [CChar](repeating: 0, count: 16)
-        return wctomb(&buffer, 0x2500) > 1 ? 4 : 1
-    }
-
-    private static func palette(_ choice: ColourChoice) -> Palette {
-        let isWanted =
-            switch choice {
-            case .always: true
-            case .never: false
-            case .auto: environment("NO_COLOR")?.isEmpty ?? true
-            }
-        guard isWanted, has_colors(), start_color() == OK, use_default_colors() == OK else {
-            return Palette(depth: .none)
-        }
-        return Palette(depth: ColourDepth(colours: cn_colours()))
-    }
-
     /// Sets the locale, which no other thread may be doing anything with: called before any is started.
-    public static func prepareProcess() { _ = isASCIILocale }
+    public static func prepareProcess() { _ = Surroundings.hasASCIILocale }
 
     /// Called on a thread at its start: the terminal is given back even when that thread's stack overflows.
     public static func prepareThread() { SignalHandlers.installAlternateStack() }
@@ -165,7 +100,7 @@ public final class Terminal {
         guard isOpen else { return }
         owesFrame = !canWrite
         guard !owesFrame else { return }
-        painter.paint(frame)
+        frames.send { painter.paint(frame) }
     }
 
     private var canWrite: Bool {
@@ -183,9 +118,7 @@ public final class Terminal {
     /// Asks the terminal to put text on the clipboard; whether it does so is not known.
     public func copy(_ text: String) {
         guard isOpen else { return }
-        let multiplexer: ClipboardSequence.Multiplexer =
-            Self.environment("TMUX") != nil ? .tmux : Self.environment("STY") != nil ? .screen : .none
-        send(ClipboardSequence.bytes(for: text, through: multiplexer))
+        send(ClipboardSequence.bytes(for: text, through: Surroundings.multiplexer))
     }
 
     // MARK: Waiting
@@ -199,11 +132,9 @@ public final class Terminal {
                 pollfd(fd: input, events: Int16(POLLIN), revents: 0),
             ]
             if owesFrame { descriptors.append(pollfd(fd: output, events: Int16(POLLOUT), revents: 0)) }
-            // A lone escape is the key if nothing follows it at once.
-            let timeout: Int32 = decoder.isWaiting ? 25 : -1
-            let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+            let count = poll(&descriptors, nfds_t(descriptors.count), decoder.patience ?? -1)
             if count < 0, errno != EINTR { return [.ended(signal: SIGHUP)] }
-            if count == 0 { events += decoder.flush().map { .input(timed($0)) } }
+            if count == 0 { events += decoder.flush().map { .input(clicks.timed($0)) } }
             if descriptors[0].revents != 0 { takeSignals(into: &events) }
             if descriptors[1].revents != 0 { takeInput(into: &events) }
             if descriptors.count > 2, descriptors[2].revents != 0 { events.append(.writable) }
@@ -232,23 +163,10 @@ public final class Terminal {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = read(input, &buffer, buffer.count)
         if count > 0 {
-            events += decoder.feed(buffer[0..<count]).map { .input(timed($0)) }
+            events += decoder.feed(buffer[0..<count]).map { .input(clicks.timed($0)) }
         } else if count == 0 || errno != EINTR && errno != EAGAIN {
             events.append(.ended(signal: SIGHUP))
         }
-    }
-
-    /// Tells a double click from two clicks.
-    private func timed(_ input: Input) -> Input {
-        guard case .mouse(var mouse) = input, case .press = mouse.action else { return input }
-        var now = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &now)
-        if let last = lastPress, last.mouse.x == mouse.x, last.mouse.y == mouse.y {
-            let elapsed = (now.tv_sec - last.time.tv_sec) * 1000 + (now.tv_nsec - last.time.tv_nsec) / 1_000_000
-            if elapsed < 400 { mouse.action = .press(clicks: 2) }
-        }
-        lastPress = mouse.action == .press(clicks: 2) ? nil : (mouse, now)
-        return .mouse(mouse)
     }
 
     private func updateSize() {
@@ -303,11 +221,5 @@ public final class Terminal {
         if let inputFile { fclose(inputFile) }
     }
 
-    private func send(_ bytes: [UInt8]) {
-        var start = 0
-        while start < bytes.count {
-            let count = bytes[start...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-            if count > 0 { start += count } else if count == 0 || errno != EINTR { return }
-        }
-    }
+    private func send(_ bytes: [UInt8]) { TerminalWriting.write(bytes[...], to: output) }
 }

@@ -79,6 +79,52 @@ import Testing
         #expect(inputs == [.key(.character("a")), .paste("q\u{1B}[Aquit\r"), .key(.character("b"))])
     }
 
+    @Test(
+        "answers of the terminal, reports of its focus and keys in new forms are no keys",
+        arguments: [
+            "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;cXFxcQ==\u{1B}\\", "\u{1B}P1$r0q\u{1B}\\",
+            "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[?62;22c", "\u{1B}[12;40R", "\u{1B}[I\u{1B}[O", "\u{1B}[113;5u",
+            "\u{1B}[27;5;113~", "\u{1B}[8;24;80t", "\u{1B}[<0;5;5\u{1B}[<;M",
+        ])
+    func answers(bytes: String) {
+        var decoder = KeyDecoder()
+        #expect(decoder.feed((bytes + "j").utf8) == [.key(.character("j"))])
+        for byte in bytes.utf8 { #expect(decoder.feed([byte]).isEmpty) }
+        #expect(!decoder.isWaiting)
+    }
+
+    @Test("Alt with a letter that could begin such an answer is that key when nothing follows")
+    func altLetters() {
+        var decoder = KeyDecoder()
+        #expect(decoder.feed("\u{1B}P".utf8).isEmpty)
+        #expect(decoder.flush() == [.key(.alt("P"))])
+        #expect(decoder.feed("\u{1B}]jk".utf8).isEmpty)
+        #expect(decoder.flush() == [.key(.alt("]")), .key(.character("j")), .key(.character("k"))])
+        let long = decoder.feed("\u{1B}_".utf8) + decoder.feed(String(repeating: "j", count: 5000).utf8)
+        #expect(long.count == 5001)
+    }
+
+    @Test("a paste whose end was lost is over after a pause, and keys count again")
+    func lostPasteEnd() {
+        var decoder = KeyDecoder()
+        #expect(decoder.feed("\u{1B}[200~words\u{1B}[20".utf8).isEmpty)
+        #expect(decoder.isWaiting)
+        #expect(decoder.flush() == [.paste("words")])
+        #expect(decoder.feed("j".utf8) == [.key(.character("j"))])
+    }
+
+    @Test("the start of a longer sequence is waited for longer than an escape alone")
+    func patience() throws {
+        var decoder = KeyDecoder()
+        #expect(decoder.patience == nil)
+        _ = decoder.feed([0x1B])
+        let short = try #require(decoder.patience)
+        _ = decoder.feed("[<0;".utf8)
+        #expect(try #require(decoder.patience) > short)
+        #expect(decoder.feed("5;6M".utf8).count == 1)
+        #expect(decoder.patience == nil)
+    }
+
     @Test("no bytes at all make it trap, hold back for ever, or grow without end")
     func noise() {
         var state: UInt64 = 7

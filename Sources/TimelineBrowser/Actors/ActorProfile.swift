@@ -50,8 +50,8 @@ struct ActorProfile: Sendable {
 
     /// The first passage with the role and a word of the name; else the first with the role.
     private static func place(of role: String, _ actor: Actor, _ index: TimelineIndex) -> (event: Int, passage: Int)? {
-        let words = [Array(role.lowercased().utf8)]
-        let name = actor.name.lowercased().split(separator: " ").last.map { Array($0.utf8) } ?? []
+        let words = [LetterCase.folded(role)]
+        let name = actor.name.split(separator: " ").last.map { LetterCase.folded($0) } ?? []
         var fallback: (event: Int, passage: Int)?
         for event in actor.events.prefix(eventsLookedThrough) {
             guard index.timeline.events.indices.contains(event) else { continue }

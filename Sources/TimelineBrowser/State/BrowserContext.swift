@@ -184,11 +184,19 @@ struct BrowserContext: Sendable {
 
     // MARK: Searching
 
+    /// Called when a search is about to begin: many events are made ready for it while the first word is typed.
+    mutating func prepareSearch() {
+        guard index.eventCount > Self.inlineLimit, index.searchText == nil, awaited[.searchText] == nil else { return }
+        ask(.searchText)
+    }
+
     /// Looks for words from an event on; none ends the search.
     mutating func start(search text: String, from event: Int) {
         search = SearchState(words: SearchWords(text), origin: event)
         awaited[.search] = nil
-        if search.isActive { ask(.search(search.words, start: event)) }
+        guard search.isActive else { return }
+        prepareSearch()
+        ask(.search(search.words, start: event))
     }
 
     mutating func endSearch() {

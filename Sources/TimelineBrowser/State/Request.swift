@@ -2,11 +2,13 @@ import TimelineModel
 
 /// Something that may take longer than a key may wait.
 struct Request: Sendable {
-    enum Kind: Hashable, Sendable { case rows, search, actors, profile, completion }
+    enum Kind: Hashable, Sendable { case rows, searchText, search, actors, profile, completion }
 
     enum Work: Sendable {
         /// Which events pass, and under which headings.
         case rows(EventFilter, TimeZoom)
+        /// Make ready what searches go through.
+        case searchText
         /// Events that hold the words, those from `start` on first.
         case search(SearchWords, start: Int)
         /// How many events each actor has under a filter.
@@ -24,6 +26,7 @@ struct Request: Sendable {
     var kind: Kind {
         switch work {
         case .rows: .rows
+        case .searchText: .searchText
         case .search: .search
         case .actors: .actors
         case .profile: .profile
@@ -37,6 +40,7 @@ struct Request: Sendable {
         case .rows(let filter, let zoom):
             let rows = RowIndex(index, events: index.events(matching: filter), zoom: zoom)
             deliver(Answer(number: number, result: .rows(rows, filter, zoom)))
+        case .searchText: index.prepareSearchText()
         case .search(let words, let start):
             EventSearch(words: words, index: index).run(from: start, isStale: isStale) { hits, isComplete in
                 deliver(Answer(number: number, result: .hits(words, hits, isComplete: isComplete)))

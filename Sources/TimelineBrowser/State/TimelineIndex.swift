@@ -15,6 +15,8 @@ final class TimelineIndex: Sendable {
 
     /// Made when first asked for: nobody opens an article before the first frame.
     private let articleEvents = Guarded<ArticleEvents?>(nil)
+    /// Made when a search begins.
+    private let madeSearchText = Guarded<SearchText?>(nil)
 
     static let undated = Int32.max
     static let empty = TimelineIndex(Timeline(articles: [], actors: [], events: []))
@@ -70,6 +72,15 @@ final class TimelineIndex: Sendable {
             known = made
             return made
         }
+    }
+
+    /// `nil` until it is made ready, and where it would take too much memory.
+    var searchText: SearchText? { madeSearchText.withLock { $0 } }
+
+    /// Makes ready what a search among many events goes through.
+    func prepareSearchText() {
+        guard searchText == nil, let made = SearchText(timeline) else { return }
+        madeSearchText.withLock { $0 = made }
     }
 
     var eventCount: Int { firstDays.count }

@@ -93,7 +93,7 @@ struct ArticleView: BrowserView {
         case .nextArticle, .previousArticle: goToArticle(forward: action == .nextArticle, &context)
         case .edit: ArticleActions.edit(event: event, passage: passage, &context)
         case .openAddress: ArticleActions.open(article, &context)
-        case .search: return .push(PromptView.search(context))
+        case .search: return .push(PromptView.search(&context))
         case .close where context.search.isActive: context.endSearch()
         default: return .ignored
         }

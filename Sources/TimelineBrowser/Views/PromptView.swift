@@ -16,8 +16,9 @@ struct PromptView: BrowserView {
         self.origin = origin
     }
 
-    static func search(_ context: BrowserContext) -> PromptView {
-        PromptView(.search, origin: context.selectedEvent ?? 0)
+    static func search(_ context: inout BrowserContext) -> PromptView {
+        context.prepareSearch()
+        return PromptView(.search, origin: context.selectedEvent ?? 0)
     }
 
     static func goToDate() -> PromptView { PromptView(.date) }

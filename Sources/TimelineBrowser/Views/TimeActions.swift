@@ -23,7 +23,7 @@ enum TimeActions {
             context.requestActorCounts()
             return .push(ActorsView(context))
         case .filterPanel: return .push(FilterPanel(context))
-        case .search: return .push(PromptView.search(context))
+        case .search: return .push(PromptView.search(&context))
         case .goToDate: return .push(PromptView.goToDate())
         case .nextHit, .previousHit: selectHit(forward: action == .nextHit, &context)
         case .zoomIn: zoom(context.wantedZoom.finer, &context)

@@ -23,7 +23,7 @@ struct EventSearch {
             while position < range.upperBound {
                 if isStale() { return }
                 let end = min(position + Self.slice, range.upperBound)
-                for event in position..<end where matches(event) {
+                look(in: position..<end) { event in
                     if isWrapped { wrapped.append(Int32(event)) } else { hits.append(Int32(event)) }
                 }
                 position = end
@@ -38,20 +38,12 @@ struct EventSearch {
         deliver(wrapped + hits, true)
     }
 
-    /// Whether each word stands in the headline or in a passage.
-    func matches(_ event: Int) -> Bool {
-        words.words.allSatisfy { word in
-            var headline = index.timeline.events[event].headline
-            if headline.withUTF8({ SearchWords.isFound(word, in: $0) }) { return true }
-            for passage in index.timeline.events[event].passages {
-                guard index.timeline.articles.indices.contains(passage.article) else { continue }
-                let isFound = index.timeline.articles[passage.article].text.withUnsafeBufferPointer { text in
-                    let range = passage.range.clamped(to: 0..<text.count)
-                    return SearchWords.isFound(word, in: UnsafeBufferPointer(rebasing: text[range]))
-                }
-                if isFound { return true }
-            }
-            return false
+    /// In the text that was made ready, or, until it is, where the events have their words.
+    private func look(in events: Range<Int>, _ take: (Int) -> Void) {
+        if let text = index.searchText {
+            text.forEachEvent(in: events, holding: words, take)
+        } else {
+            for event in events where SearchText.holds(words, event: event, of: index.timeline) { take(event) }
         }
     }
 }
