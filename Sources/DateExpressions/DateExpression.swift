@@ -27,7 +27,10 @@ public struct DateExpression: Sendable {
     public var tokens: Range<Int>
     public var type: TimexType
     /// TIMEX3 value: `2026-01-29`, `2025-SP`, `P9M`, `PRESENT_REF`, `XXXX-WXX-4`.
-    public var value: String
+    public var value: String {
+        get { text.string }
+        set { text = .text(newValue) }
+    }
     /// TIMEX3 modifier: `START`, `MID`, `END`, `APPROX`, `MORE_THAN`, …
     public var modifier: String?
     /// The calendar interval that is meant; `nil` where there is none (a bare duration, an unknown article date).
@@ -43,6 +46,7 @@ public struct DateExpression: Sendable {
     public var granularity: Precision?
     /// The trace of the resolution, put into words only when asked for.
     var explanation: Explanation
+    private var text: TimexText
 
     /// Why it means that, for a reader: `“last April” counted back from the article's date, 30 Jan 2026`.
     public var because: String {
@@ -56,20 +60,20 @@ public struct DateExpression: Sendable {
         direction: Direction = .unknown, granularity: Precision? = nil
     ) {
         self.init(
-            range: range, tokens: tokens, type: type, value: value, modifier: modifier, period: period,
+            range: range, tokens: tokens, type: type, text: .text(value), modifier: modifier, period: period,
             explanation: .words(because), rule: rule, anchor: anchor, isExplicit: isExplicit, direction: direction,
             granularity: granularity)
     }
 
     init(
-        range: Range<Int>, tokens: Range<Int>, type: TimexType, value: String, modifier: String?,
+        range: Range<Int>, tokens: Range<Int>, type: TimexType, text: TimexText, modifier: String?,
         period: CivilPeriod?, explanation: Explanation, rule: String, anchor: Int?, isExplicit: Bool,
         direction: Direction, granularity: Precision?
     ) {
         self.range = range
         self.tokens = tokens
         self.type = type
-        self.value = value
+        self.text = text
         self.modifier = modifier
         self.period = period
         self.explanation = explanation

@@ -7,6 +7,8 @@ struct Recogniser {
     private let clauses: Clauses
     private let text: UnsafeBufferPointer<UInt8>
     private var result = RecognisedDates()
+    /// The sentence reached: expressions come in the order of the text.
+    private var sentenceCursor = 0
 
     init(_ book: RuleBook, _ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis) {
         self.book = book
@@ -59,12 +61,13 @@ struct Recogniser {
         _ meaning: Meaning, _ rule: Int, _ atoms: [Atom], _ start: Int, _ end: Int, signal: Signal
     ) {
         let range = Int(atoms[start].start)..<Int(atoms[end - 1].end)
-        let tokens = surroundings.tokens(range)
-        let sentence = surroundings.sentence(of: tokens.lowerBound)
+        let tokens = surroundings.tokens(range, from: result.expressions.last?.tokens.lowerBound ?? 0)
+        let sentence = surroundings.sentence(of: tokens.lowerBound, &sentenceCursor)
         let isOwner = end < atoms.count && atoms[end].kinds.has(.possessive)
         let block = sentence >= 0 ? surroundings.analysis.sentences[sentence].block : 0
         let clause =
-            ended(atoms, end) ?? clauses.time(of: tokens, sentence: sentence, isOwner: isOwner, signal: signal)
+            ended(atoms, end) ?? toldAgain(range.lowerBound)
+            ?? clauses.time(of: tokens, sentence: sentence, isOwner: isOwner, signal: signal)
         result.expressions.append(
             Recognised(
                 range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal, clause: clause,
@@ -79,6 +82,14 @@ struct Recogniser {
         let tag = surroundings.tag(at: Int(atoms[end].start))
         guard tag == .vbd || tag == .vbn else { return nil }
         return ClauseTime(kind: .past, verb: Int(atoms[end].start)..<Int(atoms[end].end))
+    }
+
+    /// "at 4 in the morning (4 a.m. EDT Thursday)": what a bracket says again plays when the time before it does.
+    private func toldAgain(_ start: Int) -> ClauseTime? {
+        guard let before = result.expressions.last, before.range.upperBound < start,
+            text[before.range.upperBound..<start].elementsEqual(" (".utf8)
+        else { return nil }
+        return before.clause
     }
 
     private func opensSentence(_ tokens: Range<Int>, _ sentence: Int) -> Bool {
@@ -123,8 +134,12 @@ struct Recogniser {
         let gap = atoms[gapStart]
         let opening = result.expressions[first].signal
         let closing = result.expressions[second].signal
-        if closing == .ending || closing == .to, case .duration = result.expressions[first].meaning, isPlain(second) {
-            result.expressions[first].end = second
+        if isPlain(second) {
+            switch result.expressions[first].meaning {
+            case .duration where closing == .ending || closing == .to: result.expressions[first].end = second
+            case let meaning where meaning.isQuarter && closing == .ending: result.expressions[first].end = second
+            default: break
+            }
         }
         let isSpan =
             book.words.isTo(gap) && !gap.kinds.has(.comma)

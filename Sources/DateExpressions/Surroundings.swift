@@ -27,22 +27,36 @@ struct Surroundings {
         return low
     }
 
-    func tokens(_ range: Range<Int>) -> Range<Int> {
-        let first = token(at: range.lowerBound)
+    /// The same, looked for from a token that ends before it: expressions follow each other closely.
+    private func token(at offset: Int, from start: Int) -> Int {
+        var low = start
+        var step = 8
+        while low + step < analysis.tokens.count, Int(analysis.tokens[low + step].end) <= offset {
+            low += step
+            step *= 2
+        }
+        var high = min(low + step, analysis.tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(analysis.tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The tokens of a stretch of the text.
+    /// - Parameter start: A token that none of them stands before.
+    func tokens(_ range: Range<Int>, from start: Int) -> Range<Int> {
+        let first = token(at: range.lowerBound, from: start)
         var end = first
         while end < analysis.tokens.count, Int(analysis.tokens[end].start) < range.upperBound { end += 1 }
         return first..<end
     }
 
     /// The index of the sentence that holds a token, -1 where none does.
-    func sentence(of token: Int) -> Int {
-        var low = 0
-        var high = analysis.sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if analysis.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low < analysis.sentences.count && analysis.sentences[low].tokens.contains(token) ? low : -1
+    /// - Parameter cursor: A sentence that it does not stand before; moved on to where it stands.
+    func sentence(of token: Int, _ cursor: inout Int) -> Int {
+        while cursor < analysis.sentences.count, analysis.sentences[cursor].tokens.upperBound <= token { cursor += 1 }
+        return cursor < analysis.sentences.count && analysis.sentences[cursor].tokens.contains(token) ? cursor : -1
     }
 
     func tag(at offset: Int) -> PennTag {

@@ -36,6 +36,7 @@ extension Surroundings {
             return false
         }
         if conditions.contains(.rate), !isRate(atoms[start]) { return false }
+        if conditions.contains(.afterModal), !isAfterModal(atoms[start]) { return false }
         if conditions.contains(.adjective), !isAdjective(atoms[start]) { return false }
         return true
     }
@@ -234,6 +235,11 @@ extension Surroundings {
         case .cd, .nns: return true
         default: return false
         }
+    }
+
+    func isAfterModal(_ atom: Atom) -> Bool {
+        let index = token(at: Int(atom.start))
+        return index > 0 && index < analysis.tokens.count && analysis.tokens[index - 1].tag == .md
     }
 
     func isAdjective(_ atom: Atom) -> Bool {

@@ -8,6 +8,9 @@
 /// Strings come out as UTF-8; control characters, U+2028 and U+2029 as escapes, bytes that are not UTF-8 as U+FFFD.
 public struct JSONWriter {
     private let output: ByteOutput
+    /// What is not handed on to `output` yet: nothing outside arrays and objects.
+    private var pending: [UInt8] = []
+    private var depth = 0
     private var separator = Separator.none
     /// What stands between the elements of the innermost array or object.
     private var betweenElements = Separator.comma
@@ -15,7 +18,7 @@ public struct JSONWriter {
     private enum Separator {
         case none, comma, newLine, commaAndNewLine
 
-        var text: String {
+        var text: StaticString {
             switch self {
             case .none: ""
             case .comma: ", "
@@ -45,10 +48,10 @@ public struct JSONWriter {
     public mutating func member(_ key: StaticString, thousandths value: Double) {
         begin(key)
         let thousandths = value.isFinite ? Int(min(max(value, 0), 1e12) * 1000 + 0.5) : 0
-        let decimals = "\(thousandths % 1000)"
-        output.write("\(thousandths / 1000).")
-        output.write(String(repeating: "0", count: 3 - decimals.utf8.count))
-        output.write(decimals)
+        write(digits: thousandths / 1000)
+        append(".")
+        for place in [100, 10, 1] { pending.append(UInt8(ascii: "0") + UInt8(thousandths / place % 10)) }
+        handOn()
     }
 
     /// A range of a text's UTF-8 bytes as a string.
@@ -87,67 +90,100 @@ public struct JSONWriter {
 
     /// Ends the line after a document, so that another can follow.
     public mutating func endLine() {
-        output.write(byte: UInt8(ascii: "\n"))
+        pending.append(UInt8(ascii: "\n"))
+        handOn()
         separator = .none
     }
 
     // MARK: How
 
+    private static let pieceSize = 1 << 14
+
+    /// Hands on what a document or a good part of it has come to.
+    private mutating func handOn() {
+        guard depth == 0 || pending.count >= Self.pieceSize else { return }
+        output.write(pending)
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { pending.append(contentsOf: $0) }
+    }
+
     private mutating func begin() {
-        output.write(separator.text)
+        append(separator.text)
         separator = betweenElements
     }
 
     private mutating func begin(_ key: StaticString) {
         begin()
         key.withUTF8Buffer { writeQuoted($0) }
-        output.write(": ")
+        append(": ")
     }
 
     private mutating func nest(
         _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ between: Separator, _ body: (inout JSONWriter) -> Void
     ) {
         let outer = betweenElements
-        output.write(byte: UInt8(ascii: open))
+        pending.append(UInt8(ascii: open))
         betweenElements = between
         separator = between == .commaAndNewLine ? .newLine : .none
+        depth += 1
         body(&self)
-        output.write(byte: UInt8(ascii: close))
+        depth -= 1
+        pending.append(UInt8(ascii: close))
         betweenElements = outer
         separator = outer
+        handOn()
     }
 
-    private func write(_ value: Int?) {
-        output.write(value.map(String.init) ?? "null")
+    private mutating func write(_ value: Int?) {
+        if let value { write(digits: value) } else { append("null") }
+        handOn()
     }
 
-    private func write(_ value: String?) {
-        guard var value else { return output.write("null") }
-        value.withUTF8 { writeQuoted($0) }
+    private mutating func write(digits value: Int) {
+        if value < 0 { pending.append(UInt8(ascii: "-")) }
+        write(digits: value.magnitude)
     }
 
-    private func write(_ text: ArraySlice<UInt8>) {
+    private mutating func write(digits value: UInt) {
+        if value >= 10 { write(digits: value / 10) }
+        pending.append(UInt8(ascii: "0") + UInt8(value % 10))
+    }
+
+    private mutating func write(_ value: String?) {
+        if var value { value.withUTF8 { writeQuoted($0) } } else { append("null") }
+        handOn()
+    }
+
+    private mutating func write(_ text: ArraySlice<UInt8>) {
         // Decoding mends what is not UTF-8.
         write(String(decoding: text, as: UTF8.self))
     }
 
     /// Writes runs of bytes that need no escape in one piece.
-    private func writeQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
-        output.write(byte: UInt8(ascii: "\""))
+    private mutating func writeQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
+        pending.append(UInt8(ascii: "\""))
         var runStart = 0
         var index = 0
         while index < bytes.count {
-            guard let escape = Self.escape(bytes, index) else {
+            guard Self.mayNeedEscape(bytes[index]), let escape = Self.escape(bytes, index) else {
                 index += 1
                 continue
             }
-            output.write(bytes[runStart..<index])
-            output.write(escape.text)
+            pending.append(contentsOf: bytes[runStart..<index])
+            pending.append(contentsOf: escape.text.utf8)
             index += escape.length
             runStart = index
         }
-        output.write(bytes[runStart...])
-        output.write(byte: UInt8(ascii: "\""))
+        pending.append(contentsOf: bytes[runStart...])
+        pending.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte may begin what is escaped; letters never do.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        byte < 0x23 && byte != 0x20 && byte != 0x21 || byte == UInt8(ascii: "\\") || byte >= 0x7F
     }
 
     /// What to write for the bytes at an index, and how many bytes that covers; `nil` where they stand for themselves.

@@ -24,8 +24,23 @@ final class FrameOutput {
         self.terminal = terminal
         let copy = fcntl(terminal, F_DUPFD_CLOEXEC, 3)
         descriptor = copy >= 0 ? copy : terminal
-        memory = copy >= 0 ? cn_memory_file() : -1
+        memory = copy >= 0 ? Self.openMemory() : -1
     }
+
+    /// The size is taken beforehand: where files may not be so long (`ulimit -f`), frames can't be gathered. What is not
+    /// written takes no memory.
+    private static func openMemory() -> Int32 {
+        let memory = cn_memory_file()
+        // The call shall say so; the signal would end the program.
+        let before = signal(SIGXFSZ, SIG_IGN)
+        defer { _ = signal(SIGXFSZ, before) }
+        guard memory >= 0, ftruncate(memory, longestFrame) != 0 else { return memory }
+        close(memory)
+        return -1
+    }
+
+    /// In bytes; the largest window, every cell in another colour.
+    private static let longestFrame: off_t = 64 << 20
 
     deinit {
         if memory >= 0 { close(memory) }

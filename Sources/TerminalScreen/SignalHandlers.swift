@@ -27,7 +27,11 @@ enum SignalHandlers {
     static let wakeByte: UInt8 = 0
 
     private static let asking = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP]
-    private static let crashing = [SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE, SIGSYS]
+    /// What ends a program at once, whether something went wrong in it or somebody sent it.
+    private static let crashing = [
+        SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE, SIGSYS, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2,
+        SIGXCPU,
+    ]
     private static let stackSize = 64 * 1024
 
     /// Whether the program was started with a signal ignored, as `nohup` and shells without job control do.
@@ -56,7 +60,7 @@ enum SignalHandlers {
         // A terminal that is gone says so when it is read; a write to it must not end the program before that.
         _ = signal(SIGPIPE, SIG_IGN)
         installAlternateStack()
-        for signal in crashing {
+        for signal in crashing where !isIgnored(signal) {
             handle(signal, giveBackAndDie, Int32(bitPattern: UInt32(SA_ONSTACK) | UInt32(bitPattern: SA_NODEFER)))
         }
     }

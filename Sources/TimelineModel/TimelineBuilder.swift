@@ -37,11 +37,13 @@ public struct TimelineBuilder: Sendable {
         let articles = articles
         // Several articles a piece: a folder of ten thousand short ones should not wait for locks.
         let pieces = ParallelPieces(articles.count, atMost: 16)
-        return ParallelMap.map(pieces.count) { piece in
+        let ofPieces = ParallelMap.map(pieces.count, tool: { ContentWords(lexicon: lexicon) }) { words, piece in
             pieces[piece].flatMap { number in
-                AccountReader(article: articles[number], index: number, actors: index, lexicon: lexicon).read()
+                AccountReader(article: articles[number], index: number, actors: index, lexicon: lexicon, words: &words)
+                    .read()
             }
-        }.flatMap { $0 }
+        }
+        return ofPieces.flatMap { $0 }
     }
 
     private func join(_ accounts: consuming [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
@@ -54,7 +56,7 @@ public struct TimelineBuilder: Sendable {
         return ParallelMap.map(pieces.count) { piece in
             pieces[piece].compactMap { number -> Event? in
                 let members = groups[number].map { told[$0] }
-                return members.contains(where: \.isStrong) ? assembly.event(from: members) : nil
+                return members.contains(where: { $0.isStrong }) ? assembly.event(from: members) : nil
             }
         }.flatMap { $0 }
     }

@@ -36,7 +36,7 @@ public struct ProgramRun: Sendable {
     ///   - folder: Where it runs; the package's folder, where `seeds/` is, if left out.
     public static func dateline(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
-        in folder: String = BuiltProgram.packageFolder, seconds: Double = 60
+        in folder: String = BuiltProgram.packageFolder, seconds: Double = Patience.seconds
     ) throws -> ProgramRun {
         try run(
             [BuiltProgram.path] + arguments, input: input, environment: environment, in: folder, seconds: seconds)
@@ -45,7 +45,7 @@ public struct ProgramRun: Sendable {
     /// Runs any program, the first argument its path or name.
     public static func run(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
-        in folder: String = BuiltProgram.packageFolder, seconds: Double = 60
+        in folder: String = BuiltProgram.packageFolder, seconds: Double = Patience.seconds
     ) throws -> ProgramRun {
         // A program that does not read its input must not end the tests.
         signal(SIGPIPE, SIG_IGN)

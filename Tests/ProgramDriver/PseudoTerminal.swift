@@ -83,13 +83,13 @@ public final class PseudoTerminal {
     }
 
     /// Reads on until the transcript holds `text`.
-    public func wait(for text: String, seconds: Double = 20) throws {
+    public func wait(for text: String, seconds: Double = Patience.seconds) throws {
         let wanted = Array(text.utf8)
         try wait(seconds: seconds, "“\(text)”") { self.transcript.firstRange(of: wanted) != nil }
     }
 
     /// Reads on until the program has ended.
-    public func waitForEnd(seconds: Double = 20) throws -> Ending {
+    public func waitForEnd(seconds: Double = Patience.seconds) throws -> Ending {
         try wait(seconds: seconds, "the program's end") {
             if self.ending == nil { self.ending = self.child.endingIfAny() }
             return self.ending != nil

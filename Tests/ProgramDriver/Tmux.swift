@@ -22,6 +22,8 @@ public final class Tmux {
 
     private let server: String
     private let folder: TemporaryFolder
+    /// The keys so far, for what is said when a wait fails.
+    private var pressed: [String] = []
 
     /// Whether tmux can be used here at all.
     public static let isInstalled: Bool = (try? ProgramRun.run(["tmux", "-V"]).ending) == .exited(0)
@@ -32,7 +34,7 @@ public final class Tmux {
     ) throws -> Tmux {
         let words = ([BuiltProgram.path] + arguments).map(quoted).joined(separator: " ")
         return try Tmux(
-            shell: "\(words); echo \"ended with $?\"; cat", columns: columns, rows: rows, environment: environment)
+            shell: "\(words); echo \"\(endMark)$?\"; cat", columns: columns, rows: rows, environment: environment)
     }
 
     /// - Parameters:
@@ -63,11 +65,13 @@ public final class Tmux {
 
     /// Presses keys by the names that tmux has for them: `j`, `Enter`, `Escape`, `PageDown`, `C-z`.
     public func press(_ keys: String...) throws {
+        pressed += keys
         try run(["send-keys"] + keys)
     }
 
     /// Types text as it stands, or sends a sequence such as a mouse report.
     public func type(_ text: String) throws {
+        pressed.append(text)
         try run(["send-keys", "-l", text])
     }
 
@@ -104,14 +108,14 @@ public final class Tmux {
     // MARK: Waiting
 
     @discardableResult
-    public func wait(for text: String, seconds: Double = 20) throws -> Screen {
+    public func wait(for text: String, seconds: Double = Patience.seconds) throws -> Screen {
         try wait("“\(text)”", seconds: seconds) { $0.contains(text) }
     }
 
     /// Waits until the browser has read its articles and stands on the first event. While it reads, keys have nothing to
     /// act on.
     @discardableResult
-    public func waitForTimeline(seconds: Double = 20) throws -> Screen {
+    public func waitForTimeline(seconds: Double = Patience.seconds) throws -> Screen {
         try wait("the timeline", seconds: seconds) { screen in
             (screen.lines.first?.contains(" events ") ?? false) && (screen.lines.last?.contains("1 of ") ?? false)
                 && !screen.contains("reading ")
@@ -119,31 +123,52 @@ public final class Tmux {
     }
 
     @discardableResult
-    public func wait(untilGone text: String, seconds: Double = 20) throws -> Screen {
+    public func wait(untilGone text: String, seconds: Double = Patience.seconds) throws -> Screen {
         try wait("“\(text)” to go", seconds: seconds) { !$0.contains(text) }
     }
 
-    /// Looks at the screen again and again until it is as wanted.
+    /// Looks at the screen again and again until it is as wanted; gives up early where the program has ended.
     @discardableResult
-    public func wait(_ what: String, seconds: Double = 20, until isReached: (Screen) throws -> Bool) throws -> Screen {
+    public func wait(
+        _ what: String, seconds: Double = Patience.seconds, until isReached: (Screen) throws -> Bool
+    ) throws -> Screen {
         let deadline = Deadline(seconds: seconds)
+        var pause: UInt32 = 5000
+        var looksAfterEnd = 0
         while true {
             let screen = try screen()
             if try isReached(screen) { return screen }
-            guard !deadline.isOver else { throw DriverError("waited \(seconds) s for \(what); the screen:\n\(screen)") }
-            usleep(10_000)
+            if screen.contains(Self.endMark) { looksAfterEnd += 1 }
+            guard !deadline.isOver, looksAfterEnd < 5 else {
+                let reason = deadline.isOver ? "waited \(seconds) s" : "the program ended"
+                throw DriverError(
+                    """
+                    \(reason), wanted \(what); keys: \(pressed.isEmpty ? "none" : pressed.joined(separator: " ")); the screen:
+                    \(screen)
+                    """)
+            }
+            usleep(pause)
+            // Looking costs a process each time, which a machine with much to do feels.
+            pause = min(pause * 2, 80_000)
         }
     }
 
-    /// Waits until the screen has stayed the same for a while, for where no text tells that a key was dealt with.
+    /// What stands on the screen once the program has ended, before its exit code.
+    private static let endMark = "ended with "
+
+    /// Waits until the program has dealt with all keys: it sleeps, and the screen has stayed the same for a while. For
+    /// where no text tells so.
     @discardableResult
-    public func waitUntilIdle(seconds: Double = 20) throws -> Screen {
+    public func waitUntilIdle(seconds: Double = Patience.seconds) throws -> Screen {
+        let shell = try run(["display-message", "-p", "#{pane_pid}"]).output.trimmingCharacters(
+            in: .whitespacesAndNewlines)
         var last = try screen()
         var sameCount = 0
         return try wait("the screen to rest", seconds: seconds) { screen in
-            sameCount = screen == last ? sameCount + 1 : 0
+            let isResting = pid_t(shell).flatMap { ProcessActivity.isResting(session: $0) } ?? true
+            sameCount = screen == last && isResting ? sameCount + 1 : 0
             last = screen
-            return sameCount >= 8
+            return sameCount >= 5
         }
     }
 

@@ -226,7 +226,7 @@ struct BrowserTests {
         let file = "seeds/" + (try #require(document["articles"].array.first?["id"].string)) + ".txt"
         let tmux = try Tmux(
             shell: "cat \(file) | '\(BuiltProgram.path)' -; echo \"ended with $?\"; cat", columns: 100, rows: 30)
-        try tmux.wait(for: "1 article")
+        try tmux.waitForTimeline()
         try tmux.press("q")
         try tmux.wait(for: "ended with 0")
     }
@@ -237,11 +237,11 @@ struct BrowserTests {
             "ended their strike", with: "ended\u{1B}]0;owned\u{7}\u{1B}[2J their strike")
         let folder = try TemporaryFolder(["crews.txt": text])
         let tmux = try open([folder.path], columns: 100, rows: 30)
-        // Not before: while articles are read, Enter has nothing to open.
-        try tmux.wait(for: " events ")
+        try tmux.waitForTimeline()
         try tmux.press("Enter")
-        let screen = try tmux.wait(for: "Ferry crews end strike")
-        #expect(screen.contains("[2J"))
+        let screen = try tmux.wait("the article with the sequence as text") { screen in
+            screen.lines[0].contains("Ferry crews end strike") && screen.contains("[2J")
+        }
         #expect(screen.lines.count == 30)
         // The folder goes when nothing holds it.
         withExtendedLifetime(folder) {}

@@ -44,7 +44,9 @@ struct TerminalTests {
         expectGivenBack(terminal)
     }
 
-    @Test("after a crash", arguments: [SIGSEGV, SIGILL, SIGABRT])
+    @Test(
+        "after a crash, and after signals that end a program",
+        arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGUSR1, SIGALRM, SIGXCPU])
     func crash(number: Int32) throws {
         let terminal = try open()
         try terminal.wait(for: "5 articles")

@@ -105,7 +105,7 @@ struct BlockClassifier {
 
     /// A line that holds a date and hardly anything else.
     private func isDateLine(_ look: BlockLook) -> Bool {
-        guard look.wordCount <= 24, look.wordCount >= 1 else { return false }
+        guard look.wordCount <= 24, look.wordCount >= 1, hasDigit(look) else { return false }
         let dates = HeaderDateFinder(look, in: text).dates()
         guard !dates.isEmpty else { return false }
         let inDates = dates.reduce(0) { $0 + $1.words.count }
@@ -123,6 +123,10 @@ struct BlockClassifier {
             }
             && (look.words[..<dates[0].words.lowerBound].allSatisfy { StatedDate.labels.contains($0.text) }
                 || dates[dates.count - 1].words.upperBound == look.words.count)
+    }
+
+    private func hasDigit(_ look: BlockLook) -> Bool {
+        look.range.contains { (0x30...0x39).contains(text[$0]) }
     }
 
     /// "First published on Fri 30 Jan 2026": a date line, though its words could be those of a note below the article.

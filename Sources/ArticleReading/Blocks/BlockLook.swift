@@ -26,22 +26,19 @@ struct BlockLook {
     /// Words kept of a block, and of one that is too long for furniture.
     private static let wordLimit = 48
     private static let wordLimitOfProse = 28
-    private static let lengthOfProse = 600
+    private static let lengthOfProse = 300
 
-    init(_ text: [UInt8], _ range: Range<Int>) {
+    /// - Parameter keepsMoreWords: Also of a block that is long for furniture.
+    init(_ text: [UInt8], _ range: Range<Int>, keepsMoreWords: Bool = false) {
         self.range = range
-        let limit = range.count > Self.lengthOfProse ? Self.wordLimitOfProse : Self.wordLimit
+        let isProse = range.count > Self.lengthOfProse && !keepsMoreWords
+        let limit = isProse ? Self.wordLimitOfProse : Self.wordLimit
+        words.reserveCapacity(min(limit, range.count / 4 + 1))
         var index = range.lowerBound
         while index < range.upperBound {
-            while index < range.upperBound {
-                let space = WhiteSpace.lengthOfSpace(text, at: index, before: range.upperBound)
-                guard space > 0 else { break }
-                index += space
-            }
+            index = WhiteSpace.endOfSpaces(text, from: index, before: range.upperBound)
             let start = index
-            while index < range.upperBound, WhiteSpace.lengthOfSpace(text, at: index, before: range.upperBound) == 0 {
-                index += 1
-            }
+            index = WhiteSpace.startOfSpace(text, from: index, before: range.upperBound)
             guard index > start else { break }
             if Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
             if words.count < limit, let word = Self.word(text, start..<index) { words.append(word) }
@@ -68,55 +65,54 @@ struct BlockLook {
         while high > low, isMark(text[high - 1]) {
             high -= 1
         }
-        guard low < high, !isSymbol(text[low..<high]) else { return nil }
-        var lowered: [UInt8] = []
-        lowered.reserveCapacity(high - low)
+        guard low < high, !isSymbol(text, low..<high) else { return nil }
         var capitals = 0
         var letters = 0
         var digits = 0
-        var index = low
-        while index < high {
-            let byte = text[index]
-            if byte == 0xE2, index + 2 < high, text[index + 1] == 0x80,
-                text[index + 2] == 0x98 || text[index + 2] == 0x99
-            {
-                lowered.append(UInt8(ascii: "'"))
-                index += 3
-                continue
+        let lowered = String(unsafeUninitializedCapacity: high - low) { lowered in
+            var count = 0
+            var index = low
+            while index < high {
+                var byte = text[index]
+                switch byte {
+                case 0x41...0x5A:
+                    capitals += 1
+                    letters += 1
+                    byte += 32
+                case 0x61...0x7A: letters += 1
+                case 0x30...0x39: digits += 1
+                case 0xE2
+                where index + 2 < high && text[index + 1] == 0x80
+                    && (text[index + 2] == 0x98 || text[index + 2] == 0x99):
+                    byte = UInt8(ascii: "'")
+                    index += 2
+                default: break
+                }
+                lowered[count] = byte
+                count += 1
+                index += 1
             }
-            switch byte {
-            case 0x41...0x5A:
-                capitals += 1
-                letters += 1
-                lowered.append(byte + 32)
-            case 0x61...0x7A:
-                letters += 1
-                lowered.append(byte)
-            case 0x30...0x39:
-                digits += 1
-                lowered.append(byte)
-            default:
-                lowered.append(byte)
-            }
-            index += 1
+            return count
         }
         let first = text[low]
         // Capitals beyond ASCII: À–Þ.
         let isForeignCapital = first == 0xC3 && low + 1 < high && (0x80...0x9E).contains(text[low + 1])
         return Word(
-            text: String(decoding: lowered, as: UTF8.self), range: low..<high,
-            isCapitalised: (0x41...0x5A).contains(first) || isForeignCapital,
+            text: lowered, range: low..<high, isCapitalised: (0x41...0x5A).contains(first) || isForeignCapital,
             isAllCapitals: letters >= 2 && capitals == letters, isNumber: digits > 0 && letters == 0)
     }
 
     /// A bullet, arrow or middle dot that stands alone; the sign of copyright says something.
-    private static func isSymbol(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.first == 0xC2 || bytes.first == 0xE2, bytes.count <= 6 else { return false }
+    private static func isSymbol(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let start = range.first, text[start] == 0xC2 || text[start] == 0xE2, range.count <= 6 else {
+            return false
+        }
+        let bytes = text[range]
         return bytes.allSatisfy { $0 >= 0x80 } && !bytes.starts(with: "©".utf8)
     }
 
     private static func hasLetterOrDigit(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        if isSymbol(text[range]) { return false }
+        if isSymbol(text, range) { return false }
         return range.contains { index in
             let byte = text[index]
             return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)

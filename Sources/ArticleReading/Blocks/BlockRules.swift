@@ -118,6 +118,7 @@ enum BiographyRule {
         let isNamedAbove = above.map { isName($0) && $0.words.contains { $0.text == first.text } } ?? false
         let isByline = subject.contains { bylineNames.contains($0.text) }
         let hasRole = rest.prefix(24).contains { CommonWords.authorRoles.contains($0.text) }
+        let look = BlockLook(text, look.range, keepsMoreWords: true)
         let words = Set(look.words.map(\.text))
         let speaksOfWork = !words.isDisjoint(with: workWords)
         let hasContact = look.words.contains { ContactLine.isAddress($0.text) } || endsWithContact(look, in: text)

@@ -60,14 +60,20 @@ extension BlockClassifier {
     func findNamePairs() -> Set<UInt64> {
         var pairs: Set<UInt64> = []
         for index in looked.indices where isProse(index) && index != titleIndex {
-            var previous: ArraySlice<UInt8>?
-            for word in text[looked[index].look.range].split(separator: 0x20) {
-                guard let first = word.first, (0x41...0x5A).contains(first) else {
+            let range = looked[index].look.range
+            var previous: Range<Int>?
+            var start = range.lowerBound
+            while start < range.upperBound {
+                var end = start
+                while end < range.upperBound, text[end] != 0x20 { end += 1 }
+                if (0x41...0x5A).contains(text[start]) {
+                    let word = start..<end
+                    if let previous { pairs.insert(Self.pair(text[previous], Self.withoutPossessive(text[word]))) }
+                    previous = word
+                } else if end > start {
                     previous = nil
-                    continue
                 }
-                if let previous { pairs.insert(Self.pair(previous, Self.withoutPossessive(word))) }
-                previous = word
+                start = end + 1
             }
         }
         return pairs
@@ -78,9 +84,9 @@ extension BlockClassifier {
     }
 
     private static func withoutPossessive(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        for ending in ["'s", "’s"] where word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-            return word.dropLast(ending.utf8.count)
-        }
-        return word
+        guard word.last == UInt8(ascii: "s") else { return word }
+        let stem = word.dropLast()
+        if stem.last == UInt8(ascii: "'") { return stem.dropLast() }
+        return stem.suffix(3).elementsEqual("’".utf8) ? stem.dropLast(3) : word
     }
 }

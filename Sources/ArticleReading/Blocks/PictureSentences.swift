@@ -32,6 +32,8 @@ enum PictureSentences {
 
     /// A day with month and year after "on" or a comma: "on Friday, March 6, 2020".
     private static func hasFullDate(_ sentence: Sentence, _ text: [UInt8], _ analysis: Analysis) -> Bool {
+        // Hardly a sentence has a year.
+        guard sentence.tokens.contains(where: { isYear(analysis.tokens[$0].range, text) }) else { return false }
         let words = sentence.tokens.map { TokenText.lowercased(text, analysis.tokens[$0]) }
         for index in words.indices.dropLast(2) where HeaderDateFinder.months[words[index].trimmingStop] != nil {
             guard index > 0, words[index - 1] == "on" || words[index - 1] == ",", let day = Int(words[index + 1]),
@@ -41,6 +43,11 @@ enum PictureSentences {
             if rest.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) { return true }
         }
         return false
+    }
+
+    /// Four bytes, a digit first.
+    private static func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+        range.count == 4 && (0x30...0x39).contains(text[range.lowerBound])
     }
 }
 

@@ -10,7 +10,8 @@ struct SourceNames {
             case .furniture:
                 let isBiography = entry.furniture == .contact && entry.look.wordCount > 12
                 if isBiography {
-                    if let name = Self.afterAt(text, entry.look) { guesses.append((name, 4)) }
+                    let look = BlockLook(text, entry.look.range, keepsMoreWords: true)
+                    if let name = Self.afterAt(text, look) { guesses.append((name, 4)) }
                 } else {
                     guesses += Self.named(text, entry.look)
                 }

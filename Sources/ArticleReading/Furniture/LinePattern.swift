@@ -4,48 +4,52 @@
 ///
 /// A word stands for itself, `a|b` for either, `#` for a number, `*` for none to six words of any kind, `~` at the end
 /// for whatever follows.
+///
+/// Matched as it is written, byte by byte: taking it apart first would cost more than most matches do.
 struct LinePattern {
-    private enum Part {
-        case word([String])
-        case number, anyWords
-    }
-
-    private let parts: [Part]
-    private let isOpen: Bool
+    private let pattern: ArraySlice<UInt8>
     private static let longestGap = 6
 
-    init(_ pattern: Substring.UTF8View) {
-        var words = pattern.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-        isOpen = words.last == "~"
-        if isOpen { words.removeLast() }
-        parts = words.map { word in
-            switch word {
-            case "*": .anyWords
-            case "#": .number
-            default:
-                .word(word.utf8.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) })
-            }
-        }
+    init(_ pattern: ArraySlice<UInt8>) {
+        self.pattern = pattern
     }
 
     func matches(_ words: [BlockLook.Word]) -> Bool {
-        matches(words[...], parts[...])
+        matches(words, from: 0, pattern.startIndex)
     }
 
-    private func matches(_ words: ArraySlice<BlockLook.Word>, _ parts: ArraySlice<Part>) -> Bool {
-        guard let part = parts.first else { return isOpen || words.isEmpty }
-        switch part {
-        case .anyWords:
-            for skipped in 0...Self.longestGap where skipped <= words.count {
-                if matches(words.dropFirst(skipped), parts.dropFirst()) { return true }
+    /// Whether the words from one on are matched by the pattern from a byte on.
+    private func matches(_ words: [BlockLook.Word], from word: Int, _ start: Int) -> Bool {
+        guard start < pattern.endIndex else { return word == words.count }
+        let end = pattern[start...].firstIndex(of: UInt8(ascii: " ")) ?? pattern.endIndex
+        let next = min(end + 1, pattern.endIndex)
+        switch pattern[start] {
+        case UInt8(ascii: "~"):
+            return true
+        case UInt8(ascii: "*"):
+            for skipped in 0...Self.longestGap where word + skipped <= words.count {
+                if matches(words, from: word + skipped, next) { return true }
             }
             return false
-        case .number:
-            guard let word = words.first, Self.isCount(word) else { return false }
-        case .word(let choices):
-            guard let word = words.first, choices.contains(word.text) else { return false }
+        case UInt8(ascii: "#"):
+            guard word < words.count, Self.isCount(words[word]) else { return false }
+        default:
+            guard word < words.count, isChoice(words[word].text, of: start..<end) else { return false }
         }
-        return matches(words.dropFirst(), parts.dropFirst())
+        return matches(words, from: word + 1, next)
+    }
+
+    /// Whether a word is one of those between bars.
+    private func isChoice(_ word: String, of choices: Range<Int>) -> Bool {
+        let length = word.utf8.count
+        var start = choices.lowerBound
+        while start < choices.upperBound {
+            var end = start
+            while end < choices.upperBound, pattern[end] != UInt8(ascii: "|") { end += 1 }
+            if end - start == length, word.utf8.elementsEqual(pattern[start..<end]) { return true }
+            start = end + 1
+        }
+        return false
     }
 
     /// `564`, `1,204`, `3.4k`, `12m`.
@@ -60,32 +64,36 @@ struct LinePattern {
 }
 
 /// Patterns that are looked up by the first word of a line.
-///
-/// Kept as text until a line starts with their first word: most never do, and a program that starts has no time to lose.
 struct LinePatterns {
-    private var byFirstWord: [String: [Substring.UTF8View]] = [:]
+    private let table: [UInt8]
+    /// Where in the table the patterns stand.
+    private var byFirstWord: [String: [Range<Int>]] = [:]
     /// Those that may start with any word or number.
-    private var others: [Substring.UTF8View] = []
+    private var others: [Range<Int>] = []
 
     /// One pattern a line.
     init(_ table: String) {
-        for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+        let table = Array(table.utf8)
+        self.table = table
+        for line in table.split(separator: UInt8(ascii: "\n")) {
             let first = line.prefix { $0 != UInt8(ascii: " ") }
             if first.first == UInt8(ascii: "*") || first.first == UInt8(ascii: "#") {
-                others.append(Substring(line).utf8)
+                others.append(line.indices)
                 continue
             }
             for word in first.split(separator: UInt8(ascii: "|")) {
-                byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(Substring(line).utf8)
+                byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(line.indices)
             }
         }
     }
 
     func match(_ words: [BlockLook.Word]) -> Bool {
         guard let first = words.first else { return false }
-        if let candidates = byFirstWord[first.text], candidates.contains(where: { LinePattern($0).matches(words) }) {
-            return true
-        }
-        return others.contains { LinePattern($0).matches(words) }
+        if let candidates = byFirstWord[first.text], candidates.contains(where: { matches(words, $0) }) { return true }
+        return others.contains { matches(words, $0) }
+    }
+
+    private func matches(_ words: [BlockLook.Word], _ line: Range<Int>) -> Bool {
+        LinePattern(table[line]).matches(words)
     }
 }

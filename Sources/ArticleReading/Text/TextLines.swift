@@ -19,7 +19,7 @@ struct TextLines {
     init(_ text: [UInt8]) {
         let lineEnd: UInt8 = text.contains(0x0A) ? 0x0A : 0x0D
         var start = 0
-        for index in text.indices where text[index] == lineEnd {
+        while let index = text[start...].firstIndex(of: lineEnd) {
             lines.append(Self.line(text, start..<index))
             start = index + 1
             starts.append(Int32(truncatingIfNeeded: start))
@@ -76,6 +76,29 @@ enum WhiteSpace {
         case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF): return 3
         default: return 0
         }
+    }
+
+    /// The first offset from one on at which no white space stands.
+    static func endOfSpaces(_ text: [UInt8], from start: Int, before end: Int) -> Int {
+        var index = start
+        while true {
+            let length = lengthOfSpace(text, at: index, before: end)
+            guard length > 0 else { return index }
+            index += length
+        }
+    }
+
+    /// The first offset from one on at which white space stands; the end where none does.
+    static func startOfSpace(_ text: [UInt8], from start: Int, before end: Int) -> Int {
+        var index = start
+        while index < end {
+            let byte = text[index]
+            // Most are letters; only a few bytes can open another white space.
+            if byte <= 0x20 || byte == 0x7F { return index }
+            if byte >= 0xC2, lengthOfSpace(text, at: index, before: end) > 0 { return index }
+            index += 1
+        }
+        return end
     }
 
     private static func lengthOfSpace(_ text: [UInt8], endingAt end: Int, from start: Int) -> Int {

@@ -106,7 +106,7 @@ enum EnglishQuarterRules {
     private static func ordinalPart(_ match: Match, within year: Meaning?) -> Meaning? {
         guard let number = match(.quarterNumber), let unit = match(.unit, as: TimeUnit.self) else { return nil }
         switch unit {
-        case .quarter: return .named(.quarter(number), .bare, within: year)
+        case .quarter: return .named(.quarter(number, isFiscal: match.contains("fiscal")), .bare, within: year)
         case .half: return (1...2).contains(number) ? .named(.half(number), .bare, within: year) : nil
         default: return nil
         }

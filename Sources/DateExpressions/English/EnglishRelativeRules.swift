@@ -116,6 +116,11 @@ enum EnglishRelativeRules {
             examples: ["[the day] before the vote", "[the day] after his death"], not: ["the day care center"]
         ) { _ in .calendar(CalendarDate()) },
         Rule(
+            "one day", [], "(one day | some day | someday)", when: [.afterModal],
+            examples: ["Islam will [one day] be", "it could [someday] end"],
+            not: ["he worked for one day", "one day, he left"]
+        ) { _ in .reference(.future) },
+        Rule(
             "then", [], "then", when: [.afterSignal],
             examples: ["until [then]", "since [then]"], not: ["then he left", "and then he"]
         ) { _ in .named(.unit(.day), .that, within: nil) },

@@ -6,14 +6,18 @@ enum Explanation: Sendable {
     case trace(Trace)
 
     struct Trace: Sendable {
-        /// The expression as it stands in the text.
-        var words: String
+        /// The article's text, which the ranges below lie in.
+        var article: [UInt8]
+        /// The expression.
+        var words: Range<Int>
         var motion: Motion
         var base: Base
+        /// The expression that it was counted from, if it was.
+        var baseWords: Range<Int>?
         /// The word before it that bounds the time.
         var signal: Signal
         /// The verb that decided between before and after.
-        var verb: String?
+        var verb: Range<Int>?
         /// The article's date is an interval: whether all its days lead to the same time.
         var isBroad: Bool?
         /// Has a period; a bare length has none.
@@ -26,8 +30,8 @@ enum Explanation: Sendable {
     enum Base: Sendable {
         case none
         case article(CivilPeriod)
-        /// Another expression and what it meant.
-        case text(String, CivilPeriod)
+        /// What another expression meant.
+        case text(CivilPeriod)
     }
 
     var text: String {
@@ -41,7 +45,7 @@ enum Explanation: Sendable {
 extension Explanation.Trace {
     /// `“last April” counted back from the article's date, 30 Jan 2026`.
     var text: String {
-        let quoted = "“\(words)”"
+        let quoted = quote(words)
         var text: String
         switch motion {
         case .stated: text = "\(quoted) states the date"
@@ -54,7 +58,7 @@ extension Explanation.Trace {
         case .vague: text = "\(quoted) names no date"
         case .unknown: text = "\(quoted) needs the article's date, which is not known"
         }
-        if let verb { text += ", as “\(verb)” tells" }
+        if let verb { text += ", as \(quote(verb)) tells" }
         switch signal {
         case .since where isDated: text += "; “since” runs on to the article's date"
         case .from where isDated: text += "; it begins there"
@@ -76,9 +80,11 @@ extension Explanation.Trace {
         switch base {
         case .none: "the text"
         case .article(let period): "the article's date, \(Self.short(period))"
-        case .text(let words, let period): "“\(words)”, \(Self.short(period))"
+        case .text(let period): "\(quote(baseWords ?? 0..<0)), \(Self.short(period))"
         }
     }
+
+    private func quote(_ range: Range<Int>) -> String { "“\(String(decoding: article[range], as: UTF8.self))”" }
 
     private static func short(_ period: CivilPeriod) -> String {
         period.precision == .day && period.earliest == period.latest ? period.earliest.shortLabel : period.label

@@ -71,21 +71,57 @@ struct Resolution {
         resolver.isHistory = recognised.isHistory
         var result: [DateExpression] = []
         result.reserveCapacity(recognised.expressions.count)
-        for (index, expression) in recognised.expressions.enumerated() {
-            resolver.clause = expression.clause
-            resolver.place = Resolver.Place(
-                sentence: expression.sentence, block: expression.block, opensSentence: expression.opensSentence)
-            resolver.signal = expression.signal
-            var resolved = resolver.resolve(expression.meaning)
-            if let period = resolved.period, !Self.isOfTheCalendar(period) { resolved.period = nil }
-
-            let told = resolved
-            bound(&resolved, by: expression.signal, today)
-            result.append(make(expression, resolved, told: told, result))
+        for index in recognised.expressions.indices {
+            let told = resolved(index, &resolver)
+            var bounded = told
+            bound(&bounded, by: recognised.expressions[index].signal, today)
+            result.append(make(recognised.expressions[index], bounded, result))
             remember(told, index, &resolver)
         }
         joinSpans(&result, today)
         return result
+    }
+
+    /// What one expression means by itself.
+    private func resolved(_ index: Int, _ resolver: inout Resolver) -> Resolved {
+        let expression = recognised.expressions[index]
+        var resolved: Resolved
+        if let end = expression.end, expression.meaning.isUnnamedQuarter, let quarter = quarter(endedBy: end, resolver)
+        {
+            resolved = resolver.counted(quarter, .back)
+        } else {
+            set(expression, &resolver)
+            resolved = resolver.resolve(expression.meaning)
+            if resolved.period == nil, expression.end == nil, spansFigures(expression),
+                let reported = resolver.reported,
+                !reported.isFiscal
+            {
+                resolved.period = months(expression.meaning, through: reported.quarter)
+                if resolved.period != nil {
+                    resolved.base = .text(reported.quarter)
+                    resolved.anchor = reported.index
+                }
+            }
+        }
+        if let period = resolved.period, !Self.isOfTheCalendar(period) { resolved.period = nil }
+        return resolved
+    }
+
+    private func set(_ expression: Recognised, _ resolver: inout Resolver) {
+        resolver.clause = expression.clause
+        resolver.place = Resolver.Place(
+            sentence: expression.sentence, block: expression.block, opensSentence: expression.opensSentence)
+        resolver.signal = expression.signal
+        resolver.isEnded = expression.end != nil
+    }
+
+    /// "the quarter ended July 31": the calendar's quarter that most of those three months lie in.
+    private func quarter(endedBy end: Int, _ resolver: Resolver) -> CivilPeriod? {
+        if let reported = resolver.reported, reported.isFiscal { return reported.quarter }
+        var other = resolver
+        set(recognised.expressions[end], &other)
+        guard let last = other.resolve(recognised.expressions[end].meaning).period?.interval.lastDay else { return nil }
+        return Calendar.unit(.quarter, of: last.adding(days: -45))
     }
 
     /// "since" runs to the article's date, "by" leaves the start open, "after" the end.
@@ -108,7 +144,7 @@ struct Resolution {
     /// What the text is at now.
     private func remember(_ resolved: Resolved, _ index: Int, _ resolver: inout Resolver) {
         // Figures "for the nine months" or "the year" are compared with a year, not with a quarter.
-        if spansFigures(recognised.expressions[index]) { resolver.lastQuarter = nil }
+        if spansFigures(recognised.expressions[index]) { resolver.reported = nil }
         // "the quarter ended Sept. 30": the day ends what is told, it is not told itself.
         if recognised.expressions[index].signal == .ending { return }
 
@@ -134,7 +170,9 @@ struct Resolution {
                         && resolver.clause.kind != .future
             } ?? true
         if period.precision == .quarter, isReported, !isYearEarlier(recognised.expressions[index].meaning) {
-            resolver.lastQuarter = period
+            let meaning = recognised.expressions[index].meaning
+            let isFiscal = meaning.isFiscalQuarter || meaning.isUnnamedQuarter && resolver.reported?.isFiscal == true
+            resolver.reported = (period, index, isFiscal)
         }
     }
 
@@ -147,10 +185,15 @@ struct Resolution {
         return window == .first || expression.signal == .length || text[start...].prefix(4).elementsEqual("the ".utf8)
     }
 
-    /// Within the years that EDTF writes with four digits.
+    /// The days of the years that EDTF writes with four digits.
+    private static let calendar: ClosedRange<CivilDay>? = {
+        guard let first = CivilDay(year: -9999, month: 1, day: 1), let last = CivilDay(year: 9999, month: 12, day: 31)
+        else { return nil }
+        return first...last
+    }()
+
     private static func isOfTheCalendar(_ period: CivilPeriod) -> Bool {
-        let years = -9999...9999
-        return years.contains(period.earliest.year) && years.contains(period.latest.year)
+        calendar.map { $0.contains(period.earliest) && $0.contains(period.latest) } ?? false
     }
 
     private func isComparison(_ meaning: Meaning) -> Bool {
@@ -171,21 +214,18 @@ struct Resolution {
     }
 
     private func make(
-        _ expression: Recognised, _ resolved: Resolved, told: Resolved, _ earlier: [DateExpression]
+        _ expression: Recognised, _ resolved: Resolved, _ earlier: [DateExpression]
     ) -> DateExpression {
-        let words = String(decoding: text[expression.range], as: UTF8.self)
-        var base = resolved.base
-        if case .text(_, let period) = base, let anchor = resolved.anchor, earlier.indices.contains(anchor) {
-            base = .text(String(decoding: text[earlier[anchor].range], as: UTF8.self), period)
+        var baseWords: Range<Int>?
+        if case .text = resolved.base, let anchor = resolved.anchor, earlier.indices.contains(anchor) {
+            baseWords = earlier[anchor].range
         }
-        let verb =
-            resolved.usedVerb
-            ? expression.clause.verb.map { String(decoding: text[$0], as: UTF8.self) } : nil
         let trace = Explanation.Trace(
-            words: words, motion: resolved.motion, base: base, signal: expression.signal, verb: verb, isBroad: nil,
+            article: text, words: expression.range, motion: resolved.motion, base: resolved.base, baseWords: baseWords,
+            signal: expression.signal, verb: resolved.usedVerb ? expression.clause.verb : nil, isBroad: nil,
             isDated: resolved.period != nil)
         return DateExpression(
-            range: expression.range, tokens: expression.tokens, type: resolved.type, value: resolved.value,
+            range: expression.range, tokens: expression.tokens, type: resolved.type, text: resolved.text,
             modifier: resolved.modifier, period: resolved.period, explanation: .trace(trace),
             rule: book.rules[expression.rule].name, anchor: resolved.anchor, isExplicit: resolved.isExplicit,
             direction: resolved.direction, granularity: resolved.granularity)
@@ -203,8 +243,15 @@ struct Resolution {
     private func joinSpans(_ result: inout [DateExpression], _ today: CivilDay?) {
         for (index, expression) in recognised.expressions.enumerated() {
             if let end = expression.end, let last = result[end].period {
+                if expression.meaning.isQuarter {
+                    if let months = months(of: result[index].period, upTo: last.interval.lastDay) {
+                        result[index].period = months
+                        result[index].explanation.setEnd(result[end])
+                    }
+                    continue
+                }
                 result[index].period = stretch(expression.meaning, upTo: last)
-                if result[index].period != nil { result[index].explanation.setEnd(result[end], text) }
+                if result[index].period != nil { result[index].explanation.setEnd(result[end]) }
                 continue
             }
             if let partner = expression.partner, partner > index, var first = result[index].period,
@@ -238,6 +285,27 @@ struct Resolution {
 }
 
 extension Resolution {
+    /// "For the nine months" in a report of the third quarter: the months of the year up to its end.
+    private func months(_ meaning: Meaning, through quarter: CivilPeriod) -> CivilPeriod? {
+        guard case .duration(let quantity, .month, .none) = meaning, quantity == Quantity(6) || quantity == Quantity(9)
+        else { return nil }
+        let last = quarter.interval.lastDay
+        let start = last.adding(days: 1).adding(months: -quantity.whole)
+        guard start.month == 1 else { return nil }
+        return CivilPeriod(CivilInterval(from: start, through: last), precision: .month, endPrecision: .month)
+    }
+
+    /// The three months that end on a day, where they are not the calendar's quarter told: accounts have quarters of their own.
+    private func months(of told: CivilPeriod?, upTo end: CivilDay) -> CivilPeriod? {
+        if let told, abs(Int(told.interval.lastDay.number) - Int(end.number)) <= 7 { return nil }
+        // Accounts end with a month, or on the weekend or Friday nearest its end.
+        let month = (end.components.day < 8 ? end.adding(days: -8) : end).startOfMonth
+        let last = month.adding(months: 1).adding(days: -1)
+        guard abs(Int(last.number) - Int(end.number)) <= 8 else { return nil }
+        return CivilPeriod(
+            CivilInterval(from: month.adding(months: -2), through: last), precision: .month, endPrecision: .month)
+    }
+
     /// "the nine months ended Sept. 30", "the year to January": the length, up to its end.
     private func stretch(_ meaning: Meaning, upTo end: CivilPeriod) -> CivilPeriod? {
         guard case .duration(let quantity, let unit, _) = meaning, !quantity.isVague, quantity.whole > 0 else {
@@ -255,9 +323,10 @@ extension Resolution {
 
 extension Explanation {
     /// The length is measured back from another expression.
-    mutating func setEnd(_ end: DateExpression, _ text: [UInt8]) {
+    mutating func setEnd(_ end: DateExpression) {
         guard case .trace(var trace) = self, let period = end.period else { return }
-        trace.base = .text(String(decoding: text[end.range], as: UTF8.self), period)
+        trace.base = .text(period)
+        trace.baseWords = end.range
         trace.isDated = true
         self = .trace(trace)
     }

@@ -3,7 +3,7 @@ import CivilTime
 /// What a meaning comes to for one article date.
 struct Resolved: Sendable {
     var type = TimexType.date
-    var value: String
+    var text: TimexText
     var modifier: String?
     var period: CivilPeriod?
     var motion = Explanation.Motion.stated
@@ -15,10 +15,16 @@ struct Resolved: Sendable {
     /// The verb of the clause decided.
     var usedVerb = false
 
-    init(_ value: String) { self.value = value }
+    /// The TIMEX3 value.
+    var value: String {
+        get { text.string }
+        set { text = .text(newValue) }
+    }
+
+    init(_ value: String) { text = .text(value) }
 
     init(_ period: CivilPeriod, _ motion: Explanation.Motion = .stated) {
-        value = TimexValue.text(period)
+        text = .period(period)
         self.period = period
         self.motion = motion
         granularity = period.precision
@@ -38,7 +44,9 @@ struct Resolver {
     /// The time the text is at, with the index of the expression that told it.
     var narrative: (period: CivilPeriod, index: Int)?
     /// The last quarter that the text told of itself, not as "a year earlier": what figures are compared with.
-    var lastQuarter: CivilPeriod?
+    var lastQuarter: CivilPeriod? { reported?.quarter }
+    /// The same, with the index of the expression that told it, and whether it is one of a company's own accounts.
+    var reported: (quarter: CivilPeriod, index: Int, isFiscal: Bool)?
     /// The last time the text told outright, unless it has come back to the article's days since.
     var told: Told?
     /// The text tells of the past by its dates, and hardly counts from the day it was written.
@@ -46,6 +54,8 @@ struct Resolver {
     var clause = ClauseTime.unknown
     var signal = Signal.none
     var place = Place()
+    /// The expression at hand is a length with its end beside it: "the year ending June 30".
+    var isEnded = false
 
     init(book: RuleBook, today: CivilDay?, dayFirst: Bool, hemisphere: Season.Hemisphere) {
         self.book = book
@@ -123,7 +133,7 @@ struct Resolver {
 
     /// The time the text is at, else the article's day.
     func anchor() -> (period: CivilPeriod, base: Explanation.Base, index: Int?)? {
-        if let narrative { return (narrative.period, .text("", narrative.period), narrative.index) }
+        if let narrative { return (narrative.period, .text(narrative.period), narrative.index) }
         guard let today else { return nil }
         return (CivilPeriod(day: today), article(today), nil)
     }

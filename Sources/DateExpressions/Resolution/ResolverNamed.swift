@@ -17,7 +17,7 @@ extension Resolver {
             return recurring(relation, unknown: "XXXX-\(TimexValue.code(season))", .season) {
                 CivilPeriod.season(season, of: $0, hemisphere: hemisphere)
             }
-        case .quarter(let number):
+        case .quarter(let number, _):
             return quarterOrHalf(relation, unknown: "XXXX-Q\(number)", .quarter) { CivilPeriod.quarter(number, of: $0) }
         case .half(let number):
             return quarterOrHalf(relation, unknown: "XXXX-H\(number)", .half) { CivilPeriod.half(number, of: $0) }
@@ -48,7 +48,7 @@ extension Resolver {
         case .month(let month):
             inner = relation == .that ? nearest(first) { CivilPeriod.month(month, of: $0) } : .month(month, of: year)
         case .season(let season): inner = .season(season, of: year, hemisphere: hemisphere)
-        case .quarter(let number): inner = .quarter(number, of: year)
+        case .quarter(let number, _): inner = .quarter(number, of: year)
         case .half(let number): inner = .half(number, of: year)
         case .holiday(let index): inner = holiday(index, in: year)
         case .weekday(let weekday):
@@ -78,8 +78,7 @@ extension Resolver {
         }
         guard let inner else { return outer }
         var result = outer
-        let own = Resolved(inner)
-        result.value = own.value
+        result.text = .period(inner)
         result.period = inner
         result.granularity = inner.precision
         if outer.direction != .unknown, outer.direction == .present { result.direction = direction(of: inner) }

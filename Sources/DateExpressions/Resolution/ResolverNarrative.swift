@@ -61,7 +61,7 @@ extension Resolver {
     private func counted(_ period: CivilPeriod, from told: Told) -> Resolved? {
         guard let today, period.interval.lastDay <= today else { return nil }
         var result = counted(period, period.interval.firstDay < told.period.interval.firstDay ? .back : .on)
-        result.base = .text("", told.period)
+        result.base = .text(told.period)
         result.anchor = told.index
         return result
     }

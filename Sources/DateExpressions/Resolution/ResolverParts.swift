@@ -71,7 +71,7 @@ extension Resolver {
         guard let period = outer.period, period.precision <= .day else {
             var result = outer
             result.type = .time
-            result.value = (outer.value.isEmpty ? "XXXX-XX-XX" : outer.value) + TimexValue.clock(time)
+            result.value = (outer.value.isEmpty ? "XXXX-XX-XX" : outer.value) + TimexValue.clock(time.minute)
             result.granularity = .minute
             result.period = nil
             return result
@@ -79,7 +79,7 @@ extension Resolver {
         let start = CivilMoment(period.interval.firstDay, hour: 0, minute: time.minute)
         var result = outer
         result.type = .time
-        result.value = TimexValue.dayText(period.interval.firstDay) + TimexValue.clock(time)
+        result.text = .clock(period.interval.firstDay, minute: time.minute)
         result.granularity = .minute
         if time.minute >= 1440 {
             result.period = CivilPeriod(day: period.interval.firstDay)
@@ -94,11 +94,14 @@ extension Resolver {
     func dayPart(_ part: DayPart, _ day: Meaning?) -> Resolved {
         var result = dayOf(day)
         result.type = .time
-        let isUnknown = result.period == nil
-        result.value = (isUnknown && day == nil ? "XXXX-XX-XX" : String(result.value.prefix(10))) + "T" + part.code
         result.granularity = .partOfDay
-        guard let period = result.period, period.precision <= .day else { return result }
+        guard let period = result.period, period.precision <= .day else {
+            let told = result.period == nil && day == nil ? "XXXX-XX-XX" : String(result.value.prefix(10))
+            result.value = told + "T" + part.code
+            return result
+        }
         let first = period.interval.firstDay
+        result.text = .dayPart(first, part)
         let minutes = part.minutes
         result.period = CivilPeriod(
             CivilInterval(
@@ -113,7 +116,7 @@ extension Resolver {
         if let day { return resolve(day) }
         if let narrative, narrative.period.precision <= .day {
             var result = counted(CivilPeriod(day: narrative.period.interval.firstDay), .same)
-            result.base = .text("", narrative.period)
+            result.base = .text(narrative.period)
             result.anchor = narrative.index
             return result
         }
@@ -134,7 +137,7 @@ extension Resolver {
         default: break
         }
         guard let today else { return result }
-        if window == .none, signal == .ahead, clause.kind == .future, !quantity.isVague,
+        if window == .none, signal == .ahead, clause.kind == .future, !quantity.isVague, !isEnded,
             Calendar.precision(unit) >= .day
         {
             // "will be redeemed in five years": a time, not a length.

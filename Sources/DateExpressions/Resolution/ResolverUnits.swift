@@ -100,6 +100,12 @@ extension Resolver {
             let isPast = side == .past || side == .unknown
             let day = saturday > today && isPast ? saturday.adding(days: -7) : saturday
             return counted(.weekend(of: day), day <= today ? .back : .on, usedVerb: true)
+        case .week where side == .past || side == .unknown:
+            // "… on Friday. For the week, the index fell": told on Monday, of the week before.
+            guard today.weekday == 1, signal == .length, let narrative, narrative.period.precision <= .day,
+                narrative.period.interval.lastDay < today, narrative.period.interval.lastDay >= today.adding(days: -7)
+            else { break }
+            return counted(.week(of: narrative.period.interval.firstDay), .back, usedVerb: side == .past)
         case .year:
             // "the full year", where its last quarter has been reported.
             guard let lastQuarter, lastQuarter.interval.lastDay.month == 12, lastQuarter.interval.lastDay < today,
@@ -114,10 +120,10 @@ extension Resolver {
 
     /// The quarter that the text last told, else the last that was over before the article.
     private func lastReported(_ unit: TimeUnit, _ today: CivilDay) -> Resolved {
-        if let lastQuarter, let narrative {
-            var result = counted(lastQuarter, .same)
-            result.base = .text("", lastQuarter)
-            result.anchor = narrative.index
+        if let reported {
+            var result = counted(reported.quarter, .same)
+            result.base = .text(reported.quarter)
+            result.anchor = reported.index
             return result
         }
         guard let current = Calendar.unit(.quarter, of: today),

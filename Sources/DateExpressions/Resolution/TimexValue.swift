@@ -43,11 +43,8 @@ enum TimexValue {
         }
     }
 
-    /// `T17:30`, `T24:00`, with the zone where one was stated.
-    static func clock(_ time: ClockTime) -> String {
-        let base = "T\(twoDigits(time.minute / 60)):\(twoDigits(time.minute % 60))"
-        return base
-    }
+    /// `T17:30`, `T24:00`.
+    static func clock(_ minute: Int) -> String { "T\(twoDigits(minute / 60)):\(twoDigits(minute % 60))" }
 
     /// `P9M`, `PT16H`, `PXY`, `P1Y6M`.
     static func duration(_ quantity: Quantity, _ unit: TimeUnit) -> String {

@@ -53,19 +53,24 @@ struct Matcher {
 
     private mutating func longest(at start: Int, among candidates: RuleBits) -> Found? {
         var best: Found?
-        var left = candidates
-        while let rule = left.popFirst() {
-            guard book.needs[rule].areMet(by: kinds, words) else { continue }
-            let mark = match.mark
-            let outer = match.own
-            match.own = mark
-            if let end = step(book.firstStep[rule], start), end > best?.end ?? start,
-                surroundings.allow(book.conditions[rule], atoms, start, end), let meaning = book.meanings[rule](match)
-            {
-                best = Found(rule: rule, end: end, meaning: meaning)
+        for lane in 0..<RuleBits.lanes {
+            var left = candidates.lane(lane)
+            while left != 0 {
+                let rule = lane << 6 | left.trailingZeroBitCount
+                left &= left - 1
+                guard book.needs[rule].areMet(by: kinds, words) else { continue }
+                let mark = match.mark
+                let outer = match.own
+                match.own = mark
+                if let end = step(book.firstStep[rule], start), end > best?.end ?? start,
+                    surroundings.allow(book.conditions[rule], atoms, start, end),
+                    let meaning = book.meanings[rule](match)
+                {
+                    best = Found(rule: rule, end: end, meaning: meaning)
+                }
+                match.own = outer
+                match.reset(to: mark)
             }
-            match.own = outer
-            match.reset(to: mark)
         }
         return best
     }

@@ -39,6 +39,24 @@ indirect enum Meaning: Sendable, Equatable {
 }
 
 extension Meaning {
+    /// "the quarter", "the latest quarter": which one is not told.
+    var isUnnamedQuarter: Bool {
+        if case .named(.unit(.quarter), let relation, nil) = self { return relation != .yearEarlier }
+        return false
+    }
+
+    /// "the fiscal first quarter".
+    var isFiscalQuarter: Bool {
+        if case .named(.quarter(_, isFiscal: true), _, _) = self { return true }
+        return false
+    }
+
+    /// "the quarter", "the third quarter".
+    var isQuarter: Bool {
+        if case .named(.quarter, _, _) = self { return true }
+        return isUnnamedQuarter
+    }
+
     /// Tells a season of some year, whose months depend on the hemisphere.
     var namesSeason: Bool {
         switch self {
@@ -72,7 +90,8 @@ enum NamedUnit: Sendable, Equatable {
     case month(Int)
     case weekday(Int)
     case season(Season)
-    case quarter(Int)
+    /// A fiscal one is counted by the accounts of a company, which may not be the calendar's.
+    case quarter(Int, isFiscal: Bool = false)
     case half(Int)
     /// The nth such unit of a larger one: "the third week of May"; -1 is the last.
     case nth(Int, TimeUnit)

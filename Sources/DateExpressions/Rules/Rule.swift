@@ -92,6 +92,8 @@ struct Conditions: OptionSet, Sendable {
     static let beforeEvent = Conditions(rawValue: 1 << 13)
     /// After "since", "by", "until" or "before".
     static let afterSignal = Conditions(rawValue: 1 << 14)
+    /// Right after a modal: "will one day be".
+    static let afterModal = Conditions(rawValue: 1 << 5)
     /// Not the first of two words with capitals: "The Daily Mail".
     static let notTitle = Conditions(rawValue: 1 << 15)
     /// All its words have capitals, and it does not begin the sentence: "60 Minutes".

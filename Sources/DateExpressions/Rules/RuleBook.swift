@@ -93,6 +93,12 @@ struct RuleBits: Sendable {
 
     var isEmpty: Bool { bits == SIMD8<UInt64>() }
 
+    /// Rules are held 64 to a lane.
+    static let lanes = 8
+
+    @inline(__always)
+    func lane(_ index: Int) -> UInt64 { bits[index] }
+
     /// The first rule, taken out.
     mutating func popFirst() -> Int? {
         for index in 0..<8 where bits[index] != 0 {

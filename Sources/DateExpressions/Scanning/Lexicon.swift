@@ -53,7 +53,8 @@ final class Lexicon: Sendable {
     let words: [Word]
     /// The kinds of each word, apart for the scanner's sake.
     let kinds: [WordKinds]
-    /// For each first letter the lengths that words beginning with it have, as bits.
+    /// For each byte, as the first of a word in either case, the lengths that such words have, as bits; bit 0 says that the
+    /// byte is a letter.
     let lengths: [UInt32]
     private let table: Table
     /// The readings of all words behind one another, and where those of each word begin.
@@ -73,7 +74,10 @@ final class Lexicon: Sendable {
         }
         words = builder.words
         kinds = builder.words.map(\.kinds)
-        lengths = builder.lengths
+        lengths = (0..<256).map { byte in
+            let letter = Scanner.isLetter(UInt8(byte)) ? 1 as UInt32 : 0
+            return builder.lengths[byte | 0x20] | letter
+        }
         table = builder.table
         var readings: [(kind: WordKind, value: Int32)] = []
         var firstReading: [Int32] = []

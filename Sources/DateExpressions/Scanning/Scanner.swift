@@ -89,27 +89,28 @@ struct Scanner {
         _ text: UnsafeBufferPointer<UInt8>, _ lengths: UnsafeBufferPointer<UInt32>, _ isGlued: Bool
     ) -> Atom {
         let start = position
-        let first = text[start] | 0x20
+        let first = text[start]
+        var end = start + 1
+        while end < count, lengths[Int(text[end])] & 1 != 0 { end += 1 }
+        position = end
+        var length = end - start
+        var atom = Atom(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kinds: [])
+        // Most words end here: none of the lexicon begins so and is as long.
+        let lengthsOfWords = lengths[Int(first)]
+        guard length == 1 || length <= Lexicon.Key.capacity && lengthsOfWords & 1 << UInt32(length) != 0 else {
+            return atom
+        }
         var key = Lexicon.Key()
-        var length = 0
-        while position < count {
-            let byte = text[position]
-            guard Self.isLetter(byte) else { break }
-            let lower = UInt64(byte | 0x20)
-            if length < 8 {
-                key.low |= lower << UInt64(length * 8)
-            } else if length < 16 {
-                key.high |= lower << UInt64((length - 8) * 8)
-            }
-            length += 1
-            position += 1
+        for index in 0..<length {
+            let lower = UInt64(text[start + index] | 0x20)
+            if index < 8 { key.low |= lower << UInt64(index * 8) } else { key.high |= lower << UInt64(index * 8 - 64) }
         }
         var isDotted = false
         if length == 1, position + 1 < count, text[position] == 0x2E, Self.isLetter(text[position + 1]) {
             isDotted = true
             dottedLetters(text, &key, &length)
         }
-        if length == 1, first == 0x6F, position + 5 < count, let end = clockAfterO(text) {
+        if length == 1, first | 0x20 == 0x6F, position + 5 < count, let end = clockAfterO(text) {
             // "o'clock": looked up as "oclock".
             for byte in "clock".utf8 {
                 key.low |= UInt64(byte) << UInt64(length * 8)
@@ -117,8 +118,8 @@ struct Scanner {
             }
             position = end
         }
-        var atom = Atom(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position), kinds: [])
-        guard length <= Lexicon.Key.capacity, lengths[Int(first)] & 1 << UInt32(length) != 0 else { return atom }
+        atom.end = Int32(truncatingIfNeeded: position)
+        guard length <= Lexicon.Key.capacity, lengthsOfWords & 1 << UInt32(length) != 0 else { return atom }
         let number = lexicon.find(key)
         guard number != 0 else { return atom }
         atom.word = number

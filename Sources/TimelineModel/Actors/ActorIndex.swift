@@ -24,12 +24,14 @@ public struct ActorIndex: Sendable {
         var joiner = ActorJoiner()
         var ofArticles: [ArticleActors] = []
         var nodesOfArticles: [[Int32]] = []
-        for (index, article) in articles.enumerated() {
-            var inArticle = ArticleJoiner(ArticleWords(article))
-            var actors = inArticle.joined(&forms)
-            nodesOfArticles.append(joiner.add(actors, at: index))
-            actors.forgetActors()
-            ofArticles.append(actors)
+        for piece in Self.joined(articles) {
+            let places = forms.take(piece.forms)
+            for var actors in piece.articles {
+                actors.renumber(forms: places)
+                nodesOfArticles.append(joiner.add(actors, at: nodesOfArticles.count))
+                actors.forgetActors()
+                ofArticles.append(actors)
+            }
         }
         for settled in joiner.settle() { nodesOfArticles[settled.article][settled.place] = settled.node }
         joiner.join(forms)
@@ -55,6 +57,19 @@ public struct ActorIndex: Sendable {
             for name in actorsOfNames[article].indices where actorsOfNames[article][name] >= 0 {
                 actorsOfNames[article][name] = Int32(places[Int(actorsOfNames[article][name])])
             }
+        }
+    }
+
+    /// Joins the names of each article, several articles a piece with the spellings that they share.
+    private static func joined(_ articles: [ReadArticle]) -> [(forms: NameForms, articles: [ArticleActors])] {
+        let pieces = ParallelPieces(articles.count, atMost: 256)
+        return ParallelMap.map(pieces.count) { piece in
+            var forms = NameForms()
+            let actors = pieces[piece].map { number in
+                var joiner = ArticleJoiner(ArticleWords(articles[number]))
+                return joiner.joined(&forms)
+            }
+            return (forms, actors)
         }
     }
 

@@ -8,7 +8,7 @@ struct DifferenceFinder {
     /// - Parameter accounts: One for each passage of the event, in their order.
     func differences(among accounts: [Account]) -> [EventDifference] {
         // What the first so many say is enough to show where they differ.
-        let accounts = Array(accounts.prefix(64))
+        let accounts = accounts.count > 64 ? Array(accounts.prefix(64)) : accounts
         return numbers(accounts) + dates(accounts) + roles(accounts) + speakers(accounts) + statuses(accounts)
     }
 
@@ -23,8 +23,8 @@ struct DifferenceFinder {
         }
         return units.compactMap { unit in
             // A passage that has two numbers of one kind ("54 per cent to 46") says more than one thing with them.
-            let said = accounts.enumerated().compactMap { place, account -> (Int, Quantity)? in
-                let own = account.quantities.filter { $0.unit == unit }
+            let said = accounts.indices.compactMap { place -> (Int, Quantity)? in
+                let own = accounts[place].quantities.filter { $0.unit == unit }
                 return own.count == 1 ? (place, own[0]) : nil
             }
             return difference(.number, accounts, said.map { ($0.0, $0.1, $0.1.range) }) { $0.agrees(with: $1) }
@@ -34,9 +34,11 @@ struct DifferenceFinder {
     // MARK: When
 
     private func dates(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.enumerated().compactMap { place, account -> (Int, AccountFacts, Range<Int>)? in
-            guard account.dating.basis == .stated, let expression = account.passage.expression else { return nil }
-            return (place, AccountFacts(account), expression)
+        let said = accounts.indices.compactMap { place -> (Int, AccountFacts, Range<Int>)? in
+            guard accounts[place].dating.basis == .stated, let expression = accounts[place].passage.expression else {
+                return nil
+            }
+            return (place, AccountFacts(accounts[place]), expression)
         }
         return difference(.date, accounts, said) { !$0.contradicts($1) }.map { [$0] } ?? []
     }
@@ -45,13 +47,15 @@ struct DifferenceFinder {
 
     /// Who does it and whom it is done to, turned round.
     private func roles(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.enumerated().compactMap { place, account -> (Int, Account, Range<Int>)? in
-            guard account.agent >= 0, !account.agentWords.isEmpty, !account.isSaying, account.actors.count > 1 else {
-                return nil
-            }
-            return (place, account, Int(account.agentWords.lowerBound)..<Int(account.agentWords.upperBound))
+        let said = accounts.indices.compactMap { place -> (Int, Int, Range<Int>)? in
+            let words = accounts[place].agentWords
+            guard accounts[place].agent >= 0, !words.isEmpty, !accounts[place].isSaying,
+                accounts[place].actors.count > 1
+            else { return nil }
+            return (place, place, Int(words.lowerBound)..<Int(words.upperBound))
         }
-        return difference(.role, accounts, said) { one, other in
+        return difference(.role, accounts, said) {
+            let (one, other) = (accounts[$0], accounts[$1])
             guard one.concept == other.concept, !one.isMutual, !other.isMutual else { return true }
             let isTurned =
                 one.agent != other.agent && one.undergoes(other.agent) && other.undergoes(one.agent)
@@ -61,23 +65,25 @@ struct DifferenceFinder {
     }
 
     private func speakers(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.enumerated().compactMap { place, account -> (Int, Account, Range<Int>)? in
-            guard account.speaker >= 0, account.isSaying || account.status == .claimed, !account.speakerWords.isEmpty,
-                actors.indices.contains(Int(account.speaker)), actors[Int(account.speaker)].kind == .person
+        let said = accounts.indices.compactMap { place -> (Int, Int32, Range<Int>)? in
+            let (speaker, words) = (accounts[place].speaker, accounts[place].speakerWords)
+            guard speaker >= 0, accounts[place].isSaying || accounts[place].status == .claimed, !words.isEmpty,
+                actors.indices.contains(Int(speaker)), actors[Int(speaker)].kind == .person
             else { return nil }
-            return (place, account, Int(account.speakerWords.lowerBound)..<Int(account.speakerWords.upperBound))
+            return (place, speaker, Int(words.lowerBound)..<Int(words.upperBound))
         }
-        return difference(.speaker, accounts, said) { $0.speaker == $1.speaker }.map { [$0] } ?? []
+        return difference(.speaker, accounts, said, agree: ==).map { [$0] } ?? []
     }
 
     // MARK: Whether
 
     /// Denied by one, told or claimed by another. A plan that came to pass is no contradiction.
     private func statuses(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.enumerated().compactMap { place, account -> (Int, Account, Range<Int>)? in
-            account.status == .planned || !account.isStrong ? nil : (place, account, account.passage.trigger)
+        let said = accounts.indices.compactMap { place -> (Int, Bool, Range<Int>)? in
+            accounts[place].status == .planned || !accounts[place].isStrong
+                ? nil : (place, accounts[place].status == .denied, accounts[place].passage.trigger)
         }
-        let found = difference(.status, accounts, said) { ($0.status == .denied) == ($1.status == .denied) }
+        let found = difference(.status, accounts, said, agree: ==)
         return found.map { [$0] } ?? []
     }
 

@@ -41,6 +41,7 @@ struct ArticleTellings {
     private func dateUndated(_ tellings: inout [Telling]) {
         let story = newsOfTheDay(tellings)
         let ownDating = ownDating(isPlanned: false)
+        let ownEarlierDating = earlierDating()
         let ownPlannedDating = self.ownDating(isPlanned: true)
         for index in tellings.indices where tellings[index].expression == nil {
             if let leader = leader(of: index, in: tellings) ?? (continues(story, tellings, index) ? story : nil),
@@ -50,8 +51,10 @@ struct ArticleTellings {
                 tellings[index].dating = Dating(
                     period: tellings[leader].dating.period, basis: .inherited,
                     because: "continues what is dated by “\(words)”: \(tellings[leader].dating.because)")
+            } else if tellings[index].status == .planned {
+                tellings[index].dating = ownPlannedDating
             } else {
-                tellings[index].dating = tellings[index].status == .planned ? ownPlannedDating : ownDating
+                tellings[index].dating = tellings[index].isPluperfect ? ownEarlierDating : ownDating
             }
         }
     }
@@ -64,8 +67,8 @@ struct ArticleTellings {
         while previous >= 0 {
             let other = tellings[previous]
             guard telling.sentence - other.sentence <= 1, isSameBlock(telling, other) else { return nil }
-            if other.expression != nil, isTold(other), isDay(other.dating), other.strength == .strong,
-                !other.concept.isSaying
+            if other.expression != nil, isTold(other), other.strength == .strong, !other.concept.isSaying,
+                isDay(other.dating) || goesOn(from: other, to: telling)
             {
                 return previous
             }
@@ -81,7 +84,7 @@ struct ArticleTellings {
         return tellings.indices.first { index in
             let telling = tellings[index]
             guard telling.sentence < opening, telling.expression != nil, isTold(telling), isDay(telling.dating),
-                telling.strength == .strong, let period = telling.dating.period
+                telling.strength == .strong || telling.concept.isSaying, let period = telling.dating.period
             else { return false }
             let age = published.earliest.number - period.earliest.number
             return period.precision == .day && age >= 0 && age <= Self.freshness
@@ -125,8 +128,30 @@ struct ArticleTellings {
         dating.period.map { $0.precision <= .week && $0.endPrecision == nil } ?? false
     }
 
+    /// "The firm built a ship in 2009. It paid …": a month or a year before the article's, told as past, is narrated on.
+    private func goesOn(from earlier: Telling, to telling: Telling) -> Bool {
+        guard earlier.isNarrated, telling.isNarrated, telling.sentence > earlier.sentence,
+            let period = earlier.dating.period, period.openness == .none, period.endPrecision == nil,
+            let published = article.article.publication.period
+        else { return false }
+        return period.precision <= .year && period.latest < published.earliest
+    }
+
     private func isSameBlock(_ left: Telling, _ right: Telling) -> Bool {
         article.analysis.sentences[left.sentence].block == article.analysis.sentences[right.sentence].block
+    }
+
+    /// The dating of what "had" happened before the rest, with no date stated: some time up to the article's own.
+    private func earlierDating() -> Dating {
+        let publication = article.article.publication
+        guard var period = publication.period else { return ownDating(isPlanned: false) }
+        let day = period.label
+        period.openness = .start
+        return Dating(
+            period: period, basis: .article,
+            because:
+                "told as past before the rest, and no date is stated: up to the article's own date, \(day) (\(publication.because))"
+        )
     }
 
     /// The dating of what states no date and continues nothing that does.

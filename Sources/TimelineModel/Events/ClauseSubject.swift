@@ -21,17 +21,70 @@ extension ClauseSyntax {
         if let before = nounBefore(verb) { return withoutPreposition(before) }
         guard let head = tree.head(of: verb) else { return nil }
         switch tree.relation(verb) {
-        case .conj: return subject(of: head, depth: depth + 1)
+        case .conj: return subjectOfNearerClause(verb, head) ?? subject(of: head, depth: depth + 1)
         case .xcomp:
             return tree.child(of: head, .obj, .iobj).flatMap { isObjectControlled(by: head) ? $0 : nil }
                 ?? subject(of: head, depth: depth + 1)
         case .advcl: return isFinite(verb) ? nil : subject(of: head, depth: depth + 1)
         case .acl:
             // "a law passed last year": the noun is what was passed, not who passes; "a man carrying a gun" acts.
-            return tree.tag(verb) == .vbg ? head : nil
+            if isPastTakenForParticiple(verb) { return head }
+            guard tree.tag(verb) == .vbg else { return nil }
+            return subjectOfAdjunct(verb, head, depth) ?? head
         case .aclRelative: return head
-        default: return nil
+        default: return subjectOfCoordination(verb, depth)
         }
+    }
+
+    /// "fired gas after youths set fires and smashed windows": a verb goes with the nearest clause before it.
+    private func subjectOfNearerClause(_ verb: Int, _ head: Int) -> Int? {
+        guard head < verb, isFinite(verb) else { return nil }
+        var opener: Int?
+        var found: Int?
+        for word in head + 1..<verb {
+            if tree.tag(word) == .comma || tree.tag(word) == .colon {
+                opener = nil
+                found = nil
+            } else if opensClause(word) {
+                opener = word
+                found = nil
+            } else if let start = opener, tree.tag(word) == .vbd || tree.tag(word) == .vbn,
+                tree.token(word).universal != .aux, word - 1 > start, tree.tag(word - 1).isNoun
+            {
+                found = word - 1
+                opener = nil
+            }
+        }
+        return found.flatMap { tree.isDate($0) ? nil : $0 }
+    }
+
+    /// Words that open a clause, though parsers often take them for prepositions.
+    func opensClause(_ word: Int) -> Bool {
+        tree.isWord(word, "after", "before", "as", "when", "while", "because", "until", "although")
+    }
+
+    /// "won the race in two hours, breaking the record": a participle behind a comma says what the clause's subject does.
+    private func subjectOfAdjunct(_ verb: Int, _ head: Int, _ depth: Int) -> Int? {
+        var before = verb - 1
+        while tree.tokens.contains(before), tree.tag(before) == .rb { before -= 1 }
+        guard tree.tokens.contains(before), tree.tag(before) == .comma, tree.relation(head) != .nsubj,
+            tree.relation(head) != .nsubjPassive,
+            let clause = tree.ancestors(of: head).first(where: { tree.tag($0).isVerb && isFinite($0) }), clause < head
+        else { return nil }
+        return subject(of: clause, depth: depth + 1)
+    }
+
+    /// "bought it for $5 million and sold it": a past right behind "and", which the parse has hung on something else.
+    private func subjectOfCoordination(_ verb: Int, _ depth: Int) -> Int? {
+        guard tree.tag(verb) == .vbd else { return nil }
+        var before = verb - 1
+        while tree.tokens.contains(before), tree.tag(before) == .rb { before -= 1 }
+        guard tree.isWord(before, "and", "but"),
+            let first = (tree.tokens.lowerBound..<before).last(where: {
+                tree.tag($0).isVerb && isFinite($0) && tree.token($0).universal != .aux
+            }), tree.tag(first) == .vbd
+        else { return nil }
+        return subject(of: first, depth: depth + 1)
     }
 
     /// "A source familiar with the minister said": no subject stands behind a preposition; the noun before it does.
@@ -90,6 +143,12 @@ extension ClauseSyntax {
             switch tree.relation(child) {
             case .nsubj, .nsubjPassive, .csubj, .expl:
                 if isDate(child) || tree.relation(child) != .csubj && tree.tag(child).isVerb { continue }
+                // "Protesters led by the historian Mary Dunne chained": a name behind its role is no second subject.
+                if found != nil, child < verb, tree.tokens.contains(child - 1), tree.tag(child - 1) == .nn,
+                    tree.head(of: child - 1) != verb, tree.tag(child).isProperNoun
+                {
+                    continue
+                }
                 if found == nil || child < verb, tree.relation(child) != .expl || found == nil { found = child }
             default: break
             }
@@ -102,7 +161,16 @@ extension ClauseSyntax {
         if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), head < pronoun { return head }
         var word = pronoun - 1
         while tree.tokens.contains(word), pronoun - word < 8 {
-            if tree.tag(word).isNoun, tree.relation(word) != .oblTime, tree.relation(word) != .nmodTime { return word }
+            if tree.tag(word).isNoun, tree.relation(word) != .oblTime, tree.relation(word) != .nmodTime {
+                // "the first flight of the ferry, which": a happening takes place, not a thing.
+                if let head = tree.head(of: word), head < word, tree.relation(word) == .nmod,
+                    concept(ofNoun: head) != nil,
+                    concept(ofVerb: verb).kind == .happening || concept(ofVerb: verb).kind == .light
+                {
+                    return head
+                }
+                return word
+            }
             if tree.tag(word) == .vbd { return nil }
             word -= 1
         }
@@ -114,6 +182,7 @@ extension ClauseSyntax {
         guard let group = tree.verbGroup(verb), group.isFinite else { return nil }
         var word = group.tokens.lowerBound - 1
         while tree.tokens.contains(word), tree.tag(word) == .rb || isDate(word) { word -= 1 }
+        word = beforeAside(word, verb) ?? word
         guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
         // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
         var steps = 0
@@ -121,7 +190,9 @@ extension ClauseSyntax {
             tree.relation(word) == .nmod || tree.relation(word) == .conj || tree.relation(word) == .flat
                 || tree.relation(word) == .appos,
             // A name behind a comma or a quotation is not the tail of what stands before it.
-            !(head..<word).contains(where: { tree.tag($0) == .comma || tree.tag($0) == .closeQuote })
+            !(head..<word).contains(where: { tree.tag($0) == .comma || tree.tag($0) == .closeQuote }),
+            // "cheered as the signal arrived": what opens a clause is no preposition of the noun.
+            !tree.children(of: word).contains(where: { $0 < word && opensClause($0) }), !isDate(head)
         {
             word = head
             steps += 1
@@ -133,6 +204,19 @@ extension ClauseSyntax {
             return participle - 1
         }
         return word
+    }
+
+    /// "the signal from the probe, Castor, arrived": the word before a name between commas.
+    private func beforeAside(_ comma: Int, _ verb: Int) -> Int? {
+        guard tree.tokens.contains(comma), tree.tag(comma) == .comma, tree.tokens.contains(comma - 1),
+            tree.tag(comma - 1).isProperNoun, !tree.children(of: verb).contains(where: { tree.relation($0) == .cc })
+        else { return nil }
+        var word = comma - 1
+        while tree.tokens.contains(word), tree.tag(word).isProperNoun || tree.tag(word) == .dt { word -= 1 }
+        guard tree.tokens.contains(word - 1), tree.tag(word) == .comma,
+            tree.tag(word - 1) == .nn || tree.tag(word - 1) == .nns
+        else { return nil }
+        return word - 1
     }
 
     private func isObjectControlled(by verb: Int) -> Bool {

@@ -39,6 +39,7 @@ extension ClauseTime {
 extension ClauseSyntax {
     /// The time of a verb; that of the verb it is coordinated with, where the auxiliary stands only there.
     func time(of verb: Int, depth: Int = 0) -> ClauseTime {
+        if isPastTakenForParticiple(verb) { return .past }
         if let group = tree.verbGroup(verb), group.isFinite {
             switch group.modality {
             case .possible: return .possible
@@ -73,7 +74,19 @@ extension ClauseSyntax {
 
     /// "met", "was met"; not "had met", which lies before what is narrated.
     func isPlainPast(_ verb: Int) -> Bool {
-        time(of: verb) == .past && !(tree.verbGroup(verb)?.isPerfect ?? false)
+        time(of: verb) == .past && !isPluperfect(verb)
+    }
+
+    /// "had met", and "talked" in "had met and talked".
+    func isPluperfect(_ verb: Int, depth: Int = 0) -> Bool {
+        if let group = tree.verbGroup(verb), group.isPerfect { return group.tense == .past }
+        guard tree.relation(verb) == .conj, depth < 4, let head = tree.head(of: verb), tree.tag(head) == .vbn,
+            tree.tag(verb) == .vbn || tree.tag(verb) == .vbd,
+            tree.child(of: verb, .aux, .auxPassive) == nil, ownSubject(of: verb) == nil,
+            // "had led but slowed": what stands against it is no longer of the same time.
+            !tree.children(of: verb).contains(where: { tree.isWord($0, "but") })
+        else { return false }
+        return isPluperfect(head, depth: depth + 1)
     }
 
     /// "has met and (has) talked": the second verb leans on the first one's auxiliary only where their forms agree.

@@ -24,7 +24,12 @@ struct ClauseWords {
                 isSide(child, of: subject, chain) || child >= verb
                     || (tree.relation(child) == .casing && tree.head(of: child) == subject)
             }
-            words = phrase.filter { !words.contains($0) && tree.relation($0) != .punct } + words
+            words =
+                phrase.filter {
+                    !words.contains($0)
+                        && (tree.relation($0) != .punct || tree.tag($0) == .hyphen || tree.tag($0) == .comma)
+                }
+                + words
             // "figures released by": the noun stands before what is told of it.
             words.sort()
         }
@@ -36,9 +41,97 @@ struct ClauseWords {
                     tree.subtree(of: subject) { isSide($0, of: subject, chain) || $0 >= verb }
                     .first { words.contains($0) && !startsClause($0, before: subject) } ?? subject
                 words.removeAll { $0 < start }
+                words.insert(contentsOf: quantity(before: words.first ?? subject), at: 0)
             }
         }
+        closeNames(&words)
         return words
+    }
+
+    /// "more than", "at least", "tens of thousands of" before a phrase: who leaves them out tells another number.
+    private func quantity(before first: Int) -> Range<Int> {
+        var start = first
+        while tree.tokens.contains(start - 2) {
+            if tree.isWord(start - 1, "than"), tree.isWord(start - 2, "more", "less", "fewer") {
+                start -= 2
+            } else if tree.isWord(start - 1, "least", "most"), tree.isWord(start - 2, "at") {
+                start -= 2
+            } else if tree.isWord(start - 1, "to"), tree.isWord(start - 2, "up"), tree.tag(start) == .cd {
+                start -= 2
+            } else if tree.isWord(start - 1, "of"), isQuantity(start - 2) {
+                start -= 2
+            } else if tree.tag(start - 1) == .cd, !tree.isDate(start - 1),
+                tree.tag(start).isNoun || tree.tag(start) == .jj
+            {
+                start -= 1
+            } else {
+                break
+            }
+        }
+        if start == tree.tokens.lowerBound + 1,
+            isQuantity(start - 1) || tree.isWord(start - 1, "nearly", "almost", "about", "some")
+        {
+            start -= 1
+        }
+        return start..<first
+    }
+
+    private func isQuantity(_ word: Int) -> Bool {
+        tree.tag(word) == .cd
+            || tree.isWord(
+                word, "tens", "dozens", "hundreds", "thousands", "millions", "half", "most", "many", "some", "all",
+                "one",
+                "none", "both")
+    }
+
+    /// "if the firm fails", "until the plan is dropped": a condition that follows a clause or opens its sentence.
+    ///
+    /// - Parameter clause: The words of the clause, ascending; the condition's words that are not among them are returned.
+    func condition(of verb: Int, after clause: [Int]) -> [Int] {
+        guard let last = clause.last else { return [] }
+        var word = verb + 1
+        while tree.tokens.contains(word) {
+            if opensCondition(word) {
+                let end = endOfCondition(word)
+                // Its own clause only: neither a verb nor a comma between.
+                let between = (min(last, word - 1) + 1..<word)
+                guard word < end, !between.contains(where: { tree.tag($0) == .comma || tree.tag($0).isVerb }) else {
+                    return []
+                }
+                return (word..<end).filter { !clause.contains($0) }
+            }
+            if word > last, tree.tag(word) == .comma || tree.tag(word).isVerb { break }
+            word += 1
+        }
+        // "If talks fail, the union will strike."
+        let first = tree.tokens.first { tree.relation($0) != .punct } ?? tree.tokens.lowerBound
+        guard opensCondition(first), let start = clause.first, start > first else { return [] }
+        let end = endOfCondition(first)
+        return end == start - 1 ? Array(first..<end) : []
+    }
+
+    /// Whether a word opens a clause with a verb of its own that says on what condition, or how long.
+    private func opensCondition(_ word: Int) -> Bool {
+        guard tree.isWord(word, "if", "unless", "until", "once"),
+            tree.relation(word) != .advmod || tree.tag(word) != .rb || !tree.isWord(word, "once")
+        else {
+            return false
+        }
+        return (word + 1..<endOfCondition(word)).contains { next in
+            switch tree.tag(next) {
+            case .vbd, .vbz, .vbp, .md: true
+            default: false
+            }
+        }
+    }
+
+    private func endOfCondition(_ word: Int) -> Int {
+        (word + 1..<tree.tokens.upperBound).first { next in
+            switch tree.tag(next) {
+            case .comma, .period, .colon, .closeQuote: true
+            default: false
+            }
+        } ?? tree.tokens.upperBound
     }
 
     /// The words of a saying with all that is said, as it stands; `nil` where nothing said follows the verb.
@@ -156,7 +249,9 @@ struct ClauseWords {
         // One comma before the verb closes an aside that was taken for the subject's own words, or left out.
         if commas == [end - 1] { words.removeAll { $0 == end - 1 } }
         guard let first = commas.first, let last = commas.last, first < last,
-            !tree.isWord(last + 1, "and", "or")
+            !tree.isWord(last + 1, "and", "or"),
+            // "The firm's founder, Leo Halden, fled": the name says who.
+            !words.contains(where: { $0 > first && $0 < last && isNaming($0) })
         else { return }
         words.removeAll { $0 >= first && $0 <= last }
     }
@@ -193,6 +288,7 @@ struct ClauseWords {
         case .list where tree.tag(child).isProperNoun && !startsAfterComma(child): return false
         case .parataxis, .discourse, .vocative, .list, .aclRelative, .dislocated: return true
         // "the miner Vale" is one name; what stands behind a comma or a bracket is an aside.
+        case .appos where isNaming(child): return false
         case .appos: return startsAfterComma(child) || startsAfterBracket(child)
         case .advcl where startsAfterComma(child): return true
         case .advcl: return !isShortPurpose(child) && !isComplement(child, of: top)
@@ -204,11 +300,42 @@ struct ClauseWords {
         case .ccomp: return isTop && child < top
         case .acl: return tree.tokens.contains(child - 1) && tree.tag(child - 1) == .comma
         case .advmod: return isTop && isConnective(child)
+        // "and sold it", hung on a noun by a careless parse.
+        case .nsubj where child > top && tree.tag(child) == .vbd: return true
         case .obl, .nmod, .obj:
-            if isTop, child > top, startsAfterComma(child) { return true }
+            if isTop, child > top, startsAfterComma(child) || isSubjectOfLostClause(child) { return true }
             return tree.children(of: child).contains { tree.isWord($0, "according", "amid", "despite", "including") }
         case .xcomp where isTop: return false
         default: return tree.isWord(child, "according")
+        }
+    }
+
+    /// The name of who a role speaks of, in commas of its own: "the firm's founder, *Leo Halden*, fled".
+    private func isNaming(_ name: Int) -> Bool {
+        guard tree.relation(name) == .appos, tree.tag(name).isProperNoun, tree.article.mention(name)?.kind == .name,
+            let role = tree.head(of: name), role < name, tree.tag(role) == .nn,
+            tree.article.mention(role)?.kind != .name,
+            let last = tree.subtree(of: name).last
+        else { return false }
+        let start = tree.subtree(of: name).first { tree.tag($0) != .comma } ?? name
+        return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma && start - role == 2
+            && tree.tokens.contains(last + 1)
+            && (tree.tag(last) == .comma || tree.tag(last + 1) == .comma || tree.tag(last + 1) == .period)
+    }
+
+    /// "began after *a clerk*, Ruth Amin, found …": what looks like an adverbial is the subject of a clause behind it.
+    private func isSubjectOfLostClause(_ noun: Int) -> Bool {
+        guard tree.relation(noun) == .obl, tree.children(of: noun).contains(where: { syntax.opensClause($0) }),
+            let last = tree.subtree(of: noun).last(where: { tree.tag($0) != .comma })
+        else { return false }
+        var word = last + 1
+        while tree.tokens.contains(word), word - last < 7, tree.tag(word) == .comma || tree.tag(word).isProperNoun {
+            word += 1
+        }
+        guard tree.tokens.contains(word) else { return false }
+        switch tree.tag(word) {
+        case .vbd, .vbz, .vbp, .md: return true
+        default: return false
         }
     }
 
@@ -290,6 +417,16 @@ struct ClauseWords {
     func subjectPhrase(_ subject: Int, of chain: TriggerChain) -> [Int] {
         let start = subjectStart(subject, chain.verb)
         return tree.subtree(of: subject) { isSide($0, of: subject, chain) }.filter { $0 >= start }
+    }
+
+    /// Takes up the comma behind a name that the clause goes on from: "The founder, Leo Halden, fled".
+    private func closeNames(_ words: inout [Int]) {
+        guard let name = words.last(where: { isNaming($0) }),
+            let last = tree.subtree(of: name).last(where: { words.contains($0) && tree.tag($0).isProperNoun }),
+            let place = words.firstIndex(of: last), place + 1 < words.count, words[place + 1] != last + 1,
+            tree.tokens.contains(last + 1), tree.tag(last + 1) == .comma
+        else { return }
+        words.insert(last + 1, at: place + 1)
     }
 
     /// Where the phrase of a subject begins, a stray quotation before it left out.

@@ -10,7 +10,8 @@ struct DateAttachment {
     /// - Parameters:
     ///   - chains: The chains of the sentence.
     ///   - dates: Indices in `ReadArticle.dates` of the sentence's expressions.
-    init(chains: [TriggerChain], dates: [Int], in article: ReadArticle, _ tree: SentenceTree) {
+    init(chains: [TriggerChain], dates: [Int], in article: ReadArticle, _ syntax: ClauseSyntax) {
+        let tree = syntax.tree
         datesOfChain = Array(repeating: [], count: chains.count)
         guard !dates.isEmpty else { return }
         var chainOfToken: [Int: Int] = [:]
@@ -20,12 +21,17 @@ struct DateAttachment {
         for date in dates {
             let expression = article.dates[date]
             guard expression.period != nil, let top = Self.head(of: expression.tokens, tree) else { continue }
-            if Self.belongsToThing(top, tree) { continue }
+            if Self.belongsToThing(top, tree) || Self.measures(expression, tree) { continue }
+            if let verb = Self.verbOfWhenClause(behind: expression, tree), let chain = chainOfToken[verb] {
+                datesOfChain[chain].append(date)
+            }
             var above = ([top] + Array(tree.ancestors(of: top))).compactMap { chainOfToken[$0] }
             // "signed a treaty on sharing the river on Thursday": what stands behind a preposition is a name for a deed.
             if let finite = above.first(where: { !Self.isNamedDeed(chains[$0], tree) }) {
                 above.removeAll { Self.isNamedDeed(chains[$0], tree) && $0 != finite }
             }
+            // "has fought it since May and has been ill since July": a state takes its date though it tells nothing.
+            if let state = Self.coordinatedState(above: top, tree), chainOfToken[state] == nil { continue }
             let chain =
                 Self.verbRightBefore(expression, tree).flatMap { chainOfToken[$0] }
                 ?? Self.best(above, chains, expression, tree) ?? Self.nearest(to: expression, chains, tree)
@@ -34,9 +40,92 @@ struct DateAttachment {
         for chain in datesOfChain.indices {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }
         }
-        passAlong(chains, article, tree)
+        passAlong(chains, article, syntax)
         passUp(chains, article, tree)
         passToIntent(chains, tree)
+        passToDeed(chains, article, tree)
+    }
+
+    /// "its lowest since 1987", "up from 24,500 in 2021": what a figure is measured against, not when anything happened.
+    private static func measures(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {
+        if isSince(expression, tree) { return measuresSince(expression, tree) }
+        // Back over the figure that the date belongs to: "from 24,500 in", "than in".
+        var word = expression.tokens.lowerBound - 1
+        var steps = 0
+        while tree.tokens.contains(word), steps < 7 {
+            switch tree.tag(word) {
+            case .cd, .dt, .dollar, .nn, .nns, .jj, .prpPossessive, .to, .in, .vbn:
+                if tree.isWord(word, "than") {
+                    return tree.tag(word - 1) == .jjr || tree.tag(word - 1) == .rbr || steps < 2
+                }
+                if tree.isWord(word, "from"), tree.isWord(word - 1, "up", "down") { return true }
+                if tree.isWord(word, "with", "to"), tree.isWord(word - 1, "compared") { return true }
+            default: return false
+            }
+            word -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// "since" with a perfect tells how long something has gone on; behind "highest" or "first" it says against what.
+    private static func measuresSince(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {
+        var word = expression.tokens.lowerBound - 1
+        while tree.tokens.contains(word), expression.tokens.lowerBound - word < 9 {
+            switch tree.tag(word) {
+            // Not the "least" of "at least three times since April".
+            case .jjs, .rbs: if !tree.isWord(word - 1, "at") { return true }
+            case .jj, .rb:
+                if tree.isWord(word, "first", "second", "third", "worst", "lowest", "highest") { return true }
+            case .vbd, .vbn, .vbz, .vbp, .comma: return false
+            default: break
+            }
+            word -= 1
+        }
+        return false
+    }
+
+    /// "in September 2010, when the navy seized the boat": the verb that a day or month is told by.
+    private static func verbOfWhenClause(behind expression: DateExpression, _ tree: SentenceTree) -> Int? {
+        var word = expression.tokens.upperBound
+        if tree.tokens.contains(word), tree.tag(word) == .comma { word += 1 }
+        guard tree.isWord(word, "when") else { return nil }
+        while tree.tokens.contains(word) {
+            switch tree.tag(word) {
+            case .vbd where tree.token(word).universal != .aux, .vbn where tree.token(word).universal != .aux:
+                return word
+            case .comma, .period, .colon: return nil
+            default: word += 1
+            }
+        }
+        return nil
+    }
+
+    /// The noun or adjective of a coordinated "and has been ill" that stands between a date and the verb it hangs on.
+    private static func coordinatedState(above date: Int, _ tree: SentenceTree) -> Int? {
+        for word in tree.ancestors(of: date) {
+            if tree.tag(word).isVerb { return nil }
+            if tree.relation(word) == .conj, tree.child(of: word, .cop) != nil { return word }
+        }
+        return nil
+    }
+
+    /// "gave the firm a month to finish the plan on March 30": what was only meant has no past; the date is the deed's.
+    private mutating func passToDeed(_ chains: [TriggerChain], _ article: ReadArticle, _ tree: SentenceTree) {
+        for (index, chain) in chains.enumerated()
+        where !chain.isNoun && tree.tag(chain.verb) == .vb && tree.isWord(chain.verb - 1, "to") {
+            guard let date = datesOfChain[index].first, let published = article.article.publication.period,
+                Self.head(of: article.dates[date].tokens, tree).flatMap(tree.head(of:)) == chain.verb,
+                let period = article.dates[date].period, period.earliest < published.earliest,
+                period.latest <= published.latest, period.openness == .none
+            else { continue }
+            let above = tree.ancestors(of: chain.verb).lazy.compactMap { word in
+                chains.firstIndex { !$0.isNoun && $0.words.contains(word) }
+            }.first { tree.tag(chains[$0].verb) == .vbd || tree.tag(chains[$0].verb) == .vbn }
+            guard let above, above != index, datesOfChain[above].isEmpty else { continue }
+            datesOfChain[above] = [date]
+            datesOfChain[index] = []
+        }
     }
 
     private static func isNamedDeed(_ chain: TriggerChain, _ tree: SentenceTree) -> Bool {
@@ -61,11 +150,14 @@ struct DateAttachment {
     }
 
     /// "In 1985 he left the firm and founded his own": a date at the head is that of all the verbs it opens.
-    private mutating func passAlong(_ chains: [TriggerChain], _ article: ReadArticle, _ tree: SentenceTree) {
+    private mutating func passAlong(_ chains: [TriggerChain], _ article: ReadArticle, _ syntax: ClauseSyntax) {
+        let tree = syntax.tree
         for (index, chain) in chains.enumerated() where !chain.isNoun && datesOfChain[index].isEmpty {
             guard tree.relation(chain.verb) == .conj, let head = tree.head(of: chain.verb),
                 let first = chains.firstIndex(where: { !$0.isNoun && $0.verb == head }),
-                let date = datesOfChain[first].first, article.dates[date].tokens.upperBound <= head
+                let date = datesOfChain[first].first,
+                // "had captured the town in February and held it": one "had" for both, so one time.
+                article.dates[date].tokens.upperBound <= head || syntax.isPluperfect(chain.verb)
             else { continue }
             datesOfChain[index] = [date]
         }
@@ -142,13 +234,22 @@ struct DateAttachment {
     /// "… the launch on Tuesday": where the verb has no date of its own, a date that trails its noun is the verb's.
     private mutating func passUp(_ chains: [TriggerChain], _ article: ReadArticle, _ tree: SentenceTree) {
         for (index, chain) in chains.enumerated() where chain.isNoun && !datesOfChain[index].isEmpty {
-            guard tree.relation(chain.trigger) == .obj || tree.relation(chain.trigger) == .obl,
-                let verb = tree.head(of: chain.trigger),
+            // "30 percent of its flights on Friday": up to the noun that the verb governs.
+            var noun = chain.trigger
+            while tree.relation(noun) == .nmod, let head = tree.head(of: noun), tree.tag(head).isNoun { noun = head }
+            guard let verb = tree.head(of: noun), let date = datesOfChain[index].first,
                 let above = chains.firstIndex(where: { !$0.isNoun && $0.words.contains(verb) }),
-                datesOfChain[above].isEmpty, let date = datesOfChain[index].first,
-                // "broke the 1998 treaty" is not of 1998, but "met at the May 2 summit" is.
-                tree.relation(chain.trigger) == .obl || article.dates[date].tokens.lowerBound > chain.trigger
+                datesOfChain[above].isEmpty
             else { continue }
+            let isTrailing = article.dates[date].tokens.lowerBound > chain.trigger
+            switch tree.relation(noun) {
+            // "broke the 1998 treaty" is not of 1998, but "met at the May 2 summit" is.
+            case .obl where noun == chain.trigger: break
+            case .obj where isTrailing: break
+            // "A similar attempt in 1995 was abandoned"
+            case .nsubjPassive where isTrailing && noun == chain.trigger: break
+            default: continue
+            }
             datesOfChain[above] = datesOfChain[index]
         }
     }

@@ -137,7 +137,7 @@ enum EventVocabulary {
         fall        | occurrence | fall drop decline decrease plunge plummet slump tumble slide shrink | drop decline plunge slump
         cut         | occurrence | cut slash reduce lower trim scale_back | cut reduction
         raise       | occurrence | raise hike boost | hike
-        pay         | occurrence | pay repay donate award grant | payment donation
+        pay         | occurrence | pay repay donate award grant contribute | payment donation
         borrow      | occurrence | borrow lend loan | loan
         bankrupt    | occurrence | | bankruptcy insolvency
         replace     | occurrence | replace succeed supplant | replacement
@@ -181,6 +181,6 @@ enum EventVocabulary {
         think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |
         see         | state | see hear watch view regard perceive notice witness observe |
-        comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose bolster strain escalate spike face confront serve help allow enable let ensure lead_to cause result contribute stem derive root drive motivate inspire |
+        comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose bolster strain escalate spike face confront serve help allow enable let ensure lead_to cause result contribute_to stem derive root drive motivate inspire |
         """
 }

@@ -30,16 +30,23 @@ struct HeadlineCutter {
         var standIns = standIns(for: chain, subject, subjectName, actors, in: &clause)
         if !chain.isNoun { words.bringBack(&clause, chain) }
         trim(&clause)
+        if !chain.isNoun, !chain.isCaption, !chain.concept.isSaying || chain.concept.kind == .speaking,
+            words.saying(chain) == nil
+        {
+            clause += words.condition(of: chain.verb, after: clause)
+        }
         if !chain.isNoun, let subject = subject ?? syntax.object(of: chain.verb),
             let finite = finiteForm(of: chain.verb, subject, isPlanned: isPlanned)
         {
             standIns.append(.init(token: chain.verb, words: finite))
         }
         let line = text.line(clause, standIns)
-        // "made remarks": too little to go by; what says more of the noun comes back.
-        guard line.utf8.count < Self.short, let last = clause.last, !chain.isNoun else { return line }
+        // "made remarks", "criticized the funds": which ones is said behind the noun, and comes back where there is room.
+        guard let last = clause.last, !chain.isNoun else { return line }
         let longer = clause + words.restrictiveClause(behind: last)
-        return longer.count > clause.count ? text.line(longer, standIns) : line
+        guard longer.count > clause.count else { return line }
+        let whole = text.line(longer, standIns)
+        return line.utf8.count < Self.short || !whole.hasSuffix("…") ? whole : line
     }
 
     /// A line of fewer bytes may leave a reader guessing.
@@ -71,30 +78,72 @@ struct HeadlineCutter {
                 clause.removeAll { $0 < subject && tree.head(of: $0) == subject && tree.relation($0) == .det }
             }
         }
+        for word in clause where tree.tag(word) == .prpPossessive || tree.tag(word) == .wpPossessive {
+            guard let owner = owner(behind: word, chain, actors), word != subject,
+                !clause.contains(where: { $0 < word && mayOwn($0, word, actors) }),
+                !clause.contains(where: { $0 < word && tree.actor(of: $0) == owner }),
+                !standIns.contains(where: { $0.words == actors[owner].name })
+            else { continue }
+            standIns.append(.init(token: word, words: actors[owner].name + "'s"))
+        }
         for word in clause where tree.tag(word) == .prp && word != subject {
             guard let mention = tree.article.mention(word), mention.kind == .pronoun,
                 let name = name(behind: word, actors),
-                !clause.contains(where: { $0 < word && tree.actor(of: $0) == mention.actor })
+                !clause.contains(where: { $0 < word && tree.actor(of: $0) == mention.actor }),
+                !standIns.contains(where: { $0.token < word && $0.words == name + "'s" })
             else { continue }
             standIns.append(.init(token: word, words: name))
         }
         return standIns
     }
 
+    /// Whether a word before "his" or "its" may be whose it is: then the line says so itself, better than a guess does.
+    private func mayOwn(_ word: Int, _ possessive: Int, _ actors: [Actor]) -> Bool {
+        guard tree.tag(word).isNoun || tree.tag(word) == .prp else { return false }
+        guard tree.isWord(possessive, "his", "her") else { return true }
+        if let actor = tree.actor(of: word) { return actors[actor].kind == .person }
+        return tree.word(word).traits.contains(.acting) || tree.isWord(word, "he", "she")
+    }
+
+    /// The actor that "his", "its" or "whose" means.
+    private func owner(behind word: Int, _ chain: TriggerChain, _ actors: [Actor]) -> Int? {
+        if tree.tag(word) == .wpPossessive { return syntax.antecedent(of: word, chain.verb).flatMap(tree.actor(of:)) }
+        guard let mention = tree.article.mention(word), mention.kind == .pronoun else { return nil }
+        if tree.isWord(word, "his", "her"), actors[mention.actor].kind != .person { return nil }
+        return mention.actor
+    }
+
     /// "says" for the "saying" of a side clause, "is expected" for the "expected" of "a merger expected in May", so that it stands
     /// alone; `nil` for verbs that do already.
     private func finiteForm(of verb: Int, _ subject: Int, isPlanned: Bool) -> String? {
         guard !syntax.isFinite(verb) else { return nil }
+        // "would brief ministers and return": the second verb leans on the first one's auxiliary.
+        if tree.tag(verb) == .vb, tree.relation(verb) == .conj, syntax.ownSubject(of: verb) == nil,
+            let head = tree.head(of: verb),
+            let modal = tree.children(of: head).first(where: { tree.tag($0) == .md })
+        {
+            return tree.string(modal) + " " + tree.string(verb)
+        }
         let isPlural =
             tree.tag(subject) == .nns || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
             || tree.child(of: subject, .conj) != nil || tree.isWord(subject, "they", "we", "you", "i")
         switch tree.tag(verb) {
-        case .vbn where subject < verb && syntax.concept(ofVerb: verb).kind == .intending:
+        case .vbn
+        where tree.relation(verb) == .acl && subject < verb
+            && (syntax.concept(ofVerb: verb).kind == .intending || isReduced(verb, behind: subject)):
             return (isPlanned ? isPlural ? "are " : "is " : isPlural ? "were " : "was ") + tree.string(verb)
         case .vbg where subject < verb || tree.relation(verb) == .advcl:
             return isPlural ? tree.lemma(verb) : thirdPerson(tree.lemma(verb))
         default: return nil
         }
+    }
+
+    /// "in a paper published in May": a noun that another verb governs, so that the participle behind it is no past of its own.
+    private func isReduced(_ participle: Int, behind noun: Int) -> Bool {
+        guard noun == participle - 1, tree.child(of: participle, .obj, .compoundParticle) == nil,
+            let verb = tree.head(of: noun), verb < noun, tree.tag(verb).isVerb
+        else { return false }
+        return tree.relation(noun) == .obj || tree.relation(noun) == .obl
     }
 
     private func thirdPerson(_ lemma: String) -> String {
@@ -141,6 +190,12 @@ struct HeadlineCutter {
             if syntax.isDate(last) {
                 words.removeLast()
                 removeDatePreposition(&words)
+                // "shortly before midnight"
+                while let last = words.last, words.count > 2,
+                    tree.isWord(last, "shortly", "just", "about", "around", "only", "soon")
+                {
+                    words.removeLast()
+                }
             } else if isLooseAtEnd(last, words) {
                 words.removeLast()
             } else {

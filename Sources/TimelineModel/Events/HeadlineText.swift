@@ -37,7 +37,9 @@ struct HeadlineText {
             }
             // The sentence's capital is left behind where its first word comes to stand inside.
             let letter = start + (needsSpace ? 1 : 0)
-            if word == tree.tokens.lowerBound, start > 0, tree.tag(word) == .dt, line.indices.contains(letter) {
+            if word == tree.tokens.lowerBound, start > 0, tree.tag(word) == .dt || tree.tag(word) == .in,
+                line.indices.contains(letter)
+            {
                 line[letter] |= 0x20
             }
             // A scalar a cell; bytes that continue one take none.
@@ -77,7 +79,16 @@ struct HeadlineText {
             tree.tag(word) == .comma || tree.tag(word) == .colon || tree.tag(word) == .hyphen
         else { return false }
         guard position > 0, position + 1 < words.count else { return true }
+        if tree.tag(word) == .comma, closesName(position, words) { return false }
         return words[position - 1] != word - 1 || words[position + 1] != word + 1
+    }
+
+    /// "The founder, Leo Halden, fled": the second comma of a name between two, whatever stood behind it.
+    private func closesName(_ position: Int, _ words: [Int]) -> Bool {
+        var start = position - 1
+        while start > 0, words[start] == words[start - 1] + 1, tree.tag(words[start]).isProperNoun { start -= 1 }
+        return start > 0 && start < position - 1 && words[position] == words[position - 1] + 1
+            && tree.tag(words[start]) == .comma && tree.tag(words[start - 1]) == .nn
     }
 
     private func isClosing(_ word: Int) -> Bool {

@@ -42,13 +42,18 @@ extension TriggerJudge {
         _ chains: [TriggerChain], _ attachment: DateAttachment, _ judgements: inout [TriggerJudgement?]
     ) {
         for (index, chain) in chains.enumerated() where chain.concept.isSaying && judgements[index] != nil {
-            guard attachment.datesOfChain[index].isEmpty else { continue }
             let contents = chains.indices.filter { other in
                 other != index && judgements[other]?.saidBy == chain.verb && judgements[other]?.strength == .strong
             }
+            let isDated = !attachment.datesOfChain[index].isEmpty
             if !contents.isEmpty {
                 guard speaksForItself(chain), judgements[index]?.strength == .strong else {
-                    judgements[index] = nil
+                    // "…, police said on Tuesday": when they said so makes no event of it, but for the press's own reports.
+                    if !isDated {
+                        judgements[index] = nil
+                    } else if !namesSpeaker(chain) {
+                        judgements[index] = judgements[index].map(weakened)
+                    }
                     continue
                 }
                 // Who speaks is named: the saying tells it all, but for what has a date or a doer of its own.
@@ -58,7 +63,7 @@ extension TriggerJudge {
                 {
                     judgements[content]?.strength = .weak
                 }
-            } else if !namesSpeaker(chain) {
+            } else if !isDated, !namesSpeaker(chain) {
                 judgements[index] = judgements[index].map(weakened)
             }
         }
@@ -90,6 +95,10 @@ extension TriggerJudge {
 
     /// Whether a saying names who says it; what "sources" or "many" think is comment.
     private func namesSpeaker(_ chain: TriggerChain) -> Bool {
-        syntax.subject(of: chain.verb).flatMap(context.actor(of:)) != nil
+        guard let subject = syntax.subject(of: chain.verb) else { return false }
+        if context.actor(of: subject) != nil { return true }
+        // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own.
+        return tree.word(subject).traits.contains(.acting) && chain.concept.kind != .reporting
+            && tree.child(of: chain.verb, .obj).flatMap(context.actor(of:)) != nil
     }
 }

@@ -36,4 +36,8 @@ struct Telling: Sendable {
     var isAnaphoric = false
     /// "met", "was met", not "has met", "had met": a step of what the article narrates.
     var isPlainPast = false
+    /// "had met": lies before what the article narrates.
+    var isPluperfect = false
+    /// A plain past of a main clause, or of "when …" behind a date: what comes next goes on from there.
+    var isNarrated = false
 }

@@ -16,7 +16,7 @@ struct TellingReader {
         guard !context.isQuestion else { return [] }
         let chains = self.chains()
         guard !chains.isEmpty else { return [] }
-        let attachment = DateAttachment(chains: chains, dates: context.dates, in: article.source, tree)
+        let attachment = DateAttachment(chains: chains, dates: context.dates, in: article.source, syntax)
         let judgements = TriggerJudge(context: context).judge(chains, attachment)
         let cutter = HeadlineCutter(tree: tree, syntax: syntax)
         var tellings: [Telling] = []
@@ -84,7 +84,18 @@ struct TellingReader {
             headline: headline,
             passage: article.source.analysis.sentences[context.sentence].range, clause: clause,
             isAnaphoric: isAnaphoric(chain.trigger),
-            isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb))
+            isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb),
+            isPluperfect: !chain.isNoun && syntax.isPluperfect(chain.verb),
+            isNarrated: !chain.isNoun && isNarrated(chain.verb))
+    }
+
+    private func isNarrated(_ verb: Int) -> Bool {
+        guard syntax.isPlainPast(verb) else { return false }
+        switch tree.relation(syntax.firstOfCoordination(verb)) {
+        case .root, .parataxis: return true
+        case .advcl: return tree.children(of: verb).contains { $0 < verb && tree.isWord($0, "when") }
+        default: return false
+        }
     }
 
     /// The concept of a chain, by its lemma where the vocabulary does not hold its verb.
@@ -130,7 +141,11 @@ struct TellingReader {
         {
             return false
         }
-        if syntax.subject(of: chain.verb) != nil { return true }
+        if let subject = syntax.subject(of: chain.verb) {
+            // "It began"
+            return tree.tag(subject) != .prp || context.actor(of: subject) != nil
+                || headline.utf8.split(separator: UInt8(ascii: " ")).count > 2
+        }
         return !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil
     }
 

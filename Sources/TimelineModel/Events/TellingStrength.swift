@@ -38,11 +38,15 @@ extension TriggerJudge {
 
     /// Whether a participle tells what its subject did beside the main deed, with what it did it to.
     private func tellsSideDeed(_ chain: TriggerChain) -> Bool {
-        guard tree.relation(chain.verb) == .advcl, chain.concept.kind != .comment, opensSideDeed(chain.verb) else {
+        guard tree.relation(chain.verb) == .advcl || tree.relation(chain.verb) == .acl && followsComma(chain.verb),
+            chain.concept.kind != .comment, opensSideDeed(chain.verb)
+        else {
             return false
         }
         return chain.trigger != chain.verb || tree.child(of: chain.verb, .obj, .ccomp) != nil
     }
+
+    private func followsComma(_ word: Int) -> Bool { tree.tokens.contains(word - 1) && tree.tag(word - 1) == .comma }
 
     func standsBehindPreposition(_ verb: Int) -> Bool {
         tree.tag(verb) == .vbg && tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .in && !opensSideDeed(verb)

@@ -43,8 +43,10 @@ extension ClauseSyntax {
             }
         case .intending:
             guard !isDeed(verb, concept) else { break }
-            // "expects him to go" tells a mind, "is expected to go" a plan.
-            if concept.name == "expect", !(tree.verbGroup(verb)?.isPassive ?? true) {
+            // "expects him to go" tells a mind; "is expected to go" and "expects to go" a plan.
+            if concept.name == "expect", !(tree.verbGroup(verb)?.isPassive ?? true),
+                tree.child(of: verb, .obj) != nil || tree.child(of: verb, .xcomp) == nil
+            {
                 chain.concept = EventConcept(name: concept.name, kind: .state)
                 break
             }

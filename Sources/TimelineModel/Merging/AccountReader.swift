@@ -18,14 +18,14 @@ struct AccountReader {
     /// The first block of the body.
     private let openingBlock: Int?
 
-    init(article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon) {
+    init(article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon, words: inout ContentWords) {
         self.article = article
         self.index = index
         self.actors = actors
         self.lexicon = lexicon
         quotations = Quotations(article)
         isNamed = Self.namedTokens(of: article, actors.mentions[index])
-        contentWords = article.analysis.tokens.indices.map { Self.contentWord($0, in: article, lexicon) }
+        contentWords = words.hashes(of: article)
         var count = 0
         paragraphs = article.article.blocks.map { block in
             if block.isContent { count += 1 }
@@ -43,12 +43,21 @@ struct AccountReader {
         for telling in told where telling.concept.isSaying {
             sayings[telling.sentence, default: []].append(telling.trigger)
         }
-        var becauses: Set<String> = []
+        var becauses: [UInt64: String] = [:]
         return told.map { telling in
             var account = account(telling, sayings: sayings[telling.sentence] ?? [])
             // Most tellings of an article are dated by the same words: one text for all of them.
-            account.dating.because = becauses.insert(account.dating.because).memberAfterInsert
+            Self.share(&account.dating.because, &becauses)
             return account
+        }
+    }
+
+    private static func share(_ text: inout String, _ texts: inout [UInt64: String]) {
+        let hash = HashedBytes.hash(text.utf8)
+        if let known = texts[hash], known.utf8.elementsEqual(text.utf8) {
+            text = known
+        } else {
+            texts[hash] = text
         }
     }
 
@@ -175,15 +184,6 @@ struct AccountReader {
         telling.concept.isSaying && telling.concept.name != "announce"
     }
 
-    private static func contentWord(_ token: Int, in article: ReadArticle, _ lexicon: EventLexicon) -> UInt64 {
-        let tag = article.analysis.tokens[token].tag
-        guard tag.isNoun || tag.isVerb || tag == .jj || tag == .jjr || tag == .jjs else { return 0 }
-        var lemma = article.analysis.lemma(token, in: article.article.text)
-        if tag.isProperNoun { lemma = lemma.lowercased() }
-        guard lemma.utf8.count > 2 || tag.isProperNoun, !stopWords.contains(lemma) else { return 0 }
-        return HashedBytes.hash(lexicon.stem(of: lemma, isVerb: tag.isVerb).utf8)
-    }
-
     private func isDate(_ token: Token, _ dates: [DateExpression]) -> Bool {
         var low = 0
         var high = dates.count
@@ -203,13 +203,6 @@ struct AccountReader {
         for name in article.analysis.names { if let role = name.role { mark(role) } }
         return isNamed
     }
-
-    private static let stopWords: Set<String> = [
-        "be", "have", "do", "say", "tell", "make", "get", "take", "go", "come", "other", "more", "most", "many", "such",
-        "new", "last", "first", "own", "same", "several", "recent", "year", "month", "week", "day", "time", "people",
-        "part", "way", "thing", "number", "lot", "report", "accord", "include", "use", "would", "could", "may", "also",
-        "mr.", "mrs.", "ms.",
-    ]
 
     // MARK: Quotations and hashes
 

@@ -4,7 +4,7 @@ import ArticleReading
 struct ArticleCopies: Sendable {
     /// Marks the passages that repeat an earlier one word by word. Linear in their length.
     func markOriginals(_ passages: inout [Passage], in articles: [Article]) {
-        guard passages.count > 1 else { return }
+        guard let first = passages.first, passages.contains(where: { $0.article != first.article }) else { return }
         var holders: [UInt64: [Int]] = [:]
         for place in passages.indices {
             let shingles = Self.shingles(articles[passages[place].article].text, passages[place].range)
@@ -29,8 +29,10 @@ struct ArticleCopies: Sendable {
     private static let fewest = 6
 
     /// Runs of three neighbouring words outside quotation marks: what two reporters quote, both may have heard.
-    static func shingles(_ text: [UInt8], _ range: Range<Int>) -> Set<UInt64> {
-        var found: Set<UInt64> = []
+    ///
+    /// Ascending, none twice.
+    static func shingles(_ text: [UInt8], _ range: Range<Int>) -> [UInt64] {
+        var found: [UInt64] = []
         var words: (UInt64, UInt64) = (0, 0)
         var word = HashedBytes()
         var length = 0
@@ -44,7 +46,7 @@ struct ArticleCopies: Sendable {
                     run.add(words.0)
                     run.add(words.1)
                     run.add(word.value)
-                    found.insert(run.value)
+                    found.append(run.value)
                 }
                 words = (words.1, word.value)
             }
@@ -71,6 +73,7 @@ struct ArticleCopies: Sendable {
             index += 1
         }
         end()
+        found.sortUnique()
         return found
     }
 }

@@ -9,15 +9,16 @@ struct EventAssembly: Sendable {
 
     /// - Parameter accounts: At least one; at least one of them strong; by article and place.
     func event(from accounts: [Account]) -> Event {
-        let main = mainAccount(accounts)
-        let told = [main] + furtherAccounts(accounts, main: main)
+        let status = status(of: accounts)
+        let main = accounts[mainPlace(accounts, status)]
+        let told = accounts.count == 1 ? accounts : [main] + furtherAccounts(accounts, main: main)
         let (dating, source) = EventDating(articles: articles).dating(of: accounts, main: main)
         var passages = told.map(\.passage)
         copies.markOriginals(&passages, in: articles)
         let taking = participants(accounts, main: main)
         var event = Event(
             id: EventIdentity.id(of: main.passage, in: articles[main.article]), headline: main.headline,
-            status: status(of: accounts), dating: dating, actors: taking,
+            status: status, dating: dating, actors: taking,
             speaker: main.speaker >= 0 ? Int(main.speaker) : namedSource(of: accounts, taking), passages: passages,
             mergeBecause: mergeBecause(told, dated: source))
         if told.count > 1 {
@@ -60,21 +61,21 @@ struct EventAssembly: Sendable {
 
     /// The account that stands for the event: strong, of what has happened rather than what was to, dated, with somebody
     /// who acts, in the earliest article.
-    private func mainAccount(_ accounts: [Account]) -> Account {
-        let status = status(of: accounts)
-        func rank(_ account: Account) -> Int {
+    private func mainPlace(_ accounts: [Account], _ status: EventStatus) -> Int {
+        guard accounts.count > 1 else { return 0 }
+        func rank(_ account: borrowing Account) -> Int {
             (account.isStrong ? 0 : 16) + (account.status == status ? 0 : 8)
                 + (account.dating.basis == .stated ? 0 : 2) + (account.agentCount > 0 ? 0 : 1)
                 + (account.headline.utf8.count < 24 ? 1 : 0)
         }
-        return accounts.min { rank($0) < rank($1) } ?? accounts[0]
+        return accounts.indices.min { rank(accounts[$0]) < rank(accounts[$1]) } ?? 0
     }
 
     /// What has happened outweighs what was claimed or planned; a denial stands where nobody tells it otherwise.
     private func status(of accounts: [Account]) -> EventStatus {
-        let strong = accounts.filter(\.isStrong)
+        guard accounts.count > 1 else { return accounts[0].status }
         for status in [EventStatus.happened, .claimed, .planned, .denied]
-        where strong.contains(where: { $0.status == status }) {
+        where accounts.contains(where: { $0.isStrong && $0.status == status }) {
             return status
         }
         return accounts[0].status

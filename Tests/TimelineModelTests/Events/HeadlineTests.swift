@@ -11,7 +11,7 @@ struct HeadlineTests {
         arguments: [
             (
                 "The finance minister, Ana Cruz, visited the flooded town on Monday.",
-                "The finance minister visited the flooded town"
+                "The finance minister, Ana Cruz, visited the flooded town"
             ),
             ("On Thursday, rebels seized the airport, which had been closed for months.", "Rebels seized the airport"),
             ("Meanwhile, the court fined the airline on Friday.", "The court fined the airline"),

@@ -2,15 +2,25 @@
 enum PersonNouns {
     static func contains(_ noun: String) -> Bool {
         if listed.contains(noun) { return true }
-        let singular = noun.hasSuffix("s") && !noun.hasSuffix("ss") ? String(noun.dropLast()) : noun
-        if listed.contains(singular) { return true }
-        guard singular.utf8.count > 4, !things.contains(singular) else { return false }
-        return endings.contains { singular.hasSuffix($0) }
+        let isPlural = noun.utf8.last == UInt8(ascii: "s") && noun.utf8.dropLast().last != UInt8(ascii: "s")
+        let singular = isPlural ? String(noun.dropLast()) : noun
+        if isPlural, listed.contains(singular) { return true }
+        return singular.utf8.count > 4 && hasEnding(singular) && !things.contains(singular)
+    }
+
+    private static func hasEnding(_ noun: String) -> Bool {
+        var noun = noun
+        return noun.withUTF8 { noun in
+            endings.contains { ending in
+                let start = noun.count - ending.count
+                return start >= 0 && ending.indices.allSatisfy { noun[start + $0] == ending[$0] }
+            }
+        }
     }
 
     private static let endings = [
         "er", "or", "ist", "ian", "ant", "man", "woman", "person", "eer", "ee", "ess", "ficial", "crat", "ogue", "yst",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Nouns with such an ending that are no persons.
     private static let things: Set<String> = [

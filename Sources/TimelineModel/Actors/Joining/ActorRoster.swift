@@ -1,3 +1,5 @@
+import ArticleReading
+
 /// The list of actors while it is being made: described, counted, then put in order.
 struct ActorRoster {
     private(set) var actors: [Actor] = []
@@ -22,16 +24,22 @@ struct ActorRoster {
             (joiner.nodes[one].first.article, joiner.nodes[one].first.place)
                 < (joiner.nodes[other].first.article, joiner.nodes[other].first.place)
         }
+        let nodes = joiner.nodes
+        let descriptions = ParallelMap.map(roots.count) { place in
+            var described = describer.describe(nodes[roots[place]])
+            described.actor.id = Spelling.slug(described.actor.name)
+            return (described, ActorTraits(nodes[roots[place]], described.kind, forms))
+        }
         var slugs: [String: Int] = [:]
-        for root in roots {
-            let node = joiner.nodes[root]
+        for (root, (described, traitsOfActor)) in zip(roots, descriptions) {
+            let node = nodes[root]
             actorOfNode[root] = Int32(actors.count)
-            var described = describer.describe(node)
-            described.actor.id = Self.unique(Spelling.slug(described.actor.name), &slugs)
-            traits.append(ActorTraits(node, described.kind, forms))
+            var actor = described.actor
+            actor.id = Self.unique(actor.id, &slugs)
+            traits.append(traitsOfActor)
             if Gazetteer.shared.entry(node.key.text)?.key == node.key.text { knownActors[node.key.text] = actors.count }
             if described.kind == .thing { things.insert(actors.count) }
-            actors.append(described.actor)
+            actors.append(actor)
             reasons.append(described.reasons)
             mentionCounts.append(node.mentions)
             actingUses.append(node.actingUses)

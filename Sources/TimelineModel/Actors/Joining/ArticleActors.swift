@@ -1,5 +1,5 @@
 /// An actor as one article knows it.
-struct ArticleActor {
+struct ArticleActor: Sendable {
     /// What its full form says; actors of several articles with one key are one.
     var key: ActorKey
     /// For a short form such as "Norvik" that in this article may stand for a full one, "Norvik Ferries": that one. The
@@ -62,7 +62,7 @@ struct ActorKey: Hashable, Sendable {
 }
 
 /// The actors of one article, and which of them each of its names means.
-struct ArticleActors {
+struct ArticleActors: Sendable {
     var actors: [ArticleActor] = []
     /// For each of the article's names the index in `actors`; -1 for what is no actor.
     var actorOfName: [Int32]
@@ -77,6 +77,16 @@ struct ArticleActors {
 
     /// Names of persons that the name finder passed over: the tokens and the index in `actors`.
     var missedNames: [(tokens: Range<Int>, actor: Int)] = []
+
+    /// Numbers the spellings anew.
+    /// - Parameter places: For each old index of a form the new one.
+    mutating func renumber(forms places: [Int32]) {
+        for actor in actors.indices {
+            for use in actors[actor].uses.indices {
+                actors[actor].uses[use].form = places[Int(actors[actor].uses[use].form)]
+            }
+        }
+    }
 
     /// Gives back the memory of what the folder's joiner has taken over.
     mutating func forgetActors() {

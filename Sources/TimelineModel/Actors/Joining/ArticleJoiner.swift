@@ -107,13 +107,14 @@ struct ArticleJoiner {
     mutating func offer(
         _ short: String, _ key: ActorKey, _ rule: JoinRule, _ index: Int, _ gender: Gender?, isPlace: Bool = false
     ) {
-        var all = shortForms[short] ?? []
-        if let known = all.firstIndex(where: { $0.key == key && $0.rule == rule }) {
-            all[known].count += 1
-        } else {
-            all.append(FullForm(key: key, rule: rule, first: index, gender: gender, isPlace: isPlace))
+        func add(to all: inout [FullForm]) {
+            if let known = all.firstIndex(where: { $0.rule == rule && $0.key == key }) {
+                all[known].count += 1
+            } else {
+                all.append(FullForm(key: key, rule: rule, first: index, gender: gender, isPlace: isPlace))
+            }
         }
-        shortForms[short] = all
+        add(to: &shortForms[short, default: []])
     }
 
     func bodyKey(_ body: BodyName) -> ActorKey {

@@ -55,6 +55,7 @@ extension ArticleJoiner {
     mutating func joinAdjectives(_ forms: inout NameForms) {
         for token in words.tokens.indices where words.nameOfToken[token] < 0 && words.startsWithCapital(token) {
             guard [.jj, .nnp].contains(words.tag(token)) else { continue }
+            guard mayBeAdjective(token) else { continue }
             let form = forms.index(of: words.bytes(words.tokens[token].range))
             guard let known = forms[form].known, known.sense == .adjective else { continue }
             countries.insert(known.key)
@@ -70,6 +71,13 @@ extension ArticleJoiner {
             let actor = actorIndex(ActorKey(rank: .full, text: known.key))
             result.actors[actor].addUse(form, .adjective)
         }
+    }
+
+    /// Whether a word is a country's adjective or has marks that only a look at its form sees through.
+    private func mayBeAdjective(_ token: Int) -> Bool {
+        let isPlain = words.bytes(words.tokens[token].range).allSatisfy { $0 | 0x20 &- 0x61 < 26 }
+        guard isPlain, words.tokens[token].range.count > 3 else { return true }
+        return Gazetteer.shared.entry(words.word(token))?.sense == .adjective
     }
 
     private static let nounsOfPersonsBodies: Set<String> = ["administration", "campaign", "cabinet", "government"]

@@ -29,9 +29,10 @@ enum ActorNoise {
 
     /// "Lee wins Cup": a person's name has no small words but its particles.
     private static func hasCommonWord(_ text: String) -> Bool {
-        text.split(separator: " ").contains { word in
-            word.first?.isLowercase == true && !PersonName.particles.contains(String(word)) && word.count > 3
-                && word.allSatisfy(\.isLowercase)
+        text.utf8.split(separator: UInt8(ascii: " ")).contains { word in
+            guard word.count > 3, word.first.map({ $0 < 0x41 || $0 > 0x5A }) == true else { return false }
+            let word = Substring(word)
+            return word.count > 3 && word.allSatisfy(\.isLowercase) && !PersonName.particles.contains(String(word))
         }
     }
 
@@ -45,8 +46,14 @@ enum ActorNoise {
 
     /// "US-Mexico", which stands before a noun such as "relations".
     private static func isPairOfCountries(_ words: [String]) -> Bool {
-        let parts = words.flatMap { $0.split(separator: "-").map(String.init) }
-        return parts.count > 1 && parts.allSatisfy { Gazetteer.shared.entry($0)?.sense == .country }
+        var count = 0
+        for word in words {
+            for part in word.utf8.split(separator: UInt8(ascii: "-")) {
+                guard Gazetteer.shared.entry(String(Substring(part)))?.sense == .country else { return false }
+                count += 1
+            }
+        }
+        return count > 1
     }
 
     /// Last words of names of what is signed, fought or held, and acts no more than a product does.

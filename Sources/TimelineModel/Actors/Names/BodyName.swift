@@ -16,15 +16,7 @@ struct BodyName: Sendable {
     var initials: [String]
 
     init(_ all: [String]) {
-        var words = all[...]
-        while words.count > 1, let last = words.last, Self.corporateEndings.contains(last) { words.removeLast() }
-        if words.count > 2, let head = words.first, Self.invertible.contains(head), words[words.startIndex + 1] == "of"
-        {
-            // "Department of the Interior" is the "Interior Department".
-            var rest = words.dropFirst(2)
-            if rest.first == "the", rest.count > 1 { rest.removeFirst() }
-            words = ArraySlice(Array(rest) + [head])
-        }
+        let words = Self.core(of: all[...])
         key = Spelling.key(words)
 
         for length in [2, 1] where words.count > length {
@@ -33,7 +25,7 @@ struct BodyName: Sendable {
                 let head = words.last, Self.governmentHeads.contains(head)
             else { continue }
             country = entry.key
-            withoutCountry = BodyName(Array(words.dropFirst(length))).key
+            withoutCountry = Spelling.key(Self.core(of: words.dropFirst(length)))
             break
         }
         if words.count > 1, let last = words.last, Self.descriptors.contains(last) {
@@ -72,11 +64,25 @@ struct BodyName: Sendable {
         }
     }
 
+    /// Without corporate endings, and with the noun last that "of" puts first.
+    private static func core(of all: ArraySlice<String>) -> ArraySlice<String> {
+        var words = all
+        while words.count > 1, let last = words.last, corporateEndings.contains(last) { words.removeLast() }
+        guard words.count > 2, let head = words.first, invertible.contains(head), words[words.startIndex + 1] == "of"
+        else { return words }
+        // "Department of the Interior" is the "Interior Department".
+        var rest = words.dropFirst(2)
+        if rest.first == "the", rest.count > 1 { rest.removeFirst() }
+        return ArraySlice(Array(rest) + [head])
+    }
+
     private static func initials(_ words: some Sequence<String>) -> String {
         var letters: [UInt8] = []
         for word in words {
-            for part in word.utf8.split(separator: UInt8(ascii: "-")) {
-                if let first = part.first { letters.append(first) }
+            var isFirst = true
+            for byte in word.utf8 {
+                if isFirst, byte != UInt8(ascii: "-") { letters.append(byte) }
+                isFirst = byte == UInt8(ascii: "-")
             }
         }
         return String(decoding: letters, as: UTF8.self)

@@ -48,29 +48,43 @@ final class NameForm: Sendable {
         func isCommon(_ word: Substring) -> Bool {
             word.utf8.count > 3 && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
         }
-        let words = text.split(separator: " ")
+        let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
         guard let first = words.first, let last = words.last, words.count > 1 else { return text }
         let start = isCommon(first) ? words.firstIndex { $0.first?.isUppercase == true } ?? 0 : 0
         var end = isCommon(last) && PersonNouns.contains(String(last)) ? words.count - 1 : words.count
         // "Norvik CEO" holds the name of Norvik.
-        while end - start > 1, Self.offices.contains(words[end - 1].lowercased()) { end -= 1 }
+        while end - start > 1, words[end - 1].utf8.count <= 9, Self.offices.contains(words[end - 1].lowercased()) {
+            end -= 1
+        }
         return start == 0 && end == words.count || start >= end ? text : words[start..<end].joined(separator: " ")
     }
 }
 
 /// The spellings of a folder, each taken apart once.
-struct NameForms {
+struct NameForms: Sendable {
     private(set) var forms: [NameForm] = []
+    private var spellings: [String] = []
     private var indices: [String: Int32] = [:]
 
     /// The index in `forms` of a name's spelling.
     mutating func index(of bytes: ArraySlice<UInt8>) -> Int32 {
         let spelling = String(decoding: bytes, as: UTF8.self)
+        return index(of: spelling) { NameForm(bytes) }
+    }
+
+    private mutating func index(of spelling: String, _ form: () -> NameForm) -> Int32 {
         if let index = indices[spelling] { return index }
         let index = Int32(forms.count)
         indices[spelling] = index
-        forms.append(NameForm(bytes))
+        spellings.append(spelling)
+        forms.append(form())
         return index
+    }
+
+    /// Takes in the spellings of other articles.
+    /// - Returns: For each of theirs its index here.
+    mutating func take(_ others: NameForms) -> [Int32] {
+        zip(others.spellings, others.forms).map { spelling, form in index(of: spelling) { form } }
     }
 
     /// - Parameter index: As `index(of:)` gave it.

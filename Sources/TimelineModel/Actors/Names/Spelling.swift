@@ -139,13 +139,12 @@ enum Spelling {
         if shown.last == UInt8(ascii: "."), let word = shown.split(separator: 0x20).last, !isAbbreviation(word) {
             shown.removeLast()
         }
-        let marks = Set("\"',;:*()[] ".utf8)
-        while let last = shown.last, marks.contains(last) { shown.removeLast() }
+        while let last = shown.last, isMark(last) { shown.removeLast() }
         for possessive in ["'s", "’s", "’"] where shown.count > possessive.utf8.count && shown.ends(with: possessive) {
             shown.removeLast(possessive.utf8.count)
             break
         }
-        var start = shown.firstIndex { !marks.contains($0) } ?? 0
+        var start = shown.firstIndex { !isMark($0) } ?? 0
         if shown.count - start > 4,
             shown[start..<start + 4].elementsEqual("the ".utf8)
                 || shown[start..<start + 4].elementsEqual("The ".utf8)
@@ -155,10 +154,21 @@ enum Spelling {
         return String(decoding: shown[start...], as: UTF8.self)
     }
 
+    /// What may stand at either end of a name without belonging to it.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+            UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), 0x20:
+            true
+        default: false
+        }
+    }
+
     /// A readable identifier: `ann-lee`.
     static func slug(_ name: String) -> String {
         let words = words(name.utf8).map { word in
-            String(
+            if word.utf8.allSatisfy(isPlain) { return word }
+            return String(
                 String.UnicodeScalarView(
                     word.unicodeScalars.filter {
                         $0 == "-" || $0.properties.isAlphabetic || $0.properties.numericType != nil
@@ -166,6 +176,11 @@ enum Spelling {
         }
         let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
         return slug.isEmpty ? "actor" : slug
+    }
+
+    /// A small ASCII letter, a digit or a hyphen.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == hyphen
     }
 
     private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
