@@ -61,6 +61,27 @@ import TimelineModel
         #expect(driver.viewName == "Lanes")
     }
 
+    @Test("a lane with nothing in the window says where its nearest events are")
+    func wayOut() {
+        var driver = BrowserDriver(width: 40, height: 12)
+        driver.type("L++0")
+        // By days, the window is a week.
+        #expect(driver.rows.contains { $0.contains(" →") })
+        driver.type("j")
+        #expect(driver.rows.contains { $0.contains("← ") })
+        #expect(driver.rows.allSatisfy { $0.count <= 40 })
+    }
+
+    @Test("where nobody acts, no made-up time is shown")
+    func empty() {
+        var driver = BrowserDriver(Timeline(articles: [], actors: [], events: []), width: 80, height: 24)
+        driver.type("L")
+        #expect(driver.shows("Nobody acts."))
+        #expect(!driver.shows("1970"))
+        driver.type("a")
+        #expect(driver.shows("No actor was found."))
+    }
+
     @Test("two chosen actors get a lane of the events where they meet")
     func together() throws {
         var driver = BrowserDriver(width: 120, height: 30)

@@ -168,7 +168,11 @@ struct ActorsView: BrowserView {
             drawActor(top + row, y: area.y + row, on: &frame, context)
         }
         if shown.isEmpty {
-            let text = context.isCountingActors ? "Counting …" : "No actor of that name."
+            let text =
+                context.isLoading
+                ? "Reading the articles …"
+                : context.isCountingActors
+                    ? "Counting …" : field.text.isEmpty ? "No actor was found." : "No actor of that name."
             frame.write(text, x: 3, y: area.y, in: area.columns, style: Style(.dim))
         }
         let x = frame.write("actor: ", x: 1, y: 1, in: area.columns, style: Style(.key))

@@ -11,6 +11,12 @@ struct LaneCells: Sendable {
     }
 
     private(set) var cells: [Cell]
+    /// Where nothing stands in the window, the nearest events beyond its edges.
+    private(set) var earlier: Int?
+    private(set) var later: Int?
+
+    /// So many events that the filter holds back are passed over in looking for the nearest one.
+    private static let mostPassedOver = 200
 
     /// Looks at the lane's events up to the right edge once; no others are touched.
     ///
@@ -20,14 +26,17 @@ struct LaneCells: Sendable {
     init(events: [Int], rows: RowIndex, index: TimelineIndex, scale: LaneScale, left: Int, width: Int) {
         cells = [Cell](repeating: Cell(), count: max(width, 0))
         let firstDay = scale.day(at: left - scale.columnsPerDay)
-        for event in events where index.firstDays.indices.contains(event) {
+        var firstBeyond = events.count
+        for (place, event) in events.enumerated() where index.firstDays.indices.contains(event) {
             let first = index.firstDays[event]
-            guard first != TimelineIndex.undated else { break }
             let last = index.lastDays[event]
             if last < firstDay { continue }
-            let start = scale.column(of: first) - left
+            let start = first == TimelineIndex.undated ? width : scale.column(of: first) - left
             // Events come by their first day: nothing after this one is in sight.
-            guard start < width else { break }
+            guard start < width else {
+                firstBeyond = place
+                break
+            }
             guard rows.ordinal(of: event) != nil else { continue }
             let isPlanned = index.event(event).status == .planned
             let end = first == last ? start : scale.lastColumn(of: last) - left
@@ -37,7 +46,13 @@ struct LaneCells: Sendable {
                 fillSpan(max(start, 0)...min(end, width - 1), event: event, isPlanned: isPlanned)
             }
         }
+        guard isEmpty else { return }
+        func passes(_ event: Int) -> Bool { rows.ordinal(of: event) != nil }
+        earlier = events[..<firstBeyond].suffix(Self.mostPassedOver).last(where: passes)
+        later = events[firstBeyond...].prefix(Self.mostPassedOver).first(where: passes)
     }
+
+    var isEmpty: Bool { cells.allSatisfy { $0.mark == .empty } }
 
     private mutating func markDay(_ column: Int, event: Int, isPlanned: Bool) {
         let mark: Mark

@@ -15,13 +15,14 @@ struct LanesPainter {
     }
 
     func draw(on frame: inout Frame) {
-        drawAxis(on: &frame)
+        if let ruleRow = layout.ruleRow { frame.fill("─", x: 0..<frame.width, y: ruleRow, style: Style(.rule)) }
         guard !view.list.lanes.isEmpty else {
             let text =
                 context.isLoading ? "Reading the articles …" : context.isCountingActors ? "Counting …" : "Nobody acts."
             frame.write(text, x: 1, y: layout.chart.y, in: 1..<frame.width, style: Style(.dim))
             return frame.placeCursor(x: 1, y: layout.chart.y)
         }
+        drawAxis(on: &frame)
         for row in view.cells.indices { drawLane(row, on: &frame) }
         drawFoot(on: &frame)
     }
@@ -30,7 +31,6 @@ struct LanesPainter {
 
     private func drawAxis(on frame: inout Frame) {
         let columns = layout.chart.columns
-        if let ruleRow = layout.ruleRow { frame.fill("─", x: 0..<frame.width, y: ruleRow, style: Style(.rule)) }
         frame.write(
             "by \(context.wantedZoom.name)", x: 1, y: layout.axisRow, in: layout.names.columns, style: Style(.dim))
         let unit = view.scale.unit
@@ -107,8 +107,24 @@ struct LanesPainter {
                 style: Style(
                     isChosen ? .chosenBar : mark.isPlanned ? .plannedBar : .bar, isMatch: isChosen && isSelected))
         }
+        drawWayOut(of: view.cells[row], y: y, on: &frame)
         if isSelected, let first = chosen?.first(where: { layout.chart.width > $0 && $0 >= 0 }) {
             frame.placeCursor(x: layout.chart.x + first, y: y)
+        }
+    }
+
+    /// Where a lane has nothing in the window, the dates of its nearest events on either side.
+    private func drawWayOut(of cells: LaneCells, y: Int, on frame: inout Frame) {
+        let columns = layout.chart.columns
+        func label(_ event: Int) -> String { context.dateForm.label(context.index.event(event).dating.period) }
+        var x = columns.lowerBound
+        if let event = cells.earlier {
+            x = frame.write("← " + label(event), x: x, y: y, in: columns, style: Style(.dim)) + 2
+        }
+        if let event = cells.later {
+            let text = label(event) + " →"
+            let start = columns.upperBound - text.columns
+            if start >= x { frame.write(text, x: start, y: y, in: columns, style: Style(.dim)) }
         }
     }
 

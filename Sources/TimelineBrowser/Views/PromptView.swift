@@ -117,7 +117,10 @@ struct PromptView: BrowserView {
     private func note(_ context: BrowserContext) -> String {
         guard purpose == .search else { return field.text.isEmpty ? "2026, 2026-01, 29 Jan 2026" : "" }
         guard context.search.isActive else { return "" }
-        guard context.search.isComplete else { return "searching …" }
+        guard context.search.isComplete else {
+            let found = context.search.hits.count
+            return found == 0 ? "searching …" : "\(counted(found, "hit")) and more …"
+        }
         return context.search.hits.isEmpty ? "not found" : counted(context.search.hits.count, "hit")
     }
 }

@@ -19,7 +19,7 @@ extension ClauseSyntax {
         guard depth < 6 else { return nil }
         if let speaker = speakerBehind(verb) { return speaker }
         if let before = nounBefore(verb) { return withoutPreposition(before) }
-        guard let head = tree.head(of: verb) else { return nil }
+        guard let head = tree.head(of: verb) else { return gerund(before: verb) }
         switch tree.relation(verb) {
         case .conj: return subjectOfNearerClause(verb, head) ?? subject(of: head, depth: depth + 1)
         case .xcomp:
@@ -33,6 +33,15 @@ extension ClauseSyntax {
             return subjectOfAdjunct(verb, head, depth) ?? head
         case .aclRelative: return head
         default: return subjectOfCoordination(verb, depth)
+        }
+    }
+
+    /// "Trading in Moscow was halted": what is done, named by its verb, with no comma behind it.
+    private func gerund(before verb: Int) -> Int? {
+        guard isFinite(verb) else { return nil }
+        return tree.children(of: verb).first { child in
+            child < verb && tree.relation(child) == .advcl && tree.tag(child) == .vbg && child == tree.tokens.lowerBound
+                && !(child..<verb).contains { tree.tag($0) == .comma }
         }
     }
 

@@ -48,7 +48,7 @@ struct Quotations: Sendable {
 
     /// A token that is a quotation mark and nothing else.
     private enum Mark {
-        case openDouble, closeDouble, straightDouble, openSingle, closeSingle, straightSingle
+        case openDouble, closeDouble, straightDouble, openSingle, closeSingle
 
         init?(_ text: [UInt8], _ range: Range<Int>) {
             switch range.count {
@@ -56,7 +56,7 @@ struct Quotations: Sendable {
                 if text[range.lowerBound] == UInt8(ascii: "\"") {
                     self = Self.straightDouble(text, range)
                 } else if text[range.lowerBound] == UInt8(ascii: "'") {
-                    self = .straightSingle
+                    self = Self.straightSingle(text, range)
                 } else {
                     return nil
                 }
@@ -74,10 +74,18 @@ struct Quotations: Sendable {
             }
         }
 
+        private static func isSpace(_ text: [UInt8], _ index: Int) -> Bool {
+            !text.indices.contains(index) || text[index] <= UInt8(ascii: " ")
+        }
+
+        /// An apostrophe behind a word, "the ministers' plan", opens nothing, though it may close.
+        private static func straightSingle(_ text: [UInt8], _ range: Range<Int>) -> Mark {
+            isSpace(text, range.lowerBound - 1) && !isSpace(text, range.upperBound) ? .openSingle : .closeSingle
+        }
+
         /// A straight mark opens where only what follows touches it, closes where only what precedes does.
         private static func straightDouble(_ text: [UInt8], _ range: Range<Int>) -> Mark {
-            func isSpace(_ index: Int) -> Bool { !text.indices.contains(index) || text[index] <= UInt8(ascii: " ") }
-            switch (isSpace(range.lowerBound - 1), isSpace(range.upperBound)) {
+            switch (isSpace(text, range.lowerBound - 1), isSpace(text, range.upperBound)) {
             case (true, false): return .openDouble
             case (false, true): return .closeDouble
             default: return .straightDouble
@@ -86,7 +94,7 @@ struct Quotations: Sendable {
 
         var opens: Bool {
             switch self {
-            case .openDouble, .straightDouble, .openSingle, .straightSingle: true
+            case .openDouble, .straightDouble, .openSingle: true
             case .closeDouble, .closeSingle: false
             }
         }
@@ -96,8 +104,7 @@ struct Quotations: Sendable {
             // Editors mix straight and curly marks; a double mark closes a double one, whichever form it has.
             case (.openDouble, .closeDouble), (.openDouble, .straightDouble): true
             case (.straightDouble, .straightDouble), (.straightDouble, .closeDouble): true
-            case (.openSingle, .closeSingle), (.openSingle, .straightSingle): true
-            case (.straightSingle, .straightSingle), (.straightSingle, .closeSingle): true
+            case (.openSingle, .closeSingle): true
             default: false
             }
         }

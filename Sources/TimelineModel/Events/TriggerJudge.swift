@@ -43,9 +43,9 @@ struct TriggerJudge {
         let leavesDate = timing == .ahead && isDone
         if leavesDate { timing = nil }
         let isDated = timing != nil
-        guard chain.concept.kind != .state, chain.trigger != verb || !isEmpty(chain.concept) || isDated else {
-            return nil
-        }
+        guard chain.concept.kind != .state,
+            chain.trigger != verb || !isEmpty(chain.concept) || isDated || handlesThing(verb)
+        else { return nil }
         if syntax.isHypothetical(verb), timing != .ahead { return nil }
         if tellsOfAnybody(verb) { return nil }
         if isComment(verb) || isReception(chain) || isReflexive(chain), !isDated { return nil }
@@ -109,9 +109,10 @@ struct TriggerJudge {
 
     /// "has raised hopes", "deepens the mystery": what nobody does to no thing.
     private func isComment(_ verb: Int) -> Bool {
-        guard let object = tree.child(of: verb, .obj), tree.word(object).traits.contains(.mood) else {
-            return false
-        }
+        guard let object = tree.child(of: verb, .obj), tree.word(object).traits.contains(.mood),
+            // "fell 300 points" gives a figure.
+            tree.child(of: object, .nummod) == nil
+        else { return false }
         return
             !(syntax.subject(of: verb).map {
                 context.actor(of: $0) != nil || tree.word($0).traits.contains(.acting)
@@ -138,6 +139,17 @@ struct TriggerJudge {
         case .happening, .aspect: true
         default: false
         }
+    }
+
+    /// "ended production", "gave the museum two paintings": somebody named does something to a thing.
+    private func handlesThing(_ verb: Int) -> Bool {
+        // "Trading was halted"
+        if let subject = syntax.subject(of: verb), tree.tag(subject) == .vbg { return true }
+        guard syntax.concept(ofVerb: verb).kind != .happening, let object = tree.child(of: verb, .obj),
+            tree.tag(object).isNoun,
+            !tree.word(object).traits.contains(.mood)
+        else { return false }
+        return syntax.subject(of: verb).flatMap(context.actor(of:)) != nil && syntax.time(of: verb).isBehind
     }
 
     /// "is due to", "is likely to", "is set to": an adjective that announces its infinitive.

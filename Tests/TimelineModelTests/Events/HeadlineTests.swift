@@ -50,6 +50,36 @@ struct HeadlineTests {
         #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
     }
 
+    @Test(
+        "No headline leaves out a condition, how many there were, or which ones are meant",
+        arguments: [
+            ("The bank will leave Malta if taxes rise.", "The bank will leave Malta if taxes rise"),
+            (
+                "The unions have vowed to continue the strike until the government drops the plan.",
+                "The unions have vowed to continue the strike until the government drops the plan"
+            ),
+            ("More than 9,000 people fled the city on Monday.", "More than 9,000 people fled the city"),
+            (
+                "Peter Holm criticized the lenders that had refused to swap their debt.",
+                "Peter Holm criticized the lenders that had refused to swap their debt"
+            ),
+        ])
+    func qualificationsStay(_ sentence: String, _ headline: String) {
+        #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
+    }
+
+    @Test("A second verb takes along the auxiliary that stands only before the first")
+    func auxiliariesAreShared() {
+        let timeline = TellingTests.timeline("The minister will brief the council and return to Lisbon on Monday.")
+        #expect(timeline.events.map(\.headline).contains { $0.contains("minister will return") })
+    }
+
+    @Test("“His” gives way to a name where the line names nobody it could mean")
+    func possessivesAreNamed() {
+        let timeline = TellingTests.timeline("Peter Holm leads the bank. His lawyers sued the ministry on Tuesday.")
+        #expect(timeline.events.map(\.headline).contains { $0.contains("Peter Holm's lawyers sued") })
+    }
+
     @Test("What is said stays whole, with its conditions; when it was said goes")
     func sayingsStayWhole() {
         let timeline = TellingTests.timeline(

@@ -207,6 +207,72 @@ struct TellingTests {
         #expect(breach?.dating.period?.edtf == "2030-03-08")
     }
 
+    @Test(
+        "What a figure is measured against dates nothing",
+        arguments: [
+            "The index dropped 7.9 percent, its biggest fall since 1987.",
+            "The index fell below 10,000 points for the first time since 2004.",
+            "The port handled 31,000 containers, up from 24,500 in 2021.",
+        ])
+    func comparisonsDateNothing(_ sentence: String) throws {
+        let event = try #require(Self.timeline(sentence).events.first)
+        #expect(event.dating.period?.edtf == "2030-03-08")
+    }
+
+    @Test("“When” behind a date tells what happened then, and the next sentence goes on from there")
+    func whenClausesTakeTheDate() throws {
+        let timeline = Self.timeline(
+            "Relations were strained in September 2024, when Norland arrested a Sardian captain. Sardia closed the border."
+        )
+        let arrest = try #require(timeline.events.first { $0.headline.contains("arrested") })
+        #expect(arrest.dating.period?.edtf == "2024-09")
+        let closure = try #require(timeline.events.first { $0.headline.contains("closed") })
+        #expect(closure.dating.period?.edtf == "2024-09")
+        #expect(closure.dating.basis == .inherited)
+    }
+
+    @Test("A past date behind what was meant is that of the deed")
+    func pastDatesGoToTheDeed() throws {
+        let timeline = Self.timeline("The council voted to replace the bridge in 1984.")
+        let vote = try #require(timeline.events.first { $0.headline.contains("voted") })
+        #expect(vote.dating.period?.edtf == "1984")
+    }
+
+    @Test("A date behind a coordinated state is that of the state")
+    func statesKeepTheirDates() throws {
+        let timeline = Self.timeline(
+            "Maria Silva has been fighting the disease since 2024 and has been on leave since January.")
+        let fight = try #require(timeline.events.first { $0.headline.contains("fighting") })
+        #expect(fight.dating.period?.edtf == "2024/2030-03-08")
+    }
+
+    @Test("What “had” happened with no date stated lies somewhere before the article")
+    func pluperfectsLieBefore() throws {
+        let timeline = Self.timeline("The mayor had opened the library.")
+        let event = try #require(timeline.events.first)
+        #expect(event.dating.period?.edtf == "../2030-03-08")
+        #expect(event.dating.basis == .article)
+    }
+
+    @Test("A verb goes with the nearest clause before it")
+    func verbsGoWithTheNearestClause() {
+        let timeline = Self.timeline("Police fired tear gas on Monday after youths set fires and smashed windows.")
+        #expect(!timeline.events.map(\.headline).contains { $0.hasPrefix("Police smashed") })
+    }
+
+    @Test("An apostrophe behind a plural opens no quotation")
+    func apostrophesAreNotQuotations() throws {
+        let timeline = Self.timeline("The miners' union signed a contract on Tuesday. Peter Holm opened a school.")
+        let opening = try #require(timeline.events.first { $0.headline.contains("school") })
+        #expect(opening.status == .happened)
+    }
+
+    @Test("When an unnamed source said so makes no event of the saying")
+    func unnamedSayingsAreNoEvents() {
+        let timeline = Self.timeline("A ferry sank off Lisbon late on Wednesday, officials said on Thursday.")
+        #expect(timeline.events.map { $0.dating.period?.edtf } == ["2030-03-06"])
+    }
+
     @Test("A date behind what a treaty is about is that of its signing")
     func datesPassOverNamedDeeds() throws {
         let timeline = Self.timeline("Peter Holm signed a treaty on sharing the river on Tuesday.")

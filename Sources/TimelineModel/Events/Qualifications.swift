@@ -1,0 +1,110 @@
+import Language
+
+/// What a clause would not be true without: how many, on what condition, which ones.
+extension ClauseWords {
+    /// "more than", "at least", "tens of thousands of" before a phrase: who leaves them out tells another number.
+    func quantity(before first: Int) -> Range<Int> {
+        var start = first
+        while tree.tokens.contains(start - 2) {
+            if tree.isWord(start - 1, "than"), tree.isWord(start - 2, "more", "less", "fewer") {
+                start -= 2
+            } else if tree.isWord(start - 1, "least", "most"), tree.isWord(start - 2, "at") {
+                start -= 2
+            } else if tree.isWord(start - 1, "to"), tree.isWord(start - 2, "up"), tree.tag(start) == .cd {
+                start -= 2
+            } else if tree.isWord(start - 1, "of"), isQuantity(start - 2) {
+                start -= 2
+            } else if tree.tag(start - 1) == .cd, !tree.isDate(start - 1),
+                tree.tag(start).isNoun || tree.tag(start) == .jj
+            {
+                start -= 1
+            } else {
+                break
+            }
+        }
+        if start == tree.tokens.lowerBound + 1,
+            isQuantity(start - 1) || tree.isWord(start - 1, "nearly", "almost", "about", "some")
+        {
+            start -= 1
+        }
+        return start..<first
+    }
+
+    private func isQuantity(_ word: Int) -> Bool {
+        tree.tag(word) == .cd
+            || tree.isWord(
+                word, "tens", "dozens", "hundreds", "thousands", "millions", "half", "most", "many", "some", "all",
+                "one",
+                "none", "both")
+    }
+
+    /// "if the firm fails", "until the plan is dropped": a condition that follows a clause or opens its sentence.
+    ///
+    /// - Parameter clause: The words of the clause, ascending; the condition's words that are not among them are returned.
+    func condition(of verb: Int, after clause: [Int]) -> [Int] {
+        guard let last = clause.last else { return [] }
+        var word = verb + 1
+        while tree.tokens.contains(word) {
+            if opensCondition(word) {
+                let end = endOfCondition(word)
+                // Its own clause only: neither a verb nor a comma between.
+                let between = (min(last, word - 1) + 1..<word)
+                guard word < end, !between.contains(where: { tree.tag($0) == .comma || tree.tag($0).isVerb }) else {
+                    return []
+                }
+                return (word..<end).filter { !clause.contains($0) }
+            }
+            if word > last, tree.tag(word) == .comma || tree.tag(word).isVerb { break }
+            word += 1
+        }
+        // "If talks fail, the union will strike."
+        let first = tree.tokens.first { tree.relation($0) != .punct } ?? tree.tokens.lowerBound
+        guard opensCondition(first), let start = clause.first, start > first else { return [] }
+        let end = endOfCondition(first)
+        return end == start - 1 ? Array(first..<end) : []
+    }
+
+    /// Whether a word opens a clause with a verb of its own that says on what condition, or how long.
+    private func opensCondition(_ word: Int) -> Bool {
+        guard tree.isWord(word, "if", "unless", "until", "once"),
+            tree.relation(word) != .advmod || tree.tag(word) != .rb || !tree.isWord(word, "once")
+        else {
+            return false
+        }
+        return (word + 1..<endOfCondition(word)).contains { next in
+            switch tree.tag(next) {
+            case .vbd, .vbz, .vbp, .md: true
+            default: false
+            }
+        }
+    }
+
+    private func endOfCondition(_ word: Int) -> Int {
+        (word + 1..<tree.tokens.upperBound).first { next in
+            switch tree.tag(next) {
+            case .comma, .period, .colon, .closeQuote: true
+            default: false
+            }
+        } ?? tree.tokens.upperBound
+    }
+
+    /// "that seemed to take sides" behind "made remarks": the clause that says which, with no comma before it.
+    func restrictiveClause(behind noun: Int) -> [Int] {
+        guard tree.tag(noun).isNoun else { return [] }
+        for child in tree.children(of: noun) where child > noun {
+            guard tree.relation(child) == .aclRelative || tree.relation(child) == .acl, !startsAfterComma(child),
+                tree.start(of: child) == noun + 1
+            else { continue }
+            return tree.subtree(of: child) { $0 != child && startsAfterComma($0) }.filter { $0 > noun }
+        }
+        // Parses lose the tie; the order of the words keeps it.
+        guard tree.isWord(noun + 1, "that", "who", "which"), tree.tag(noun + 1).isWhWord else { return [] }
+        let end = (noun + 1..<tree.tokens.upperBound).first { word in
+            switch tree.tag(word) {
+            case .comma, .period, .colon, .openBracket: true
+            default: tree.isWord(word, "during", "after", "before", "while") || tree.isDate(word)
+            }
+        }
+        return Array(noun + 1..<(end ?? tree.tokens.upperBound))
+    }
+}

@@ -1,0 +1,114 @@
+import Language
+
+/// Which branches of a clause say something beside what it tells, and which say who or what.
+extension ClauseWords {
+    func isSide(_ child: Int, of top: Int, _ chain: TriggerChain) -> Bool {
+        if chain.words.contains(child) { return false }
+        let isTop = tree.head(of: child) == top
+        // A second subject is a stray of the parse.
+        if isTop, top == chain.verb, let own = syntax.ownSubject(of: top), child < own,
+            tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive, !tree.tag(own).isWhWord
+        {
+            return true
+        }
+        // A finite clause behind a comma says something more.
+        if isTop, top == chain.verb, child > top, tree.tag(child).isVerb, syntax.isFinite(child),
+            startsAfterComma(child)
+        {
+            return true
+        }
+        switch tree.relation(child) {
+        // The rest of a name is no list.
+        case .list where tree.tag(child).isProperNoun && !startsAfterComma(child): return false
+        case .parataxis, .discourse, .vocative, .list, .aclRelative, .dislocated: return true
+        // "the miner Vale" is one name; what stands behind a comma or a bracket is an aside.
+        case .appos where isNaming(child): return false
+        case .appos: return startsAfterComma(child) || startsAfterBracket(child)
+        case .advcl where startsAfterComma(child): return true
+        case .advcl: return !isShortPurpose(child) && !isComplement(child, of: top)
+        case .conj where tree.tag(child) == .vbg && startsAfterComma(child) && tree.child(of: child, .cc) == nil:
+            return true
+        case .conj: return isTop && tree.tag(child).isVerb && child > top
+        case .mark where tree.isWord(child, "to"): return false
+        case .cc, .mark: return isTop && (child < top || tree.relation(child) == .mark)
+        case .ccomp: return isTop && child < top
+        case .acl: return tree.tokens.contains(child - 1) && tree.tag(child - 1) == .comma
+        case .advmod: return isTop && isConnective(child)
+        // "and sold it", hung on a noun by a careless parse.
+        case .nsubj where child > top && tree.tag(child) == .vbd: return true
+        case .obl, .nmod, .obj:
+            if isTop, child > top, startsAfterComma(child) || isSubjectOfLostClause(child) { return true }
+            return tree.children(of: child).contains { tree.isWord($0, "according", "amid", "despite", "including") }
+        case .xcomp where isTop: return false
+        default: return tree.isWord(child, "according")
+        }
+    }
+
+    /// The name of who a role speaks of, in commas of its own: "the firm's founder, *Leo Halden*, fled".
+    func isNaming(_ name: Int) -> Bool {
+        guard tree.relation(name) == .appos, tree.tag(name).isProperNoun, tree.article.mention(name)?.kind == .name,
+            let role = tree.head(of: name), role < name, tree.tag(role) == .nn,
+            tree.article.mention(role)?.kind != .name,
+            let last = tree.subtree(of: name).last
+        else { return false }
+        let start = tree.subtree(of: name).first { tree.tag($0) != .comma } ?? name
+        return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma && start - role == 2
+            && tree.tokens.contains(last + 1)
+            && (tree.tag(last) == .comma || tree.tag(last + 1) == .comma || tree.tag(last + 1) == .period)
+    }
+
+    /// "began after *a clerk*, Ruth Amin, found …": what looks like an adverbial is the subject of a clause behind it.
+    private func isSubjectOfLostClause(_ noun: Int) -> Bool {
+        guard tree.relation(noun) == .obl, tree.children(of: noun).contains(where: { syntax.opensClause($0) }),
+            let last = tree.subtree(of: noun).last(where: { tree.tag($0) != .comma })
+        else { return false }
+        var word = last + 1
+        while tree.tokens.contains(word), word - last < 7, tree.tag(word) == .comma || tree.tag(word).isProperNoun {
+            word += 1
+        }
+        guard tree.tokens.contains(word) else { return false }
+        switch tree.tag(word) {
+        case .vbd, .vbz, .vbp, .md: return true
+        default: return false
+        }
+    }
+
+    func startsAfterComma(_ child: Int) -> Bool {
+        let start = tree.start(of: child)
+        guard tree.tokens.contains(start - 1) else { return false }
+        return tree.tag(start - 1) == .comma || tree.tag(start) == .comma
+    }
+
+    func startsAfterBracket(_ child: Int) -> Bool {
+        let start = tree.start(of: child)
+        return [start, start - 1].contains { word in
+            guard tree.tokens.contains(word) else { return false }
+            switch tree.tag(word) {
+            case .openBracket, .hyphen, .colon: return true
+            default: return false
+            }
+        }
+    }
+
+    /// "refrained *from condemning it*", "accused them *of meddling*": what the verb means little without.
+    private func isComplement(_ clause: Int, of top: Int) -> Bool {
+        guard tree.tag(clause) == .vbg, clause > top, !startsAfterComma(clause) else { return false }
+        return tree.children(of: clause).contains { child in
+            child < clause && tree.isWord(child, "from", "of", "into", "for", "against", "about", "with", "to")
+        }
+    }
+
+    /// "to cut costs", "by selling land": a purpose or means that says what the clause is about.
+    private func isShortPurpose(_ clause: Int) -> Bool {
+        if tree.tag(clause) == .vbg, tree.isWord(clause - 1, "by") { return true }
+        return tree.tag(clause) == .vb && tree.child(of: clause, .nsubj) == nil
+            && tree.children(of: clause).contains { tree.isWord($0, "to") }
+    }
+
+    private func isConnective(_ word: Int) -> Bool {
+        tree.isWord(
+            word, "meanwhile", "however", "still", "also", "then", "later", "moreover", "furthermore", "even",
+            "instead",
+            "reportedly", "allegedly", "when", "where", "why", "how", "thus", "therefore")
+    }
+}
