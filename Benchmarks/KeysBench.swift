@@ -52,10 +52,10 @@ struct KeysBench {
         BrowserKeys(probe: probe).add(to: &table)
         table.add("resize", keys.resize, median: 10)
         if let burst = keys.burst {
-            let isReached = burst.last <= 0.010 && burst.pieces <= 2
+            let isReached = burst.last <= 0.010 && burst.bursts <= 2
             table.add(
                 "200 × j in one write", goal: "10 ms, 2 frames",
-                "\(Figure.milliseconds(burst.last)), \(burst.pieces) frames", isReached)
+                "\(Figure.milliseconds(burst.last)), \(burst.bursts) frames", isReached)
         }
         let before = probe.processorTime
         let bytes = probe.response(since: Measurement.now, quiet: 0.5, patience: 1)?.bytes ?? 0

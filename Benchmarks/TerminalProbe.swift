@@ -13,9 +13,12 @@ final class TerminalProbe {
         var first: Double
         var last: Double
         var bytes: Int
-        /// In how many pieces they came: a program that writes each frame at once sends one for each.
-        var pieces: Int
+        /// How often something came after a pause: about as many frames.
+        var bursts: Int
     }
+
+    /// Longer than between two pieces of one frame, shorter than a frame takes to make.
+    private static let burstPause = 0.0002
 
     let child: pid_t
     let start: Double
@@ -54,9 +57,10 @@ final class TerminalProbe {
             // The program has gone.
             if count <= 0 { return response }
             let passed = Measurement.now - moment
+            let isNew = response.map { passed - $0.last > Self.burstPause } ?? true
             response = Response(
                 first: response?.first ?? passed, last: passed, bytes: (response?.bytes ?? 0) + count,
-                pieces: (response?.pieces ?? 0) + 1)
+                bursts: (response?.bursts ?? 0) + (isNew ? 1 : 0))
         }
     }
 

@@ -161,7 +161,9 @@ struct Clauses {
             if group.tokens.lowerBound - before >= bounds.lowerBound,
                 isOne(group.tokens.lowerBound - before, of: verbs.willing)
             {
-                let isChanged = index > 0 && depth < 3 && kind(of: index - 1, bounds, depth: depth + 1) == .either
+                let isChanged =
+                    index > 0 && depth < 3 && bounds.contains(analysis.verbGroups[index - 1].head)
+                    && kind(of: index - 1, bounds, depth: depth + 1) == .either
                 return isChanged ? .either : .future
             }
             // "guidelines to be published in May"

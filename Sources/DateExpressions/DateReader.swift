@@ -15,7 +15,13 @@ public struct DateReader: Sendable {
     ///
     /// Takes any bytes; linear in their number.
     public func recognise(_ text: [UInt8], _ analysis: Analysis) -> RecognisedDates {
-        text.withUnsafeBufferPointer { Recogniser(book, $0, analysis).recognise() }
+        var dates = text.withUnsafeBufferPointer { bytes in
+            var dates = Recogniser(book, bytes, analysis).recognise()
+            dates.setClauses(Clauses(bytes, analysis, book.verbs)) { _ in true }
+            return dates
+        }
+        if dates.nameSeasons { setHemisphere(of: &dates, text, analysis) }
+        return dates
     }
 
     /// What the expressions mean in an article of this date.

@@ -17,6 +17,20 @@ public struct RecognisedDates: Sendable {
     public var count: Int { expressions.count }
 }
 
+extension RecognisedDates {
+    /// Sets when the clauses of those expressions play that need it.
+    mutating func setClauses(_ clauses: Clauses, where isNeeded: (Recognised) -> Bool) {
+        for index in expressions.indices where !expressions[index].hasOwnClause && isNeeded(expressions[index]) {
+            let place = expressions[expressions[index].clauseOf]
+            expressions[index].clause = clauses.time(
+                of: place.tokens, sentence: place.sentence, isOwner: place.isOwner, signal: place.signal)
+        }
+    }
+
+    /// Some of them are seasons, whose months depend on the hemisphere.
+    var nameSeasons: Bool { expressions.contains { $0.meaning.namesSeason } }
+}
+
 /// One expression, its meaning still open.
 struct Recognised: Sendable {
     var range: Range<Int>
@@ -25,7 +39,14 @@ struct Recognised: Sendable {
     /// Index in the rule book.
     var rule: Int
     var signal: Signal
+    /// "Wednesday's": the expression owns what follows.
+    var isOwner: Bool
+    /// When its clause plays, `unknown` until the verbs are asked for.
     var clause: ClauseTime
+    /// The words beside it tell when its clause plays, whatever the verb.
+    var hasOwnClause: Bool
+    /// The index of the expression whose clause this one shares, itself most often.
+    var clauseOf: Int
     /// Index of its sentence in the analysis, -1 where there is none.
     var sentence: Int
     /// Index of its block, or of its paragraph where there is no analysis.

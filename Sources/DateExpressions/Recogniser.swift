@@ -4,7 +4,6 @@ import Language
 struct Recogniser {
     private let book: RuleBook
     private let surroundings: Surroundings
-    private let clauses: Clauses
     private let text: UnsafeBufferPointer<UInt8>
     private var result = RecognisedDates()
     /// The sentence reached: expressions come in the order of the text.
@@ -14,7 +13,6 @@ struct Recogniser {
         self.book = book
         self.text = text
         surroundings = Surroundings(text, analysis, book)
-        clauses = Clauses(text, analysis, book.verbs)
     }
 
     consuming func recognise() -> RecognisedDates {
@@ -28,10 +26,6 @@ struct Recogniser {
         }
         result.dayFirst = Self.putsDayFirst(result.expressions)
         result.isHistory = Self.tellsHistory(result.expressions)
-        if result.expressions.contains(where: { $0.meaning.namesSeason }) {
-            result.isSouthern = surroundings.isSouthern(book.southernPlaces)
-        }
-
         return result
     }
 
@@ -65,13 +59,13 @@ struct Recogniser {
         let sentence = surroundings.sentence(of: tokens.lowerBound, &sentenceCursor)
         let isOwner = end < atoms.count && atoms[end].kinds.has(.possessive)
         let block = sentence >= 0 ? surroundings.analysis.sentences[sentence].block : 0
-        let clause =
-            ended(atoms, end) ?? toldAgain(range.lowerBound)
-            ?? clauses.time(of: tokens, sentence: sentence, isOwner: isOwner, signal: signal)
+        let ended = ended(atoms, end)
         result.expressions.append(
             Recognised(
-                range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal, clause: clause,
-                sentence: sentence, block: block, opensSentence: opensSentence(tokens, sentence), partner: nil))
+                range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal, isOwner: isOwner,
+                clause: ended ?? .unknown, hasOwnClause: ended != nil,
+                clauseOf: toldAgain(range.lowerBound) ?? result.expressions.count, sentence: sentence, block: block,
+                opensSentence: opensSentence(tokens, sentence), partner: nil))
     }
 
     /// "the third quarter ended Sept. 30" is over, whatever the verb of the sentence says.
@@ -84,12 +78,13 @@ struct Recogniser {
         return ClauseTime(kind: .past, verb: Int(atoms[end].start)..<Int(atoms[end].end))
     }
 
-    /// "at 4 in the morning (4 a.m. EDT Thursday)": what a bracket says again plays when the time before it does.
-    private func toldAgain(_ start: Int) -> ClauseTime? {
+    /// "at 4 in the morning (4 a.m. EDT Thursday)": what a bracket says again plays when the time before it does, which is
+    /// the expression of this index.
+    private func toldAgain(_ start: Int) -> Int? {
         guard let before = result.expressions.last, before.range.upperBound < start,
             text[before.range.upperBound..<start].elementsEqual(" (".utf8)
         else { return nil }
-        return before.clause
+        return before.hasOwnClause ? nil : before.clauseOf
     }
 
     private func opensSentence(_ tokens: Range<Int>, _ sentence: Int) -> Bool {

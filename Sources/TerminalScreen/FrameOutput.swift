@@ -64,18 +64,20 @@ final class FrameOutput {
 }
 
 enum TerminalWriting {
-    /// Writes until the terminal has taken all of it, or is gone.
+    /// Writes until the terminal has taken all of it, or is gone, or a signal ends the program meanwhile.
     static func write(_ bytes: ArraySlice<UInt8>, to terminal: Int32) {
         var rest = bytes
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { writeOnce(terminal, $0.baseAddress, $0.count) }
             if count > 0 {
                 rest = rest.dropFirst(count)
+                // What is broken off says how much it wrote.
+                if SignalHandlers.isEnding { return }
             } else if count < 0, errno == EAGAIN {
                 // Another program may have set the terminal so that it never waits.
                 var descriptor = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
-                if poll(&descriptor, 1, -1) < 0, errno != EINTR { return }
-            } else if count == 0 || errno != EINTR {
+                if poll(&descriptor, 1, -1) < 0, errno != EINTR || SignalHandlers.isEnding { return }
+            } else if count == 0 || errno != EINTR || SignalHandlers.isEnding {
                 return
             }
         }

@@ -9,8 +9,8 @@
 /// What a signal handler may touch: plain memory that was laid out before the signal came.
 private struct HandlerState {
     var pipe: Int32 = -1
-    /// A signal that ends the program has come once.
-    var isEnding: Bool = false
+    /// The signal that ends the program, once it has come; 0 before.
+    var ending: Int32 = 0
     var terminal: Int32 = -1
     var bytes: UnsafeMutablePointer<UInt8>?
     var byteCount = 0
@@ -52,11 +52,14 @@ enum SignalHandlers {
     /// Sends the asking signals to a pipe. Signals that the parent had blocked are let through.
     static func install(pipe: SelfPipe) {
         state.pipe = pipe.writeEnd
-        state.isEnding = false
+        state.ending = 0
         var none = sigset_t()
         sigemptyset(&none)
         sigprocmask(SIG_SETMASK, &none, nil)
-        for signal in asking where signal == SIGWINCH || !isIgnored(signal) { handle(signal, note, SA_RESTART) }
+        for signal in asking where signal == SIGWINCH || !isIgnored(signal) {
+            // A write that waits for a terminal that takes nothing is broken off by what ends the program.
+            handle(signal, note, signal == SIGWINCH || signal == SIGTSTP ? SA_RESTART : 0)
+        }
         // A terminal that is gone says so when it is read; a write to it must not end the program before that.
         _ = signal(SIGPIPE, SIG_IGN)
         installAlternateStack()
@@ -71,6 +74,22 @@ enum SignalHandlers {
     static func remove() {
         state.terminal = -1
         for signal in asking + crashing where !isIgnored(signal) { resetToDefault(signal) }
+    }
+
+    /// Whether a signal has asked the program to end.
+    static var isEnding: Bool { state.ending != 0 }
+
+    /// Ends the program where a signal asked for it while it was stopped: the terminal is the shell's then.
+    static func endIfAsked() {
+        guard state.ending != 0 else { return }
+        resetToDefault(state.ending)
+        raise(state.ending)
+    }
+
+    /// Whether the terminal is this program's to use: one in the background that sets its modes is stopped for it.
+    static func isInForeground(_ terminal: Int32) -> Bool {
+        let group = tcgetpgrp(terminal)
+        return group < 0 || group == getpgrp()
     }
 
     static func resetToDefault(_ number: Int32) { _ = signal(number, SIG_DFL) }
@@ -111,8 +130,8 @@ enum SignalHandlers {
     private static let note: @convention(c) (Int32) -> Void = { number in
         if number == SIGTERM || number == SIGINT || number == SIGHUP || number == SIGQUIT {
             // The second one: whoever waits for the program has waited long enough.
-            if state.isEnding { giveBackAndDie(number) }
-            state.isEnding = true
+            if state.ending != 0 { giveBackAndDie(number) }
+            state.ending = number
         }
         let saved = errno
         var byte = UInt8(truncatingIfNeeded: number)
@@ -121,7 +140,7 @@ enum SignalHandlers {
     }
 
     private static let giveBackAndDie: @convention(c) (Int32) -> Void = { number in
-        if state.terminal >= 0 {
+        if state.terminal >= 0, isInForeground(state.terminal) {
             let terminal = state.terminal
             state.terminal = -1
             if let bytes = state.bytes { _ = write(terminal, bytes, state.byteCount) }

@@ -26,6 +26,7 @@ public final class Terminal {
     private let inputFile: UnsafeMutablePointer<FILE>?
     private let screen: OpaquePointer
     private let modes: ModeSequences
+    private var modesBefore = termios()
     private var decoder = KeyDecoder()
     private var painter: FramePainter
     private var clicks = ClickTimer()
@@ -53,7 +54,7 @@ public final class Terminal {
         guard isatty(STDOUT_FILENO) == 1, let pipe = waker?.pipe ?? SelfPipe() else { throw .noTerminal }
         var file: UnsafeMutablePointer<FILE>?
         if isatty(STDIN_FILENO) != 1 {
-            file = fopen("/dev/tty", "r+")
+            file = Self.openKeyboard()
             guard file != nil else { throw .noTerminal }
         }
         self.pipe = pipe
@@ -62,8 +63,7 @@ public final class Terminal {
         output = STDOUT_FILENO
         frames = FrameOutput(terminal: output)
 
-        var before = termios()
-        tcgetattr(input, &before)
+        tcgetattr(input, &modesBefore)
         screen = try Surroundings.openScreen(input: file, output: frames.descriptor)
         SignalHandlers.install(pipe: pipe)
         modes = ModeSequences()
@@ -78,12 +78,21 @@ public final class Terminal {
         var palette = Surroundings.palette(colour)
         palette.scheme = colours
         painter = FramePainter(palette: palette, isASCII: self.isASCII)
-        SignalHandlers.prepareCrash(terminal: output, bytes: modes.crash, modes: before)
+        SignalHandlers.prepareCrash(terminal: output, bytes: modes.crash, modes: modesBefore)
         send(modes.enter)
         updateSize()
     }
 
     deinit { close() }
+
+    /// The terminal by its name, where standard input is something else.
+    private static func openKeyboard() -> UnsafeMutablePointer<FILE>? {
+        #if canImport(Darwin)
+            // poll(2) of macOS can't wait for /dev/tty, but for the device behind it.
+            if let name = ttyname(STDOUT_FILENO), let file = fopen(name, "r+") { return file }
+        #endif
+        return fopen("/dev/tty", "r+")
+    }
 
     /// Sets the locale, which no other thread may be doing anything with: called before any is started.
     public static func prepareProcess() { _ = Surroundings.hasASCIILocale }
@@ -98,15 +107,16 @@ public final class Terminal {
     /// While the line takes nothing more, frames are left out whole: `wait()` reports when there is room for the newest.
     public func present(_ frame: Frame) {
         guard isOpen else { return }
-        owesFrame = !canWrite
+        owesFrame = !canWrite(within: 0)
         guard !owesFrame else { return }
         frames.send { painter.paint(frame) }
     }
 
-    private var canWrite: Bool {
+    /// Whether the terminal takes more bytes, now or within so many milliseconds.
+    private func canWrite(within milliseconds: Int32) -> Bool {
         var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
         // What cannot be asked is written to: a terminal that is gone is noticed there.
-        return poll(&descriptor, 1, 0) != 0
+        return poll(&descriptor, 1, milliseconds) != 0
     }
 
     /// Forgets what is on the screen, so that the next frame is sent whole.
@@ -194,6 +204,7 @@ public final class Terminal {
             SignalHandlers.resetToDefault(SIGTSTP)
             raise(SIGTSTP)
             SignalHandlers.reinstallSuspension()
+            SignalHandlers.endIfAsked()
         }
     }
 
@@ -213,9 +224,19 @@ public final class Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        send(modes.leave)
-        move(Int32(height - 1), 0)
-        endwin()
+        if SignalHandlers.isInForeground(output) {
+            // Ctrl-S may have stopped the output, which only a stop of our own can undo.
+            tcflow(output, TCOOFF)
+            tcflow(output, TCOON)
+        }
+        if canWrite(within: 500) {
+            send(modes.leave)
+            move(Int32(height - 1), 0)
+            endwin()
+        } else {
+            // Nobody takes what is written, and who ended the program shall not wait for that.
+            tcsetattr(input, TCSANOW, &modesBefore)
+        }
         SignalHandlers.remove()
         delscreen(screen)
         if let inputFile { fclose(inputFile) }

@@ -92,6 +92,16 @@ import TimelineModel
         #expect(driver.rows.filter { $0.hasSuffix("★") }.count == 1)
     }
 
+    @Test("a jump that is the first thing the reader does can be undone")
+    func firstJump() {
+        var driver = BrowserDriver(width: 80, height: 8)
+        let start = driver.selectedID
+        driver.type("G")
+        #expect(driver.selectedID != start)
+        driver.press(.control("o"))
+        #expect(driver.selectedID == start)
+    }
+
     @Test("after a jump Ctrl-O goes back and Tab forward again; small moves are no jumps")
     func backAndForward() {
         var driver = BrowserDriver(Self.long, width: 80, height: 24)

@@ -21,7 +21,9 @@ struct DatelineSplitter {
         guard block.range.count > 50 else { return whole }
         guard mayHoldDateline(block.range) else { return whole }
         let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
-        guard var cut = agencyCut(head, block.range) ?? dateCut(head, block.range), cut < block.range.upperBound else {
+        guard var cut = agencyCut(head, block.range) ?? dateCut(head, block.range) ?? placeCut(head, block.range),
+            cut < block.range.upperBound
+        else {
             return whole
         }
         // "WASHINGTON (AP) — January 30, 2026 — The council …"
@@ -111,6 +113,55 @@ struct DatelineSplitter {
             cut -= 1
         }
         return cut
+    }
+
+    // MARK: A place and a date
+
+    /// `London | 30 January 2026 —`, `[TOKYO, Jan 30, 2026]`, `MOSCOW, January 30, 2026. /TASS/.`,
+    /// `DUSHANBE (Sputnik - 30th January, 2026)`: names, then a date with its year, then a mark that ends it.
+    /// Returns where the sentence starts.
+    private func placeCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
+        let finder = HeaderDateFinder(look, in: text)
+        guard let first = look.words.first, first.isCapitalised, !CommonWords.openers.contains(first.text),
+            !CommonWords.function.contains(first.text),
+            let (date, words) = (1..<max(min(look.words.count, 10), 1)).lazy.compactMap({ finder.date(at: $0) }).first,
+            date.year != nil, words.upperBound < look.words.count,
+            look.words[..<words.lowerBound].allSatisfy({ $0.isCapitalised || Self.isBracketed(text, $0) })
+        else { return nil }
+        let before = text[look.words[words.lowerBound - 1].range.upperBound..<date.range.lowerBound]
+        guard before.contains(where: { $0 != 0x20 }), let end = endOfPlace(date.range.upperBound, range) else {
+            return nil
+        }
+        let next = look.words.first { $0.range.lowerBound >= end }
+        guard let next, next.isCapitalised || next.isNumber else { return nil }
+        return WhiteSpace.trim(text, end..<range.upperBound).lowerBound
+    }
+
+    /// Behind the mark that ends a dateline after its date: a bracket, a dash, or an agency between strokes.
+    private func endOfPlace(_ start: Int, _ range: Range<Int>) -> Int? {
+        var index = start
+        var hasEnded = false
+        func skipSpaces() { while index < range.upperBound, text[index] == 0x20 { index += 1 } }
+        while index < range.upperBound, [UInt8(ascii: "."), UInt8(ascii: ",")].contains(text[index]) { index += 1 }
+        if index < range.upperBound, [UInt8(ascii: "]"), UInt8(ascii: ")")].contains(text[index]) {
+            index += 1
+            hasEnded = true
+        }
+        skipSpaces()
+        if index < range.upperBound, text[index] == UInt8(ascii: "/"),
+            let close = text[(index + 1)..<min(index + 24, range.upperBound)].firstIndex(of: UInt8(ascii: "/"))
+        {
+            index = close + 1
+            hasEnded = true
+            while index < range.upperBound, text[index] == UInt8(ascii: ".") { index += 1 }
+            skipSpaces()
+        }
+        let dash = Dash.length(text[index..<range.upperBound])
+        if dash > 0 {
+            index += dash
+            hasEnded = true
+        }
+        return hasEnded && index < range.upperBound ? index : nil
     }
 
     // MARK: An agency's dateline

@@ -59,11 +59,36 @@ struct HeaderDateFinder {
         guard start < words.count else { return nil }
         let weekday = Self.weekdays[words[start].text]
         let first = weekday == nil ? start : start + 1
-        guard var (date, end) = dayMonthYear(at: first) ?? numeric(at: first) else { return nil }
+        guard var (date, end) = dayMonthYear(at: first) ?? numeric(at: first) else {
+            // "2:05pm, 30 Jan 2026"
+            guard isTime(words[start].text), case let next = afterTime(start), next > start,
+                let (date, behind) = self.date(at: next)
+            else { return nil }
+            return (date, start..<behind.upperBound)
+        }
         date.weekday = weekday
         end = afterTime(end)
         date.range = words[start].range.lowerBound..<words[end - 1].range.upperBound
         return (date, start..<end)
+    }
+
+    /// Whether dividers part a date and its label from the rest of the line: `Source: Xinhua | 2026-01-30 | Editor: Li`.
+    func standsApart(_ date: Range<Int>) -> Bool {
+        var first = date.lowerBound
+        while first > 0, StatedDate.labels.contains(words[first - 1].text) { first -= 1 }
+        let isPartedBefore =
+            first == 0 || isDivided(words[first - 1].range.upperBound..<words[first].range.lowerBound)
+        let isPartedBehind =
+            date.upperBound == words.count
+            || isDivided(words[date.upperBound - 1].range.upperBound..<words[date.upperBound].range.lowerBound)
+        return isPartedBefore && isPartedBehind
+    }
+
+    /// A stroke, a dot in the middle or a dash with spaces around it.
+    private func isDivided(_ gap: Range<Int>) -> Bool {
+        let marks = text[gap]
+        return marks.contains(UInt8(ascii: "|")) || marks.contains(0xB7) || marks.contains(0xA2)
+            || marks.first == 0x20 && Dash.isIn(marks)
     }
 
     /// `January 30, 2026`, `30th Jan 2026`, `Jan. 5`.
@@ -86,10 +111,23 @@ struct HeaderDateFinder {
         return (date, index + 2)
     }
 
-    /// `2026-01-30`, `2026-01-30T14:00:00Z`, `30.01.2026`, `1/30/2026`.
+    /// `2026-01-30`, `2026-01-30T14:00:00Z`, `30.01.2026`, `1/30/2026`; `01/30/26` before a time.
     private func numeric(at index: Int) -> (HeaderDate, Int)? {
-        guard index < words.count, let date = Self.numeric(words[index].text.utf8[...]) else { return nil }
-        return (date, index + 1)
+        guard index < words.count else { return nil }
+        let word = words[index].text.utf8
+        if let date = Self.numeric(word[...]) { return (date, index + 1) }
+        let numbers = word.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "/") }
+        if numbers.count < word.count, let rest = String(word[numbers.endIndex...]), isGlued(rest),
+            let date = Self.numeric(numbers)
+        {
+            return (date, index + 1)
+        }
+        guard numbers.count == word.count, word.count == 8, index + 1 < words.count, isTime(words[index + 1].text)
+        else {
+            return nil
+        }
+        let written = words[index].text
+        return Self.numeric((written.dropLast(2) + "20" + written.suffix(2)).utf8[...]).map { ($0, index + 1) }
     }
 
     /// A numeric date, with whatever follows it after a `t`.
@@ -153,11 +191,17 @@ struct HeaderDateFinder {
     }
 
     private func yearNumber(_ word: String) -> Int? {
-        // "Jan. 30, 2026Updated": lines of a page that were copied into one.
-        guard word.utf8.count == 4 || StatedDate.labels.contains(String(word.dropFirst(4))),
-            let year = Int(word.prefix(4)), Self.years.contains(year)
+        guard word.utf8.count == 4 || isGlued(String(word.dropFirst(4))), let year = Int(word.prefix(4)),
+            Self.years.contains(year)
         else { return nil }
         return year
+    }
+
+    /// What may stand right behind a year where lines of a page were copied into one: "Jan. 30, 2026Updated", "30 Jan
+    /// 202630 Jan 2026", "Jan. 30, 20264:17 PM".
+    private func isGlued(_ rest: String) -> Bool {
+        StatedDate.labels.contains(rest) || Self.months[rest] != nil || Self.weekdays[rest] != nil || isTime(rest)
+            || dayNumber(rest) != nil
     }
 
     static let years = HeaderDate.plausibleYears

@@ -1,70 +1,133 @@
-/// Makes the names of a text agree with each other: the same name has one kind, a surname is a person once the full name
-/// was told, an acronym in brackets is of the kind of the name before it.
+/// Gives each name its kind by what all of the text says of it: the same name has one kind, a surname is a person's once the
+/// full name was told, a company goes on without its "Inc.", an acronym in brackets is of the kind of the name before it.
 struct NameAgreement {
-    let tokens: [Token]
-    let words: [WordInfo]
+    let text: NameText
+    let designators: NameDesignators
 
     func agree(_ names: inout [Name]) {
-        var votes: [UInt64: [Int]] = [:]
-        var surnames: Set<UInt64> = []
+        let surroundings = NameSurroundings(text: text)
+        names.removeAll(where: designators.isNone)
+        names = MissedNames(text: text).withKnown(names, keys: keys(of: names), designators)
+        var votes: [UInt64: KindVotes] = [:]
+        votes.reserveCapacity(names.count)
+        var around: [KindVotes] = []
+        around.reserveCapacity(names.count)
         for name in names {
-            votes[key(name.tokens), default: Array(repeating: 0, count: NameKind.allCases.count)][
-                Int(name.kind.rawValue)] += 1
-            if name.kind == .person, name.tokens.count > 1, let last = name.tokens.last {
-                surnames.insert(key(last..<(last + 1)))
-            }
+            let own = designators.votes(name)
+            let context = surroundings.votes(name)
+            around.append(context)
+            votes[text.key(name.tokens), default: KindVotes()] &+= own &+ context
         }
         for index in names.indices {
-            let key = key(names[index].tokens)
-            if names[index].tokens.count == 1, surnames.contains(key),
-                !words[names[index].tokens.lowerBound].lists.contains(.country)
-            {
-                names[index].kind = .person
-            } else if let counts = votes[key], let most = counts.indices.max(by: { counts[$0] < counts[$1] }),
-                counts[most] > counts[Int(names[index].kind.rawValue)], let kind = NameKind(rawValue: UInt8(most))
-            {
-                names[index].kind = kind
-            }
+            guard let all = votes[text.key(names[index].tokens)] else { continue }
+            names[index].kind = (all &+ strong(around[index])).best(or: names[index].kind)
         }
+        let short = shortForms(of: names)
+        for index in names.indices where !short.isEmpty {
+            let key = text.key(names[index].tokens)
+            guard let kinds = short[key], let all = votes[key] else { continue }
+            names[index].kind = (all &+ strong(around[index]) &+ kinds).best(or: names[index].kind)
+        }
+        agreeInLists(&names, votes, around)
         nameAcronyms(&names)
-        addSurnames(surnames, to: &names)
+        // A word of which nothing says what it is was no name for the finder either.
+        names.removeAll { $0.kind == .other && $0.tokens.count == 1 }
     }
 
-    /// Adds single words that are the surname of a person named in full elsewhere, where the finder saw no name.
-    private func addSurnames(_ surnames: Set<UInt64>, to names: inout [Name]) {
-        guard !surnames.isEmpty else { return }
-        var added: [Name] = []
-        var next = 0
-        for index in tokens.indices {
-            while next < names.count, names[next].tokens.upperBound <= index { next += 1 }
-            let isTaken = next < names.count && names[next].tokens.contains(index)
-            guard !isTaken, words[index].shape == .capital, tokens[index].tag.isNoun,
-                surnames.contains(key(index..<(index + 1))),
-                words[index].lists.isDisjoint(with: [.calendar, .country, .title])
-            else { continue }
-            let isAlone = index == 0 || !tokens[index - 1].tag.isProperNoun
-            if isAlone { added.append(Name(range: tokens[index].range, tokens: index..<(index + 1), kind: .person)) }
+    /// Of what stands around one mention, what outweighs the other mentions: "the town of Churchill" where Churchill is a person.
+    private func strong(_ votes: KindVotes) -> KindVotes { votes.max() >= 10 ? votes &+ votes : KindVotes() }
+
+    /// "Audi, Skoda and Volkswagen AG": what commas and "and" join is of one kind, where one is sure and the other is not.
+    private func agreeInLists(_ names: inout [Name], _ votes: [UInt64: KindVotes], _ around: [KindVotes]) {
+        func total(_ index: Int) -> KindVotes {
+            (votes[text.key(names[index].tokens)] ?? KindVotes()) &+ strong(around[index])
         }
-        guard !added.isEmpty else { return }
-        names = (names + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        for index in names.indices.dropFirst() {
+            let gap = names[index - 1].tokens.upperBound..<names[index].tokens.lowerBound
+            guard
+                gap.count == 1
+                    || gap.count == 2 && text.has(.comma, gap.lowerBound) && text.has(.cc, gap.lowerBound + 1),
+                let link = gap.last,
+                text.has(.cc, link)
+                    || text.has(.comma, link) && isInList(names, index)
+                        && !text.has(.cc, names[index - 1].tokens.lowerBound - 1),
+                names[index].kind != names[index - 1].kind
+            else { continue }
+            let (before, after) = (total(index - 1), total(index))
+            let (first, second) = (names[index - 1].kind, names[index].kind)
+            guard [.person, .organization, .place].contains(first), [.person, .organization, .place].contains(second)
+            else { continue }
+            if before[first] >= 10, after[second] - after[first] <= 6, after[second] < 10 {
+                names[index].kind = first
+            } else if after[second] >= 10, before[first] - before[second] <= 6, before[first] < 10 {
+                names[index - 1].kind = second
+            }
+        }
+    }
+
+    /// Whether a name behind a comma is followed by a further one of a list.
+    private func isInList(_ names: [Name], _ index: Int) -> Bool {
+        let end = names[index].tokens.upperBound
+        guard index + 1 < names.count, text.has(.cc, end) || text.has(.comma, end) && text.has(.cc, end + 1) else {
+            return false
+        }
+        return names[index + 1].tokens.lowerBound <= end + 2
+    }
+
+    /// The words by which a text goes on to call what it named: single names, surnames, and companies without their "Inc.".
+    private func keys(of names: [Name]) -> Set<UInt64> {
+        var keys: Set<UInt64> = []
+        for name in names {
+            guard let first = name.tokens.first, let last = name.tokens.last else { continue }
+            if name.tokens.count == 1 {
+                keys.insert(text.key(name.tokens))
+            } else if name.kind == .person {
+                keys.insert(text.key(last..<(last + 1)))
+            } else if name.kind == .organization, !text.isCommonWord(first) {
+                keys.insert(text.key(first..<(first + 1)))
+            }
+        }
+        return keys
+    }
+
+    /// What full names say of their short forms: "Whitfield" after "Maria Whitfield", "Acme" after "Acme Motors Inc.".
+    private func shortForms(of names: [Name]) -> [UInt64: KindVotes] {
+        var short: [UInt64: KindVotes] = [:]
+        for name in names where name.kind == .person && name.tokens.count > 1 {
+            guard let first = name.tokens.first, let last = name.tokens.last else { continue }
+            let end = text.cues(last).contains(.generation) && name.tokens.count > 2 ? last : last + 1
+            short[text.key((end - 1)..<end)] = .for(.person, 12)
+            if text.cues(first).contains(.eastAsianSurname) { short[text.key(first..<(first + 1))] = .for(.person, 12) }
+        }
+        for name in names where name.kind == .organization && name.tokens.count > 1 {
+            guard let first = name.tokens.first, let last = name.tokens.last,
+                // A place or a common word says nothing of the body that has it in its name.
+                text.lists(first).isDisjoint(with: [.country, .region, .city, .demonym, .organizationHead]),
+                !text.isCommonWord(first)
+            else { continue }
+            // "Truman" is not the Truman Library.
+            let isCompany = text.cues(last).contains(.companyEnding)
+            guard isCompany || text.lists(first).isDisjoint(with: [.givenName, .surname]) else { continue }
+            for end in (first + 1)..<(last + 1) where text.isCapitalised(end - 1) {
+                let key = text.key(first..<end)
+                if short[key] == nil { short[key] = .for(.organization, isCompany ? 20 : 8) }
+            }
+        }
+        return short
     }
 
     /// "the National Union of Teachers (NUT)": a name in capitals in brackets is of the kind of the one before it.
     private func nameAcronyms(_ names: inout [Name]) {
         var kinds: [UInt64: NameKind] = [:]
         for (full, short) in zip(names, names.dropFirst()) {
-            guard short.tokens.count == 1, short.tokens.lowerBound == full.tokens.upperBound + 1,
-                tokens[full.tokens.upperBound].tag == .openBracket, words[short.tokens.lowerBound].shape == .upper
+            guard short.tokens.count == 1, short.tokens.lowerBound == full.tokens.upperBound + 1, full.tokens.count > 1,
+                text.has(.openBracket, full.tokens.upperBound), text.words[short.tokens.lowerBound].shape == .upper
             else { continue }
-            kinds[key(short.tokens)] = full.kind
+            kinds[text.key(short.tokens)] = full.kind
         }
         guard !kinds.isEmpty else { return }
         for index in names.indices {
-            if let kind = kinds[key(names[index].tokens)] { names[index].kind = kind }
+            if let kind = kinds[text.key(names[index].tokens)] { names[index].kind = kind }
         }
-    }
-
-    private func key(_ range: Range<Int>) -> UInt64 {
-        range.reduce(0) { Phrases.hash($0, words[$1].hash) }
     }
 }

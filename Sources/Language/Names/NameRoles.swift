@@ -23,6 +23,7 @@ struct NameRoles {
     // MARK: Before the name
 
     private func before(_ name: Range<Int>, in sentence: Range<Int>, lowest: Name?) -> Range<Int>? {
+        if let place = lowest, let role = office(of: place, before: name, in: sentence) { return role }
         var start = name.lowerBound
         var hasOffice = false
         var hasPossessor = false
@@ -35,6 +36,25 @@ struct NameRoles {
         while start < name.lowerBound, [.pos, .hyphen, .in].contains(tokens[start].tag) { start += 1 }
         if hasPossessor, start > sentence.lowerBound, tokens[start - 1].tag == .dt { start -= 1 }
         return start < name.lowerBound ? start..<name.lowerBound : nil
+    }
+
+    /// "Afghan ambassador to Pakistan Dr. Omar Roe": an office, and a place or body it is for.
+    private func office(of body: Name, before name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        var end = name.lowerBound
+        while end > sentence.lowerBound, NameCues.of(words[end - 1]).contains(.honorific),
+            words[end - 1].shape == .capital
+        {
+            end -= 1
+        }
+        guard body.kind == .place || body.kind == .organization, body.tokens.upperBound == end else { return nil }
+        var start = body.tokens.lowerBound - 1
+        if start > sentence.lowerBound, tokens[start].tag == .dt { start -= 1 }
+        guard start > sentence.lowerBound, [.in, .to].contains(tokens[start].tag), isOffice(start - 1) else {
+            return nil
+        }
+        start -= 1
+        while start > sentence.lowerBound, [.nn, .nnp, .jj].contains(tokens[start - 1].tag) { start -= 1 }
+        return start..<end
     }
 
     private func isRoleWord(_ index: Int, before next: Int, lowest: Name?) -> Bool {
@@ -77,7 +97,8 @@ struct NameRoles {
     private func after(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         let comma = name.upperBound
         guard comma + 1 < sentence.upperBound, tokens[comma].tag == .comma else { return nil }
-        let start = comma + 1
+        var start = comma + 1
+        if Self.adverbs.contains(words[start].hash), start + 1 < sentence.upperBound { start += 1 }
         guard opensPhrase(start) else { return nil }
         var end = start
         var office = false
@@ -88,6 +109,10 @@ struct NameRoles {
         guard office, end > start, end == sentence.upperBound || closesPhrase(end) else { return nil }
         return start..<end
     }
+
+    /// "Jane Roe, also the union's lawyer,"
+    private static let adverbs: Set<UInt32> = Set(
+        ["also", "now", "then", "formerly", "once", "currently"].map(NameText.hash))
 
     /// "the union's lawyer, Jane Roe,"
     private func ahead(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {

@@ -200,6 +200,8 @@ struct Browser: Sendable {
         }
         if views.count > 1 { context.requestActorCounts() }
         settle()
+        // A jump may be the first thing the reader does.
+        if context.places.here == nil { context.places.stand(on: context.selectedEvent, isFar: false) }
     }
 
     /// The articles could not be read again: what was read before stays.

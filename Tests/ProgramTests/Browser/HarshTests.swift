@@ -19,7 +19,7 @@ struct HarshTests {
     @Test(
         "it runs where little is allowed or much is missing",
         arguments: [
-            "ulimit -f 0", "ulimit -n 10", "ulimit -s 512", "ulimit -c 0", "exec <&-", "exec </dev/null", "exec 2>&-",
+            "ulimit -f 0", "ulimit -n 20", "ulimit -s 512", "ulimit -c 0", "exec <&-", "exec </dev/null", "exec 2>&-",
             "exec <&- 2>&-", "unset HOME", "export HOME=/proc XDG_CONFIG_HOME=/proc/1/root", "export COLUMNS=3 LINES=2",
             "export TERMINFO=/nonexistent TERMINFO_DIRS=/nonexistent", "export LANG=xx_YY.ISO-8859-7",
             "trap '' INT TSTP",
@@ -118,5 +118,32 @@ struct HarshTests {
         try tmux.wait("the shell again") { !$0.contains(" 2 of ") }
         try tmux.type("echo code=$?\r")
         try tmux.wait(for: "code=0")
+    }
+
+    @Test("killed while it is stopped, it ends and leaves the shell its terminal", .enabled(if: Tmux.isInstalled))
+    func killedWhileStopped() throws {
+        let tmux = try Tmux(shell: "PS1='$ ' exec /bin/sh -i", columns: 100, rows: 30)
+        try tmux.wait(for: "$")
+        try tmux.type("'\(BuiltProgram.path)' seeds\r")
+        try tmux.wait(for: " 1 of ")
+        try tmux.press("C-z")
+        try tmux.wait("the shell") { !$0.contains(" 1 of ") && $0.contains("Stopped") }
+        try tmux.type("kill %1; kill -CONT %1\r")
+        try tmux.wait("word of its end") { screen in
+            if !screen.contains("Terminated") { try tmux.type("jobs\r") }
+            return screen.contains("Terminated")
+        }
+        #expect(!(try tmux.isOnAlternateScreen()))
+    }
+
+    @Test("with its output stopped by Ctrl-S it still ends when it is asked to")
+    func stoppedOutput() throws {
+        let terminal = try open("true")
+        try terminal.wait(for: "5 articles")
+        terminal.send("\u{13}jjj")
+        terminal.signal(SIGTERM)
+        #expect(try terminal.waitForEnd() == .signalled(SIGTERM))
+        #expect(terminal.modes == terminal.modesBefore)
+        #expect(terminal.text.contains("\u{1B}[?1049l"))
     }
 }

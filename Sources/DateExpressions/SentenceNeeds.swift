@@ -1,0 +1,104 @@
+import Language
+
+/// Which sentences of a text must be analysed before its dates can be recognised, found by the scanner alone.
+struct SentenceNeeds {
+    /// Sentences that a run of atoms touches, or the words beside it; ascending.
+    private(set) var tagged: [Int] = []
+    /// Sentences in which a month, weekday, season or frequency may be part of a name: "Sunday Times"; ascending.
+    private(set) var named: [Int] = []
+    /// A word of the text begins the name of a place in the south.
+    let mayBeSouthern: Bool
+
+    private let text: UnsafeBufferPointer<UInt8>
+    private let analysis: Analysis
+    private var token = 0
+    private var sentence = 0
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ book: RuleBook) {
+        self.text = text
+        self.analysis = analysis
+        mayBeSouthern = Self.holdsWord(of: book.southernPlaces, text, analysis)
+        var scanner = Scanner(book.lexicon, count: text.count)
+        var run: [Atom] = []
+        while scanner.next(text, into: &run) { add(run, book) }
+    }
+
+    private mutating func add(_ run: [Atom], _ book: RuleBook) {
+        guard let first = run.first, let last = run.last, !analysis.tokens.isEmpty else { return }
+        // The words right before and right behind count too.
+        moveTo(Int(first.start))
+        let before = min(max(token - 1, 0), analysis.tokens.count - 1)
+        moveTo(Int(last.end))
+        let behind = min(token, analysis.tokens.count - 1)
+        moveSentence(to: before)
+        while sentence < analysis.sentences.count, analysis.sentences[sentence].tokens.lowerBound <= behind {
+            if tagged.last.map({ $0 < sentence }) ?? true { tagged.append(sentence) }
+            sentence += 1
+        }
+        for atom in run where !atom.kinds.isDisjoint(with: Self.named) && mayBeInName(atom, book) {
+            moveTo(Int(atom.start))
+            moveSentence(to: token)
+            guard sentence < analysis.sentences.count else { return }
+            if named.last.map({ $0 < sentence }) ?? true { named.append(sentence) }
+        }
+    }
+
+    private mutating func moveSentence(to token: Int) {
+        while sentence > 0, analysis.sentences[sentence - 1].tokens.upperBound > token { sentence -= 1 }
+        while sentence < analysis.sentences.count, analysis.sentences[sentence].tokens.upperBound <= token {
+            sentence += 1
+        }
+    }
+
+    /// The kinds of word whose rules ask whether they stand in a name.
+    private static let named = WordKinds([.month, .weekday, .season, .frequency])
+
+    /// Moves to the first token that ends after an offset.
+    private mutating func moveTo(_ offset: Int) {
+        while token > 0, Int(analysis.tokens[token - 1].end) > offset { token -= 1 }
+        while token < analysis.tokens.count, Int(analysis.tokens[token].end) <= offset { token += 1 }
+    }
+
+    /// A capital behind it, small words between left out, as in "Friday Night Lights" and "March of Dimes"; or one before a
+    /// word that is a name too, as in "Theresa May".
+    private func mayBeInName(_ atom: Atom, _ book: RuleBook) -> Bool {
+        let index = tokenIndex(Int(atom.start))
+        guard index < analysis.tokens.count else { return false }
+        if book.lexicon.needsCapital(atom.word), index > 0, hasCapital(index - 1) { return true }
+        for next in (index + 1)..<max(min(index + 5, analysis.tokens.count), index + 1) {
+            if hasCapital(next) { return true }
+            let first = text[Int(analysis.tokens[next].start)]
+            // A mark ends a name, but for a hyphen, an ampersand or an apostrophe.
+            let isMark = !Digits.isLetter(first) && !Digits.isDigit(first) && first < 0x80
+            if isMark, first != 0x2D, first != 0x26, first != 0x27 { return false }
+        }
+        return false
+    }
+
+    private func tokenIndex(_ offset: Int) -> Int {
+        var low = token
+        while low > 0, Int(analysis.tokens[low - 1].end) > offset { low -= 1 }
+        while low < analysis.tokens.count, Int(analysis.tokens[low].end) <= offset { low += 1 }
+        return low
+    }
+
+    private func hasCapital(_ token: Int) -> Bool {
+        let first = text[Int(analysis.tokens[token].start)]
+        return first >= 0x41 && first <= 0x5A || first >= 0x80
+    }
+
+    private static func holdsWord(
+        of places: Set<String>, _ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis
+    ) -> Bool {
+        var firsts = Set<[UInt8]>()
+        var initials = [Bool](repeating: false, count: 256)
+        for place in places {
+            let word = Array(place.utf8.prefix { $0 != 0x20 })
+            firsts.insert(word)
+            if let initial = word.first { initials[Int(initial)] = true }
+        }
+        return analysis.tokens.contains { token in
+            initials[Int(text[Int(token.start)])] && firsts.contains(Array(text[token.range]))
+        }
+    }
+}

@@ -1,0 +1,135 @@
+/// Adds names that the finder saw nothing of, where the writing leaves no doubt.
+struct MissedNames {
+    let text: NameText
+
+    /// Adds people: who stands behind a common noun for somebody or an office ("the founder Mary Marsh", "President Tea Banh").
+    func withPeople(_ names: [Name]) -> [Name] {
+        let surroundings = NameSurroundings(text: text)
+        return merged(names, at: text.tokens.indices.dropFirst().dropLast()) { first, limit in
+            guard text.words[first].shape == .capital,
+                text.words[first - 1].shape == .lower || text.words[first - 1].shape.isCapitalised,
+                text.lists(first).isDisjoint(with: [.calendar, .demonym, .country, .organizationHead, .companyEnding]),
+                text.cues(first).isDisjoint(with: [.office, .honorific, .portfolio, .bodyEnd])
+            else { return nil }
+            let second = first + 1
+            let isTwo =
+                text.words[second].shape == .capital && text.tokens[second].tag.isNoun
+                && text.lists(second).isDisjoint(with: [.calendar, .title, .organizationHead, .country, .demonym])
+                && text.cues(second).isDisjoint(with: [.bodyEnd, .siteEnd, .office])
+            if text.cues(first - 1).contains(.honorific), text.isCapitalised(first - 1),
+                text.tokens[first].tag.isProperNoun
+            {
+                return text.name(first..<(isTwo ? first + 2 : first + 1), .person)
+            }
+            guard isTwo else { return nil }
+            // "By Jane Roe"
+            if text.isWord(Self.by, first - 1), text.opensSentence(first - 1) {
+                return text.name(first..<(first + 2), .person)
+            }
+            let isKnown =
+                text.lists(first).contains(.givenName) && text.words[first].capitals == .mostly && second < limit
+                && text.words[first - 1].shape == .lower && text.tokens[first - 1].tag == .nn
+            guard isKnown || surroundings.isOfficeNoun(first - 1) else { return nil }
+            return text.name(first..<(first + 2), .person)
+        }
+    }
+
+    private static let by = NameText.hash("by")
+
+    /// Adds bodies: a capitalised word before one that ends the name of a body ("the Morwell Court"), a word for a body with
+    /// "of" and a capital behind it ("the Bureau of Meteorology"), and who sends the news ("TRIPOLI (Acme) -").
+    func withBodies(_ names: [Name]) -> [Name] {
+        let surroundings = NameSurroundings(text: text)
+        return merged(names, at: text.tokens.indices.dropFirst()) { index, _ in
+            guard text.isCapitalised(index) else { return nil }
+            let cues = text.cues(index)
+            if text.has(.openBracket, index - 1) {
+                let name = text.name(index..<(index + 1), .organization)
+                return surroundings.isDatelineAgency(name) || acronym(index, after: names) ? name : nil
+            }
+            if cues.contains(.stateAbbreviation), text.has(.comma, index - 1), text.isCapitalised(index - 2) {
+                return text.name(index..<(index + 1), .place)
+            }
+            let endsCompany = cues.contains(.companyEnding) && !text.cues(index - 1).contains(.companyEnding)
+            guard text.tokens[index].tag.isNoun || endsCompany else { return nil }
+            if cues.contains(.bodyOf), index + 3 <= text.tokens.count,
+                text.isWord(NameText.of, index + 1) || text.isWord(NameText.for, index + 1),
+                text.isCapitalised(index + 2), text.lists(index).isDisjoint(with: .title)
+            {
+                return text.name(index..<(index + 3), .organization)
+            }
+            // "the State Attorney's Office", "Hawke's Bay"
+            if text.has(.pos, index - 1), text.isCapitalised(index - 2), text.words[index].shape == .capital,
+                cues.contains(.siteEnd) && text.lists(index - 2).isDisjoint(with: [.country, .region, .city])
+                    || cues.contains(.bodyEnd) && text.isTitleOrCommon(index - 2)
+            {
+                return text.name(index..<(index + 1), cues.contains(.siteEnd) ? .place : .organization)
+            }
+            guard text.endsBody(index) || cues.contains(.companyEnding),
+                text.words[index].shape == .capital || endsCompany && text.words[index].shape == .upper,
+                text.isCapitalised(index - 1),
+                endsCompany || text.tokens[index - 1].tag.isProperNoun || text.tokens[index - 1].tag == .jj,
+                text.lists(index - 1).isDisjoint(with: [.title, .calendar])
+            else { return nil }
+            return text.name((index - 1)..<(index + 1), .organization)
+        }
+    }
+
+    /// "the National Union of Teachers (NUT)": the first letters of the words before the bracket.
+    private func acronym(_ index: Int, after names: [Name]) -> Bool {
+        guard text.words[index].shape == .upper, text.words[index].length > 1, text.has(.closeBracket, index + 1),
+            index > 2
+        else { return false }
+        return text.isCapitalised(index - 2) && !text.cues(index - 2).isDisjoint(with: [.bodyEnd, .bodyOf])
+            || text.tokens[index - 2].tag.isProperNoun && text.words[index - 2].shape == .capital
+    }
+
+    /// Adds words that are names elsewhere in the text, or that the words around them show to be names.
+    func withKnown(_ names: [Name], keys: Set<UInt64>, _ designators: NameDesignators) -> [Name] {
+        let surroundings = NameSurroundings(text: text)
+        return merged(names, at: text.tokens.indices) { index, _ in
+            let word = text.words[index]
+            guard word.shape == .capital || word.shape == .upper || word.shape == .mixed, word.length > 1,
+                text.tokens[index].tag.isNoun,
+                word.lists.isDisjoint(with: [.calendar, .title, .demonym, .eventHead]),
+                index == 0 || !text.tokens[index - 1].tag.isProperNoun
+            else { return nil }
+            let range = index..<(index + 1)
+            // "U.S. District Judge", "from Venus"
+            let isState =
+                word.lists.contains(.country) && !text.cues(index + 1).isDisjoint(with: [.office, .portfolio])
+            if isState && word.capitals == .mostly || text.cues(index).contains(.planet) && text.has(.in, index - 1) {
+                return text.name(range, .other)
+            }
+            let isAlone = index + 1 == text.tokens.count || !text.tokens[index + 1].tag.isProperNoun
+            guard isAlone, !designators.isTicker(text.name(range, .other)) else { return nil }
+            if !word.lists.contains(.country), keys.contains(text.key(range)) { return text.name(range, .other) }
+            if word.capitals == .mostly, word.lists.contains(.organization) { return text.name(range, .other) }
+            guard text.tokens[index].tag.isProperNoun, word.capitals != .seldom, !text.opensSentence(index) else {
+                return nil
+            }
+            let name = text.name(range, .other)
+            let votes = surroundings.votes(name)
+            let kind = votes.best(or: .other)
+            return votes[kind] >= 4 && kind != .product ? name : nil
+        }
+    }
+
+    /// The names with those that `find` makes of the tokens no name covers, in order; a new name may reach into the next one.
+    private func merged(_ names: [Name], at indices: some Sequence<Int>, _ find: (Int, Int) -> Name?) -> [Name] {
+        var all: [Name] = []
+        all.reserveCapacity(names.count)
+        var next = 0
+        for index in indices {
+            while next < names.count, names[next].tokens.upperBound <= index {
+                all.append(names[next])
+                next += 1
+            }
+            let limit = next < names.count ? names[next].tokens.lowerBound : text.tokens.count
+            guard index < limit, let name = find(index, limit) else { continue }
+            if let last = all.last, last.tokens.upperBound > name.tokens.lowerBound { continue }
+            all.append(name)
+        }
+        return all + names[next...]
+    }
+}

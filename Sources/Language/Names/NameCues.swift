@@ -1,0 +1,95 @@
+/// What a word says of the names beside it or of the name it ends.
+struct NameCues: OptionSet {
+    let rawValue: UInt32
+
+    // MARK: Words of persons
+
+    /// "Mr.", "Sir", "Sgt.": a person follows.
+    static let honorific = NameCues(rawValue: 1 << 0)
+    /// "President", "Minister": an office, before or behind which its holder is named.
+    static let office = NameCues(rawValue: 1 << 1)
+    /// What stands before the word of an office: "Foreign" Minister, "Battalion" Chief.
+    static let portfolio = NameCues(rawValue: 1 << 2)
+    /// "wife", "lawyer", "funeral": what persons have.
+    static let kin = NameCues(rawValue: 1 << 3)
+    /// "testified", "pleaded", "died": what persons do.
+    static let personalVerb = NameCues(rawValue: 1 << 4)
+    /// "Jr.", "III"
+    static let generation = NameCues(rawValue: 1 << 5)
+    /// Usual family names of Korea and China, which stand first.
+    static let eastAsianSurname = NameCues(rawValue: 1 << 6)
+
+    // MARK: Words of organizations
+
+    /// "Inc.", "plc", "AG"
+    static let companyEnding = NameCues(rawValue: 1 << 7)
+    /// The last word of a name that is always one of a body: "Ministry", "Airlines".
+    static let bodyEnd = NameCues(rawValue: 1 << 8)
+    /// A body whose name goes on with "of" or "for": "Bank" of America.
+    static let bodyOf = NameCues(rawValue: 1 << 9)
+    /// The first word of a name of a body: "Banco" Roe, "Real" Bilbao.
+    static let bodyStart = NameCues(rawValue: 1 << 30)
+    /// "carmaker", "lender", "newspaper": a common noun for a body.
+    static let bodyNoun = NameCues(rawValue: 1 << 10)
+    /// "shares", "profit", "headquarters": what companies have.
+    static let corporate = NameCues(rawValue: 1 << 11)
+    /// "acquired", "posted", "unveiled": what companies do.
+    static let corporateVerb = NameCues(rawValue: 1 << 12)
+    /// "NASDAQ", "NYSE" before a ticker.
+    static let exchange = NameCues(rawValue: 1 << 13)
+
+    // MARK: Words of places
+
+    /// The last word of a name that is one of a place: "River", "Airport".
+    static let siteEnd = NameCues(rawValue: 1 << 14)
+    /// The first word of a name that is one of a place: "Lake", "Mount".
+    static let siteStart = NameCues(rawValue: 1 << 15)
+    /// "town", "province", "coast": a common noun for a place.
+    static let placeNoun = NameCues(rawValue: 1 << 16)
+    /// "in", "near", "outside"
+    static let locative = NameCues(rawValue: 1 << 17)
+    /// "government", "border", "parliament": what countries have.
+    static let national = NameCues(rawValue: 1 << 18)
+    static let planet = NameCues(rawValue: 1 << 19)
+
+    /// "Calif.", "N.Y."
+    static let stateAbbreviation = NameCues(rawValue: 1 << 29)
+
+    // MARK: Words of other names
+
+    /// The last word of a name of what takes place: "Cup", "Summit".
+    static let affairEnd = NameCues(rawValue: 1 << 20)
+    /// The last word of a name of what is agreed, decided or given: "Treaty", "Act", "Prize".
+    static let documentEnd = NameCues(rawValue: 1 << 21)
+    /// The first word of a name of what takes place: "Hurricane", "Operation".
+    static let affairStart = NameCues(rawValue: 1 << 22)
+    /// "index", "rover", "album": a common noun for a thing that has a name.
+    static let thingNoun = NameCues(rawValue: 1 << 23)
+
+    // MARK: Small words
+
+    /// A word in small letters that stands inside names: "of", "de", "bin".
+    static let particle = NameCues(rawValue: 1 << 24)
+    /// A particle that no English phrase has: "de", "bin", "von".
+    static let foreignParticle = NameCues(rawValue: 1 << 25)
+    /// "said", "told", "added"
+    static let saying = NameCues(rawValue: 1 << 26)
+    /// "stake", "shares", "confidence": what is held "in" somebody.
+    static let held = NameCues(rawValue: 1 << 27)
+    /// "ex", "anti", "pro": put before a name with a hyphen.
+    static let prefix = NameCues(rawValue: 1 << 28)
+
+    /// What the word says; nothing for most words.
+    static func of(_ word: WordInfo) -> NameCues { table[word.hash] ?? [] }
+
+    private static let table: [UInt32: NameCues] = {
+        var table: [UInt32: NameCues] = [:]
+        for (cue, words) in NameCueWords.all {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                let bytes = Array(word.utf8)
+                table[Lexicon.form(of: bytes, 0..<bytes.count).0.hash, default: []].formUnion(cue)
+            }
+        }
+        return table
+    }()
+}

@@ -1,0 +1,93 @@
+/// Takes apart what the finder ran together: "Acme Corp. CEO Jane Roe", "US-Canada", "Acme buys Bolt".
+struct NameDivision {
+    let text: NameText
+
+    func parts(of name: Name) -> [Name] {
+        guard name.tokens.count > 1 else { return [name] }
+        if let countries = countries(name) { return countries }
+        return pieces(of: name).flatMap(withoutOffice)
+    }
+
+    /// Countries that a hyphen, a comma or "and" joins are names of their own, but for those of which it is a part
+    /// ("Trinidad and Tobago").
+    private func countries(_ name: Name) -> [Name]? {
+        let range = NameExtents(text: text).withoutDays(name.tokens, of: name.kind)
+        let parts = range.filter { ![.hyphen, .cc, .comma].contains(text.tokens[$0].tag) }
+        guard parts.count < name.tokens.count, parts.count > 1,
+            parts.allSatisfy({ text.lists($0).contains(.country) }),
+            (text.phrases?.lists(of: range, words: text.words) ?? []).isEmpty
+        else { return nil }
+        return parts.map { text.name($0..<($0 + 1), .place) }
+    }
+
+    /// No name runs over a word in small letters, unless that is a small word of names, or over the end of a sentence.
+    private func pieces(of name: Name) -> [Name] {
+        var pieces: [Name] = []
+        var start = name.tokens.lowerBound
+        for index in name.tokens where divides(index, start: start) {
+            if start < index { pieces.append(text.name(start..<index, name.kind)) }
+            start = index + 1
+        }
+        guard start > name.tokens.lowerBound else { return [name] }
+        if start < name.tokens.upperBound { pieces.append(text.name(start..<name.tokens.upperBound, name.kind)) }
+        return pieces.filter { piece in
+            piece.tokens.contains { text.isCapitalised($0) || text.words[$0].shape == .alphanumeric }
+        }
+    }
+
+    private func divides(_ index: Int, start: Int) -> Bool {
+        if text.tokens[index].tag == .period { return index > start }
+        // "Acme Corporation of Allen"
+        if index > start, text.tokens[index].tag == .in, text.cues(index - 1).contains(.companyEnding) { return true }
+        guard text.words[index].shape == .lower, text.cues(index).isDisjoint(with: [.particle, .companyEnding]) else {
+            return false
+        }
+        // "Myung-bak"; "iron-ore" is no matter here.
+        return !(index > start && text.isHyphen(index - 1) && text.touches(index - 1))
+    }
+
+    /// "U.S. District Judge Jane Roe" is a country and a person; the office between them is no part of either.
+    private func withoutOffice(_ name: Name) -> [Name] {
+        guard name.tokens.count > 2 else { return [name] }
+        for index in name.tokens.dropFirst().dropLast() where beginsPerson(after: index, of: name) {
+            let person = text.name((index + 1)..<name.tokens.upperBound, .person)
+            var end = text.cues(index).contains(.companyEnding) ? index + 1 : index
+            while end > name.tokens.lowerBound,
+                !text.cues(end - 1).isDisjoint(with: [.portfolio, .office]) || text.lists(end - 1).contains(.title)
+                    || text.has(.hyphen, end - 1)
+            {
+                end -= 1
+            }
+            guard end > name.tokens.lowerBound else { return [person] }
+            return [text.name(name.tokens.lowerBound..<end, name.kind == .person ? .organization : name.kind), person]
+        }
+        return [name]
+    }
+
+    /// Whether the word is an office or the end of a company's name, and what follows is a person.
+    private func beginsPerson(after index: Int, of name: Name) -> Bool {
+        let rest = (index + 1)..<name.tokens.upperBound
+        let cues = text.cues(index)
+        guard rest.count <= 4, !text.has(.in, index - 1), !text.has(.pos, index + 1),
+            rest.allSatisfy({
+                text.isCapitalised($0) || text.cues($0).contains(.particle) || text.has(.hyphen, $0 - 1)
+                    || text.isHyphen($0)
+            }),
+            let last = rest.last,
+            text.cues(last).isDisjoint(with: [.bodyEnd, .companyEnding, .siteEnd, .documentEnd, .affairEnd]),
+            text.isCapitalised(rest.lowerBound), text.cues(rest.lowerBound).isDisjoint(with: [.office, .portfolio])
+        else { return false }
+        if cues.contains(.companyEnding), rest.count > 1 {
+            return text.words[index].shape != .lower && text.lists(rest.lowerBound).contains(.givenName)
+        }
+        guard !cues.isDisjoint(with: [.office, .honorific]) || text.lists(index).contains(.title),
+            !text.lists(rest.lowerBound).contains(.title) || text.lists(rest.lowerBound).contains(.givenName)
+        else { return false }
+        if text.lists(index).isDisjoint(with: [.givenName, .surname, .organizationHead]) { return true }
+        // "Martin Luther King Jr.", "Earl Dean Jones": the word may be a name here.
+        let before = index - 1
+        return !text.cues(before).isDisjoint(with: [.portfolio, .bodyEnd, .companyEnding])
+            || !text.lists(before).isDisjoint(with: [.country, .region, .demonym, .organization])
+            || text.words[before].shape == .upper
+    }
+}

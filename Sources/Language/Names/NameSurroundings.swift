@@ -1,0 +1,224 @@
+/// What the words around a name say of its kind: "the town of X", "Mr. X", "X, 63, said", "shares of X".
+struct NameSurroundings {
+    let text: NameText
+
+    func votes(_ name: Name) -> KindVotes {
+        var votes = KindVotes()
+        before(name, &votes)
+        after(name, &votes)
+        return votes
+    }
+
+    // MARK: Before
+
+    private func before(_ name: Name, _ votes: inout KindVotes) {
+        var index = name.tokens.lowerBound - 1
+        guard index >= 0 else { return }
+        let hasArticle = text.isWord(NameText.the, index)
+        if hasArticle {
+            votes[.person] -= 5
+            index -= 1
+        }
+        let cues = text.cues(index)
+        if text.words.indices.contains(index), text.tokens[index].tag == .comma { return }
+        if cues.contains(.honorific) { votes[.person] += 20 }
+        if isOfficeNoun(index), !hasArticle { votes[.person] += 8 }
+        if cues.contains(.bodyNoun), !hasArticle, text.tokens[safe: index]?.tag == .nn { votes[.organization] += 6 }
+        if cues.contains(.thingNoun), !hasArticle { votes[.product] += 5 }
+        if isDatelineAgency(name) { votes[.organization] += 30 }
+        if text.isWord(NameText.of, index) {
+            let noun = text.cues(index - 1)
+            if noun.contains(.placeNoun), text.words[index - 1].shape == .lower { votes[.place] += 10 }
+            if noun.contains(.corporate) {
+                votes[.organization] += 3
+            }
+            if noun.contains(.kin) { votes[.person] += 1 }
+            if text.words.indices.contains(index - 1), Self.directions.contains(text.words[index - 1].hash) {
+                votes[.place] += 6
+            }
+        } else if cues.contains(.locative), !text.cues(index - 1).contains(.held) {
+            votes[.place] += text.tokens[index].tag == .in ? 3 : 1
+            votes[.person] -= 1
+        }
+        if text.isWord(Self.at, index) { votes[.person] -= 3 }
+        if cues.contains(.placeNoun), text.words[index].shape == .lower, text.tokens[index].tag == .nn, !hasArticle {
+            votes[.place] += 2
+        }
+    }
+
+    /// "TRIPOLI (Acme) -": who sends the news.
+    func isDatelineAgency(_ name: Name) -> Bool {
+        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard text.has(.openBracket, start - 1), text.has(.closeBracket, end), end - start <= 2, start > 1,
+            end + 1 < text.tokens.count,
+            text.isCapitalised(start - 2) || text.has(.cd, start - 2)
+        else { return false }
+        return text.isDash(end + 1)
+    }
+
+    /// A common noun for somebody who has an office, directly before the name: "goalkeeper Jane Roe".
+    func isOfficeNoun(_ index: Int) -> Bool {
+        guard text.words.indices.contains(index) else { return false }
+        let cues = text.cues(index)
+        guard !cues.contains(.bodyNoun), text.tokens[index].tag == .nn || text.tokens[index].tag == .nnp else {
+            return false
+        }
+        if cues.contains(.office) || text.lists(index).contains(.title) { return true }
+        return text.tokens[index].tag == .nn && Self.agents.contains(text.words[index].hash)
+    }
+
+    private static let agents: Set<UInt32> = Set(
+        """
+        goalkeeper striker midfielder defender captain quarterback guard pitcher forward winger boss opener journalist
+        reporter photographer pilot scientist professor researcher author novelist poet historian physicist biologist
+        astronomer engineer farmer teacher student resident witness survivor victim suspect gunman activist dissident
+        billionaire tycoon banker trader strategist forecaster lawyer barrister solicitor supremo teammate
+        colleague father mother brother sister son daughter wife husband widow founder co-founder owner heir aide
+        official member expert professor hostage prisoner pastor priest nurse doctor worker policeman
+        anchor anchorman broadcaster commentator newsreader golfer cyclist swimmer sprinter boxer driver jockey batsman
+        bowler wicketkeeper sculptor painter artist composer conductor musician comedian blogger hacker ex-wife girlfriend
+        boyfriend fiancee partner uncle nephew cousin grandson granddaughter
+        """.split(whereSeparator: \.isWhitespace).map { NameText.hash(String($0)) })
+
+    // MARK: After
+
+    private func after(_ name: Name, _ votes: inout KindVotes) {
+        let end = name.tokens.upperBound
+        guard end < text.tokens.count else { return }
+        let cues = text.cues(end)
+        if text.tokens[end].tag == .pos { return possessed(end + 1, &votes) }
+        if text.tokens[end].tag == .comma { return set(offBy: end, name, &votes) }
+        if text.has(.openBracket, end), text.cues(end + 1).contains(.exchange), text.has(.colon, end + 2) {
+            votes[.organization] += 30
+            return
+        }
+        if text.isHyphen(end), text.isWord(NameSurroundings.based, end + 1) { votes[.place] += 10 }
+        let isSmall = text.words[end].shape == .lower
+        let isNoun = text.tokens[end].tag.isNoun
+        if isSmall, isNoun {
+            if cues.contains(.placeNoun) { votes[.place] += 8 }
+            if cues.contains(.corporate) { votes[.organization] += 4 }
+            if text.isWord(NameSurroundings.chief, end), text.isWord(NameSurroundings.executive, end + 1) {
+                votes[.organization] += 5
+            }
+            if text.isWord(NameSurroundings.family, end) { votes[.person] += 4 }
+            if cues.contains(.thingNoun) { votes[.product] += 4 }
+            if cues.contains(.bodyNoun), !cues.contains(.corporate) { votes[.organization] += 3 }
+        }
+        if text.isWord(NameSurroundings.chief, end), isSmall { votes[.organization] += 2 }
+        if cues.contains(.saying) {
+            votes[.person] += name.tokens.count > 1 ? 3 : 1
+            votes[.organization] += 1
+            votes[.place] -= 1
+        }
+        if text.tokens[end].tag == .wp, !text.isWord(NameSurroundings.what, end) { votes[.person] += 4 }
+        // "Villa were held": a name in the singular with a verb in the plural is a body.
+        if Self.pluralVerbs.contains(text.words[end].hash), !text.has(.cc, name.tokens.lowerBound - 1),
+            text.words[end - 1].suffix & 0xFF != 0x73, name.kind != .group
+        {
+            votes[.organization] += 4
+        }
+        if text.tokens[end].tag.isVerb {
+            if cues.contains(.corporateVerb) { votes[.organization] += 2 }
+            if cues.contains(.personalVerb) { votes[.person] += 3 }
+            if [.vbd, .vbz].contains(text.tokens[end].tag), cues.contains(.bodyNoun) { votes[.organization] += 1 }
+        }
+        var verb = end
+        while verb < end + 3, verb < text.tokens.count, [.vbd, .vbz, .md, .rb].contains(text.tokens[verb].tag) {
+            verb += 1
+        }
+        // "X fell 200 points"
+        if [.vbd, .vbz].contains(text.tokens[end].tag) {
+            var index = end + 1
+            while index < end + 4, text.has(.cd, index) || text.has(.in, index) || text.has(.rb, index) { index += 1 }
+            if text.isWord(Self.points, index) { votes[.product] += 12 }
+        }
+        if verb > end, text.tokens[safe: verb]?.tag == .vbn, text.cues(verb).contains(.personalVerb) {
+            votes[.person] += 4
+        }
+    }
+
+    /// "X's chief executive", "X's wife", "X's border"
+    private func possessed(_ start: Int, _ votes: inout KindVotes) {
+        var index = start
+        while index < start + 3, let tag = text.tokens[safe: index]?.tag,
+            tag == .jj || tag == .nn && text.tokens[safe: index + 1]?.tag.isNoun == true
+        {
+            index += 1
+        }
+        let cues = text.cues(index)
+        if cues.contains(.kin) { votes[.person] += 3 }
+        if cues.contains(.corporate) { votes[.organization] += 3 }
+        if cues.contains(.national) || cues.contains(.placeNoun) { votes[.place] += 3 }
+    }
+
+    /// "X, 63,"; "X, a spokesman for"; "X, Ontario"; "X, based in"; "X, which"
+    private func set(offBy comma: Int, _ name: Name, _ votes: inout KindVotes) {
+        var index = comma + 1
+        guard let next = text.tokens[safe: index] else { return }
+        switch next.tag {
+        case .cd:
+            if let after = text.tokens[safe: index + 1]?.tag, [.comma, .period, .colon].contains(after),
+                text.words[index].length <= 2, next.end - next.start <= 2
+            {
+                votes[.person] += 12
+            }
+            return
+        case .wp:
+            votes[.person] += 4
+            return
+        case .wdt:
+            votes[.organization] += 2
+            votes[.person] -= 2
+            return
+        default: break
+        }
+        if text.isWord(Self.based, index) || text.isWord(Self.maker, index) { votes[.organization] += 5 }
+        if !text.lists(index).isDisjoint(with: [.country, .region]), text.isCapitalised(index),
+            !text.has(.pos, index + 1),
+            !text.has(.comma, name.tokens.lowerBound - 1)
+        {
+            votes[.place] += 6
+        }
+        if [.dt, .prpPossessive].contains(next.tag) { index += 1 }
+        // The noun of the apposition: "the largest carmaker", "a union official".
+        var noun: Int?
+        var hasPossessor = false
+        let limit = min(index + 5, text.tokens.count)
+        while index < limit,
+            [.jj, .jjs, .jjr, .nn, .nnp, .cd, .pos, .hyphen, .vbn, .vbg, .rbs, .cc].contains(
+                text.tokens[index].tag)
+        {
+            if text.tokens[index].tag == .pos { hasPossessor = true }
+            if text.tokens[index].tag == .nn || text.tokens[index].tag == .nnp { noun = index }
+            index += 1
+        }
+        guard let noun else { return }
+        let cues = text.cues(noun)
+        if text.has(.in, noun + 1), text.isWord(Self.leader, noun), text.isWord(Self.in, noun + 1) {
+            votes[.organization] += 6
+        } else if isOfficeNoun(noun), next.tag != .nnp || hasPossessor || text.words[noun].shape == .lower {
+            votes[.person] += 6
+        }
+        if next.tag == .dt, !text.lists(noun).isDisjoint(with: [.demonym, .group]) { votes[.person] += 4 }
+        if cues.contains(.bodyNoun) { votes[.organization] += 5 }
+        if cues.contains(.placeNoun), text.words[noun].shape == .lower { votes[.place] += 4 }
+    }
+
+    private static let based = NameText.hash("based")
+    private static let maker = NameText.hash("maker")
+    private static let chief = NameText.hash("chief")
+    private static let executive = NameText.hash("executive")
+    private static let family = NameText.hash("family")
+    private static let pluralVerbs: Set<UInt32> = [NameText.hash("were"), NameText.hash("are"), NameText.hash("have")]
+    private static let directions: Set<UInt32> = Set(["north", "south", "east", "west"].map(NameText.hash))
+    private static let leader = NameText.hash("leader")
+    private static let `in` = NameText.hash("in")
+    private static let at = NameText.hash("at")
+    private static let points = NameText.hash("points")
+    private static let what = NameText.hash("what")
+}
+
+extension Array {
+    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,103 @@
+/// The words of a text, as the rules of names ask for them.
+struct NameText {
+    let tokens: [Token]
+    let words: [WordInfo]
+    let phrases: Phrases?
+
+    /// What the word says of names; nothing beyond the ends of the text.
+    @inline(__always)
+    func cues(_ index: Int) -> NameCues { words.indices.contains(index) ? NameCues.of(words[index]) : [] }
+
+    @inline(__always)
+    func lists(_ index: Int) -> WordLists { words.indices.contains(index) ? words[index].lists : [] }
+
+    /// Whether a word is written as names are: "Acme", "NATO", "eBay", "J.".
+    @inline(__always)
+    func isCapitalised(_ index: Int) -> Bool {
+        guard words.indices.contains(index) else { return false }
+        switch words[index].shape {
+        case .capital, .upper, .mixed, .initial: return true
+        default: return false
+        }
+    }
+
+    /// Whether the next token follows without a space.
+    @inline(__always)
+    func touches(_ index: Int) -> Bool { index + 1 < tokens.count && tokens[index].end == tokens[index + 1].start }
+
+    func isHyphen(_ index: Int) -> Bool {
+        words.indices.contains(index) && words[index].hash == Self.hyphen
+    }
+
+    /// A dash that stands between words.
+    func isDash(_ index: Int) -> Bool {
+        words.indices.contains(index) && Self.dashes.contains(words[index].hash)
+    }
+
+    /// A mark that joins two names into one: "Pratt & Whitney".
+    func isAmpersand(_ index: Int) -> Bool { words.indices.contains(index) && words[index].hash == Self.ampersand }
+
+    func isWord(_ hash: UInt32, _ index: Int) -> Bool { words.indices.contains(index) && words[index].hash == hash }
+
+    func has(_ tag: PennTag, _ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].tag == tag }
+
+    /// Whether a sentence, or what is quoted or set off like one, begins with the token.
+    func opensSentence(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        switch tokens[index - 1].tag {
+        case .period, .openQuote, .colon, .nfp, .ls: return true
+        case .closeQuote, .closeBracket: return index > 1 && tokens[index - 2].tag == .period
+        default: return false
+        }
+    }
+
+    /// Whether a capital letter is all that makes a name of the word: a noun or other word that large text writes small.
+    func isCommonWord(_ index: Int) -> Bool {
+        words[index].shape != .upper
+            && (words[index].capitals == .seldom
+                || words[index].capitals == .sometimes && !words[index].classes.isEmpty)
+    }
+
+    /// Whether the word ends the name of a body: "Ministry", and "Research Center" but not "Rockefeller Center".
+    func endsBody(_ index: Int) -> Bool {
+        cues(index).contains(.bodyEnd)
+            || isCenter(index) && words.indices.contains(index - 1) && Self.centerKinds.contains(words[index - 1].hash)
+    }
+
+    func isCenter(_ index: Int) -> Bool { isWord(Self.center, index) || isWord(Self.centre, index) }
+
+    /// "Workers'" Party, "Attorney's" Office: who is meant is no name.
+    func isTitleOrCommon(_ index: Int) -> Bool {
+        isCommonWord(index) || !cues(index).isDisjoint(with: [.office, .honorific])
+    }
+
+    /// Whether the gazetteers have the words as a whole: "Moody's".
+    func isPhrase(_ range: Range<Int>) -> Bool { !(phrases?.lists(of: range, words: words) ?? []).isEmpty }
+
+    func key(_ range: Range<Int>) -> UInt64 { range.reduce(0) { Phrases.hash($0, words[$1].hash) } }
+
+    func name(_ range: Range<Int>, _ kind: NameKind) -> Name {
+        let last = range.upperBound - 1
+        // A full stop that closes the sentence may stand in the word: "Acme plc."
+        let end = Int(tokens[last].end) - (Self.stopped.contains(words[last].hash) ? 1 : 0)
+        return Name(range: Int(tokens[range.lowerBound].start)..<end, tokens: range, kind: kind)
+    }
+
+    private static let stopped: Set<UInt32> = [hash("plc."), hash("llc."), hash("llp.")]
+
+    /// The hash of a word, to compare with `WordInfo.hash`.
+    static func hash(_ word: String) -> UInt32 { Lexicon.form(of: Array(word.utf8), 0..<word.utf8.count).0.hash }
+
+    static let ampersand = hash("&")
+    static let hyphen = hash("-")
+    private static let dashes: Set<UInt32> = [hash("-"), hash("--"), hash("–"), hash("—")]
+    private static let center = hash("center")
+    private static let centre = hash("centre")
+    private static let centerKinds: Set<UInt32> = Set(
+        "research medical space science sciences law policy studies cancer health networks flight reporting control"
+            .split(separator: " ").map { hash(String($0)) })
+    static let of = hash("of")
+    static let `for` = hash("for")
+    static let and = hash("and")
+    static let the = hash("the")
+}
