@@ -37,12 +37,15 @@ public struct TimelineBuilder: Sendable {
         let articles = articles
         // Several articles a piece: a folder of ten thousand short ones should not wait for locks.
         let pieces = ParallelPieces(articles.count, atMost: 16)
-        let ofPieces = ParallelMap.map(pieces.count, tool: { ContentWords(lexicon: lexicon) }) { words, piece in
-            pieces[piece].flatMap { number in
-                AccountReader(article: articles[number], index: number, actors: index, lexicon: lexicon, words: &words)
-                    .read()
-            }
-        }
+        let ofPieces = ParallelMap.map(
+            pieces.count, tool: { ContentWords(lexicon: lexicon) },
+            { words, piece in
+                pieces[piece].flatMap { number in
+                    AccountReader(
+                        article: articles[number], index: number, actors: index, lexicon: lexicon, words: &words
+                    ).read()
+                }
+            })
         return ofPieces.flatMap { $0 }
     }
 
@@ -61,7 +64,8 @@ public struct TimelineBuilder: Sendable {
         }.flatMap { $0 }
     }
 
-    /// Keeps the actors that take part in an event, the busiest first, and numbers the events' actors anew.
+    /// Keeps the actors that take part in an event, the busiest first, then those that only act otherwise, and numbers the
+    /// events' actors anew.
     private func giveActors(_ index: ActorIndex, to timeline: inout Timeline) {
         var actors = index.actors
         for (number, event) in timeline.events.enumerated() {
@@ -69,7 +73,7 @@ public struct TimelineBuilder: Sendable {
             if let speaker = event.speaker, !event.actors.contains(speaker) { actors[speaker].events.append(number) }
         }
         // A place where things happen, but that never acts itself, is no actor.
-        let kept = actors.indices.filter { !actors[$0].events.isEmpty && index.acts($0) }
+        let kept = actors.indices.filter { actors[$0].events.isEmpty ? index.isWorthListing($0) : index.acts($0) }
             .sorted { (actors[$1].events.count, $0) < (actors[$0].events.count, $1) }
         timeline.things = actors.indices.filter { !actors[$0].events.isEmpty && !index.acts($0) }.map {
             NamedThing(name: actors[$0].name, aliases: actors[$0].aliases, events: actors[$0].events)

@@ -52,11 +52,14 @@ struct MissedNames {
             }
             let endsCompany = cues.contains(.companyEnding) && !text.cues(index - 1).contains(.companyEnding)
             guard text.tokens[index].tag.isNoun || endsCompany else { return nil }
-            if cues.contains(.bodyOf), index + 3 <= text.tokens.count,
-                text.isWord(NameText.of, index + 1) || text.isWord(NameText.for, index + 1),
-                text.isCapitalised(index + 2), text.lists(index).isDisjoint(with: .title)
+            if !cues.isDisjoint(with: [.bodyOf, .affairEnd, .documentEnd]), text.lists(index).isDisjoint(with: .title),
+                text.isWord(NameText.of, index + 1) || text.isWord(NameText.for, index + 1) && cues.contains(.bodyOf)
             {
-                return text.name(index..<(index + 3), .organization)
+                // "Bureau of Meteorology", "Battle of the Somme"
+                let word = text.isWord(NameText.the, index + 2) ? index + 3 : index + 2
+                if text.isCapitalised(word) {
+                    return text.name(index..<(word + 1), cues.contains(.bodyOf) ? .organization : .event)
+                }
             }
             // "the State Attorney's Office", "Hawke's Bay"
             if text.has(.pos, index - 1), text.isCapitalised(index - 2), text.words[index].shape == .capital,
@@ -65,7 +68,11 @@ struct MissedNames {
             {
                 return text.name(index..<(index + 1), cues.contains(.siteEnd) ? .place : .organization)
             }
-            guard text.endsBody(index) || cues.contains(.companyEnding),
+            // "Teck Resources"
+            let isCompany =
+                cues.contains(.companyWord) && !text.isCapitalised(index + 1) && text.tokens[index].tag.isProperNoun
+                && text.tokens[index - 1].tag.isProperNoun && text.words[index - 1].capitals != .seldom
+            guard text.endsBody(index) || isCompany || cues.contains(.companyEnding),
                 text.words[index].shape == .capital || endsCompany && text.words[index].shape == .upper,
                 text.isCapitalised(index - 1),
                 endsCompany || text.tokens[index - 1].tag.isProperNoun || text.tokens[index - 1].tag == .jj,

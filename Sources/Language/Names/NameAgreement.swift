@@ -16,7 +16,7 @@ struct NameAgreement {
             let own = designators.votes(name)
             let context = surroundings.votes(name)
             around.append(context)
-            votes[text.key(name.tokens), default: KindVotes()] &+= own &+ context
+            votes[text.key(name.tokens), default: KindVotes()] &+= own &+ context &+ context
         }
         for index in names.indices {
             guard let all = votes[text.key(names[index].tokens)] else { continue }
@@ -35,34 +35,38 @@ struct NameAgreement {
     }
 
     /// Of what stands around one mention, what outweighs the other mentions: "the town of Churchill" where Churchill is a person.
-    private func strong(_ votes: KindVotes) -> KindVotes { votes.max() >= 10 ? votes &+ votes : KindVotes() }
+    private func strong(_ votes: KindVotes) -> KindVotes { votes.max() >= 10 ? votes : KindVotes() }
 
     /// "Audi, Skoda and Volkswagen AG": what commas and "and" join is of one kind, where one is sure and the other is not.
     private func agreeInLists(_ names: inout [Name], _ votes: [UInt64: KindVotes], _ around: [KindVotes]) {
-        func total(_ index: Int) -> KindVotes {
-            (votes[text.key(names[index].tokens)] ?? KindVotes()) &+ strong(around[index])
-        }
-        for index in names.indices.dropFirst() {
-            let gap = names[index - 1].tokens.upperBound..<names[index].tokens.lowerBound
-            guard
-                gap.count == 1
-                    || gap.count == 2 && text.has(.comma, gap.lowerBound) && text.has(.cc, gap.lowerBound + 1),
-                let link = gap.last,
-                text.has(.cc, link)
-                    || text.has(.comma, link) && isInList(names, index)
-                        && !text.has(.cc, names[index - 1].tokens.lowerBound - 1),
-                names[index].kind != names[index - 1].kind
-            else { continue }
-            let (before, after) = (total(index - 1), total(index))
-            let (first, second) = (names[index - 1].kind, names[index].kind)
-            guard [.person, .organization, .place].contains(first), [.person, .organization, .place].contains(second)
-            else { continue }
-            if before[first] >= 10, after[second] - after[first] <= 6, after[second] < 10 {
-                names[index].kind = first
-            } else if after[second] >= 10, before[first] - before[second] <= 6, before[first] < 10 {
-                names[index - 1].kind = second
+        let kinds: [NameKind] = [.person, .organization, .place]
+        var totals = names.indices.map { (votes[text.key(names[$0].tokens)] ?? KindVotes()) &+ strong(around[$0]) }
+        for index in names.indices.dropFirst() where areListed(names, index) {
+            let (before, after) = (names[index - 1].kind, names[index].kind)
+            guard before != after, kinds.contains(before), kinds.contains(after) else { continue }
+            let (first, second) = (totals[index - 1], totals[index])
+            if first[before] >= Self.sure, second[after] - second[before] <= 6, second[after] < Self.sure {
+                names[index].kind = before
+                totals[index][before] = Self.sure
+            } else if second[after] >= Self.sure, first[before] - first[after] <= 6, first[before] < Self.sure {
+                names[index - 1].kind = after
+                totals[index - 1][after] = Self.sure
             }
         }
+    }
+
+    /// What a kind needs to have for it to be sure.
+    private static let sure: Int32 = 10
+
+    /// Whether "and", or a comma in a list, joins the name to the one before it.
+    private func areListed(_ names: [Name], _ index: Int) -> Bool {
+        let gap = names[index - 1].tokens.upperBound..<names[index].tokens.lowerBound
+        guard let link = gap.last, gap.count == 1 || gap.count == 2 && text.has(.comma, gap.lowerBound) else {
+            return false
+        }
+        if text.has(.cc, link) { return true }
+        return gap.count == 1 && text.has(.comma, link) && isInList(names, index)
+            && !text.has(.cc, names[index - 1].tokens.lowerBound - 1)
     }
 
     /// Whether a name behind a comma is followed by a further one of a list.
@@ -99,7 +103,7 @@ struct NameAgreement {
             short[text.key((end - 1)..<end)] = .for(.person, 12)
             if text.cues(first).contains(.eastAsianSurname) { short[text.key(first..<(first + 1))] = .for(.person, 12) }
         }
-        for name in names where name.kind == .organization && name.tokens.count > 1 {
+        for name in names where name.kind == .organization && (2...8).contains(name.tokens.count) {
             guard let first = name.tokens.first, let last = name.tokens.last,
                 // A place or a common word says nothing of the body that has it in its name.
                 text.lists(first).isDisjoint(with: [.country, .region, .city, .demonym, .organizationHead]),

@@ -8,7 +8,7 @@ enum NameCueWords {
             lt lt. lieutenant maj maj. sgt sgt. sergeant cpl cpl. corporal pvt pvt. pfc cmdr cmdr. brig brig. brigadier adm
             adm. insp insp. supt supt. det det. rev rev. fr. rep rep. sen sen. gov gov. amb. congressman congresswoman
             councilman councilwoman ayatollah hojatoleslam mullah maulana imam sheikh sheik datuk dato datin seri tengku shri smt
-            pandit kaiser tsar czar archduke archbishop king queen prince princess pope chancellor insp ch
+            pandit kaiser tsar czar archduke archbishop lady king queen prince princess pope chancellor insp ch
             """
         ),
         (
@@ -76,7 +76,7 @@ enum NameCueWords {
             government group guard guards holdings industries inspectorate institute institution insurance investments
             laboratory laboratories league legislature library ministry motor motors movement museum navy network networks
             newspaper newspapers office orchestra organisation organization parliament partners party petroleum pharmaceuticals
-            police polytechnic railways records regiment research school secretariat securities semiconductor senate
+            police polytechnic program railways records regiment research school secretariat securities semiconductor senate
             service services society software solutions squadron syndicate systems technologies telecom television theatre
             tribunal trust union university ventures airline agencies electronics pictures studios communications
             programme supermarket supermarkets stores foods breweries telecommunications media logistics shipping bank's
@@ -92,6 +92,16 @@ enum NameCueWords {
             league library ministry movement museum office order organisation organization parliament party programme school
             secretariat senate society survey survey union university institutes federation forces observatory directorate
             inspectorate
+            """
+        ),
+        (
+            .companyWord,
+            """
+            gold silver copper resources mining mines minerals energy power steel financial savings international industries capital
+            management mobility automobile automotive oil gas petroleum chemical chemicals pharma biotech brands beverages digital
+            online wireless mobile cable interactive aerospace aviation textiles paper timber cement life credit realty
+            properties homes hotels resorts restaurants drilling exploration lines freight express equity acquisition data
+            cellular broadcasting publishing scientific medical baking donuts cola
             """
         ),
         (
@@ -116,7 +126,7 @@ enum NameCueWords {
             .corporate,
             """
             shares share stock shareholders shareholder stake profit profits earnings sales revenue revenues ceo boss executive
-            executives chairman chairwoman founder co-founder employees workers subsidiary subsidiaries unit units bonds bond holders investors customers products product brand brands spokesman spokeswoman analyst analysts cfo coo treasurer manager coach captain
+            executives chairman chairwoman founder co-founder employees workers subsidiary subsidiaries unit units bonds bond holders investors customers products offer bid takeover dividend product brand brands spokesman spokeswoman analyst analysts cfo coo treasurer manager coach captain
             striker midfielder defender goalkeeper winger quarterback pitcher fans supremo guerrillas rebels fighters
             gunmen dealership dealers co-president editor newsreader reporter correspondent lawmaker lawmakers leader leaders
             """
@@ -153,7 +163,7 @@ enum NameCueWords {
             town city village hamlet suburb port province state county district region island islands prefecture municipality
             borough capital resort neighborhood neighbourhood settlement township valley river lake coast mountain mountains
             area hometown peninsula department regency governorate oblast territory republic border airport enclave stronghold
-            outskirts delta forest desert
+            outskirts delta forest desert mine mines
             """
         ),
         (

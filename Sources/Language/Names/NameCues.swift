@@ -27,6 +27,8 @@ struct NameCues: OptionSet {
     static let bodyEnd = NameCues(rawValue: 1 << 8)
     /// A body whose name goes on with "of" or "for": "Bank" of America.
     static let bodyOf = NameCues(rawValue: 1 << 9)
+    /// The last word of many companies' names: "Resources", "Mining".
+    static let companyWord = NameCues(rawValue: 1 << 31)
     /// The first word of a name of a body: "Banco" Roe, "Real" Bilbao.
     static let bodyStart = NameCues(rawValue: 1 << 30)
     /// "carmaker", "lender", "newspaper": a common noun for a body.

@@ -137,13 +137,15 @@ struct NameDesignators {
             if ending.contains(.documentEnd) { votes[.other] += Self.certain }
             if ending.contains(.affairEnd), !ending.contains(.bodyEnd) { votes[.event] += Self.certain }
             if ending.contains(.siteEnd) { votes[.place] += 30 }
+            if ending.contains(.thingNoun) { votes[.product] += 30 }
             if text.endsBody(last) { votes[.organization] += 30 }
             if beginning.contains(.bodyStart), text.isCapitalised(first) { votes[.organization] += 10 }
             if text.isWord(Self.state, last) || text.isCenter(last) {
                 votes[.place] += 6
             }
-            if lists.contains(.organizationHead), ending.isDisjoint(with: [.bodyEnd, .siteEnd]),
-                lists.isDisjoint(with: [.surname, .placeHead])
+            if lists.contains(.organizationHead) || ending.contains(.companyWord),
+                ending.isDisjoint(with: [.bodyEnd, .siteEnd]),
+                lists.isDisjoint(with: [.surname, .placeHead]) || ending.contains(.companyWord)
             {
                 votes[.organization] += [.event, .group].contains(name.kind) ? 0 : 10
             }
@@ -185,7 +187,7 @@ struct NameDesignators {
         }
         let isCompany =
             text.lists(first).contains(.organization) && text.lists(first).isDisjoint(with: [.givenName, .surname])
-        guard plain, !isCompany else { return }
+        guard plain, !isCompany, !text.cues(last).contains(.companyWord) else { return }
         if initials > 0 { votes[.person] += 8 }
         if text.lists(first).contains(.givenName), text.words[first].capitals != .seldom { votes[.person] += 4 }
         if name.tokens.contains(where: { text.cues($0).contains(.foreignParticle) }) { votes[.person] += 2 }

@@ -37,8 +37,10 @@ struct NameDivision {
 
     private func divides(_ index: Int, start: Int) -> Bool {
         if text.tokens[index].tag == .period { return index > start }
-        // "Acme Corporation of Allen"
-        if index > start, text.tokens[index].tag == .in, text.cues(index - 1).contains(.companyEnding) { return true }
+        // "Acme Corporation of Allen", but "Broadcasting Corporation of Ghana"
+        if index > start, text.tokens[index].tag == .in, text.cues(index - 1).contains(.companyEnding) {
+            return !text.endsCorporationOf(index - 1)
+        }
         guard text.words[index].shape == .lower, text.cues(index).isDisjoint(with: [.particle, .companyEnding]) else {
             return false
         }
@@ -49,6 +51,13 @@ struct NameDivision {
     /// "U.S. District Judge Jane Roe" is a country and a person; the office between them is no part of either.
     private func withoutOffice(_ name: Name) -> [Name] {
         guard name.tokens.count > 2 else { return [name] }
+        // "ambassador to Kenya Jane Roe"
+        let first = name.tokens.lowerBound
+        if text.lists(first).contains(.country), text.lists(first + 1).contains(.givenName),
+            text.has(.in, first - 1) || text.has(.to, first - 1), text.cues(first - 2).contains(.office)
+        {
+            return [text.name(first..<(first + 1), .place), text.name((first + 1)..<name.tokens.upperBound, .person)]
+        }
         for index in name.tokens.dropFirst().dropLast() where beginsPerson(after: index, of: name) {
             let person = text.name((index + 1)..<name.tokens.upperBound, .person)
             var end = text.cues(index).contains(.companyEnding) ? index + 1 : index

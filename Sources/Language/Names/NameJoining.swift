@@ -36,9 +36,14 @@ struct NameJoining {
         return joined
     }
 
+    /// No name is made longer than this, in words, so that text without an end to its capitals costs no more than other text.
+    private static let longest = 16
+
     /// Lets the name swallow what belongs to it behind it.
     private func extendRight(_ name: inout Name, over rest: inout ArraySlice<Name>) {
-        while let end = end(of: name, before: rest.first), end > name.tokens.upperBound {
+        while name.tokens.count < Self.longest, let end = end(of: name, before: rest.first),
+            end > name.tokens.upperBound
+        {
             name.tokens = name.tokens.lowerBound..<end
             while let next = rest.first, next.tokens.lowerBound < name.tokens.upperBound {
                 if text.isAmpersand(next.tokens.lowerBound - 1) { name.kind = .organization }
@@ -110,7 +115,7 @@ struct NameJoining {
 
     /// "Bank of America", "Center for Auto Safety"
     private func complementEnd(_ end: Int) -> Int? {
-        guard text.cues(end - 1).contains(.bodyOf), text.isCapitalised(end - 1),
+        guard text.cues(end - 1).contains(.bodyOf) || text.endsCorporationOf(end - 1), text.isCapitalised(end - 1),
             text.isWord(NameText.of, end) || text.isWord(NameText.for, end)
         else { return nil }
         var start = end + 1
@@ -160,7 +165,9 @@ struct NameJoining {
             text.words[start - 2].shape != .initial
         {
             start -= 2
-            while start > 0, text.tokens[start - 1].tag.isProperNoun, beginsEarlier(start - 1, isCompany: true) {
+            while start > 0, name.tokens.lowerBound - start < Self.longest, text.tokens[start - 1].tag.isProperNoun,
+                beginsEarlier(start - 1, isCompany: true)
+            {
                 start -= 1
             }
             return start
@@ -183,9 +190,13 @@ struct NameJoining {
         if isCompany, start > 1, text.isAmpersand(end - 1), text.has(.comma, start - 1), text.isCapitalised(start - 2) {
             start -= 2
         }
-        while start > 0 {
+        while start > 0, name.tokens.lowerBound - start < Self.longest {
             if isBody, beginsEarlier(start - 1, isCompany: isCompany) {
                 start -= 1
+            } else if isBody, start > 1, text.isHyphen(start - 1), text.touches(start - 2), text.touches(start - 1),
+                text.isCapitalised(start - 2), !text.cues(start - 2).contains(.prefix)
+            {
+                start -= 2
             } else if isBody, start > 1, text.isWord(NameText.and, start - 1) || text.isAmpersand(start - 1),
                 text.isAmpersand(start - 1) && text.isCapitalised(start - 2)
                     || isCommonPart(start) && isCommonPart(start - 2)
@@ -215,7 +226,7 @@ struct NameJoining {
     }
 
     private func beginsEarlier(_ index: Int, isCompany: Bool) -> Bool {
-        guard text.isCapitalised(index),
+        guard text.isCapitalised(index) || isCompany && text.words[index].shape == .alphanumeric,
             isCompany || text.words[index].shape != .initial || text.words[index].length > 2,
             text.lists(index).isDisjoint(with: [.title, .calendar]), !text.cues(index).contains(.honorific)
         else { return false }

@@ -36,11 +36,17 @@ struct NameSurroundings {
             if text.words.indices.contains(index - 1), Self.directions.contains(text.words[index - 1].hash) {
                 votes[.place] += 6
             }
-        } else if cues.contains(.locative), !text.cues(index - 1).contains(.held) {
+        } else if cues.contains(.locative), text.cues(index - 1).contains(.held) {
+            votes[.organization] += 3
+        } else if cues.contains(.locative) {
             votes[.place] += text.tokens[index].tag == .in ? 3 : 1
             votes[.person] -= 1
         }
-        if text.isWord(Self.at, index) { votes[.person] -= 3 }
+        if text.isWord(Self.at, index) {
+            votes[.person] -= 3
+            // "an analyst at Acme"
+            if isOfficeNoun(index - 1) { votes[.organization] += 4 }
+        }
         if cues.contains(.placeNoun), text.words[index].shape == .lower, text.tokens[index].tag == .nn, !hasArticle {
             votes[.place] += 2
         }
@@ -148,7 +154,11 @@ struct NameSurroundings {
         }
         let cues = text.cues(index)
         if cues.contains(.kin) { votes[.person] += 3 }
-        if cues.contains(.corporate) { votes[.organization] += 3 }
+        if cues.contains(.corporate), !Self.speakers.contains(text.words[index].hash) { votes[.organization] += 3 }
+        // "McDonald's said"
+        if index == start, let tag = text.tokens[safe: index]?.tag, [.vbd, .vbz, .md].contains(tag) {
+            votes[.organization] += 6
+        }
         if cues.contains(.national) || cues.contains(.placeNoun) { votes[.place] += 3 }
     }
 
@@ -176,7 +186,7 @@ struct NameSurroundings {
         if text.isWord(Self.based, index) || text.isWord(Self.maker, index) { votes[.organization] += 5 }
         if !text.lists(index).isDisjoint(with: [.country, .region]), text.isCapitalised(index),
             !text.has(.pos, index + 1),
-            !text.has(.comma, name.tokens.lowerBound - 1)
+            !text.has(.comma, name.tokens.lowerBound - 1) || text.words[name.tokens.lowerBound].shape == .upper
         {
             votes[.place] += 6
         }
@@ -212,6 +222,7 @@ struct NameSurroundings {
     private static let family = NameText.hash("family")
     private static let pluralVerbs: Set<UInt32> = [NameText.hash("were"), NameText.hash("are"), NameText.hash("have")]
     private static let directions: Set<UInt32> = Set(["north", "south", "east", "west"].map(NameText.hash))
+    private static let speakers: Set<UInt32> = [NameText.hash("spokesman"), NameText.hash("spokeswoman")]
     private static let leader = NameText.hash("leader")
     private static let `in` = NameText.hash("in")
     private static let at = NameText.hash("at")

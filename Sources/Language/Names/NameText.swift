@@ -64,6 +64,15 @@ struct NameText {
             || isCenter(index) && words.indices.contains(index - 1) && Self.centerKinds.contains(words[index - 1].hash)
     }
 
+    /// "Corporation" in "Broadcasting Corporation of Ghana", not in "Acme Corporation of Allen, Texas".
+    func endsCorporationOf(_ index: Int) -> Bool {
+        guard isWord(Self.corporation, index) || isWord(Self.company, index), isWord(Self.of, index + 1) else {
+            return false
+        }
+        let isCountry = !lists(index + 2).isDisjoint(with: [.country, .region]) && isCapitalised(index + 2)
+        return isCountry && !(has(.comma, index + 3) && !lists(index + 4).isDisjoint(with: [.country, .region]))
+    }
+
     func isCenter(_ index: Int) -> Bool { isWord(Self.center, index) || isWord(Self.centre, index) }
 
     /// "Workers'" Party, "Attorney's" Office: who is meant is no name.
@@ -97,6 +106,8 @@ struct NameText {
         "research medical space science sciences law policy studies cancer health networks flight reporting control"
             .split(separator: " ").map { hash(String($0)) })
     static let of = hash("of")
+    private static let corporation = hash("corporation")
+    private static let company = hash("company")
     static let `for` = hash("for")
     static let and = hash("and")
     static let the = hash("the")

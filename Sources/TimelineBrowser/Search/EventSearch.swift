@@ -32,6 +32,8 @@ struct EventSearch {
                 if found > 0, found >= delivered * 2 {
                     delivered = found
                     deliver(wrapped + hits, false)
+                    // The reader has a hit to look at; the rest goes faster with the text than beside its making.
+                    while index.waitForSearchText(milliseconds: 5) { if isStale() { return } }
                 }
             }
         }

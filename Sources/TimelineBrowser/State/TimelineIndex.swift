@@ -16,7 +16,7 @@ final class TimelineIndex: Sendable {
     /// Made when first asked for: nobody opens an article before the first frame.
     private let articleEvents = Guarded<ArticleEvents?>(nil)
     /// Made when a search begins.
-    private let madeSearchText = Guarded<SearchText?>(nil)
+    private let preparedText = Guarded(PreparedText())
 
     static let undated = Int32.max
     static let empty = TimelineIndex(Timeline(articles: [], actors: [], events: []))
@@ -74,13 +74,28 @@ final class TimelineIndex: Sendable {
         }
     }
 
-    /// `nil` until it is made ready, and where it would take too much memory.
-    var searchText: SearchText? { madeSearchText.withLock { $0 } }
+    private struct PreparedText {
+        var text: SearchText?
+        var isBeingMade = false
+    }
 
-    /// Makes ready what a search among many events goes through.
+    /// `nil` until it is made ready, and where it would take too much memory.
+    var searchText: SearchText? { preparedText.withLock { $0.text } }
+
+    /// Makes ready what a search among many events goes through; once, whoever asks.
     func prepareSearchText() {
-        guard searchText == nil, let made = SearchText(timeline) else { return }
-        madeSearchText.withLock { $0 = made }
+        let isWanted = preparedText.withLock { prepared in
+            defer { prepared.isBeingMade = prepared.text == nil }
+            return prepared.text == nil && !prepared.isBeingMade
+        }
+        guard isWanted else { return }
+        let made = SearchText(timeline)
+        preparedText.change { $0 = PreparedText(text: made) }
+    }
+
+    /// Waits a moment for what another thread makes ready. Returns whether it is still being made.
+    func waitForSearchText(milliseconds: Int) -> Bool {
+        !preparedText.wait(milliseconds: milliseconds) { !$0.isBeingMade }
     }
 
     var eventCount: Int { firstDays.count }

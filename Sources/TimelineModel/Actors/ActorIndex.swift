@@ -17,6 +17,7 @@ public struct ActorIndex: Sendable {
     var actorsOfNames: [[Int32]] = []
     var explanations: [[String]] = []
     private var things: Set<Int> = []
+    private var isSubject: [Bool] = []
 
     /// - Parameter articles: In the folder's order, which decides between equals.
     public init(_ articles: [ReadArticle]) {
@@ -49,6 +50,7 @@ public struct ActorIndex: Sendable {
         actors = roster.actors
         actingCount = roster.actingCount
         things = roster.things
+        isSubject = roster.isSubject
         explanations = roster.reasons
         for article in mentions.indices {
             for mention in mentions[article].indices {
@@ -110,6 +112,17 @@ public struct ActorIndex: Sendable {
 
     /// Whether a reader would list an actor: it does something, rather than being where something happens.
     public func acts(_ actor: Int) -> Bool { actor < actingCount }
+
+    /// Whether a person or body with a full name does something by that name, so that a reader may look for it though it
+    /// takes part in no event.
+    public func isWorthListing(_ actor: Int) -> Bool {
+        guard acts(actor), isSubject[actor] else { return false }
+        switch actors[actor].kind {
+        case .person: return actors[actor].name.utf8.contains(UInt8(ascii: " "))
+        case .organization: return true
+        case .group, .place: return false
+        }
+    }
 
     /// The actor that a name of an article means; `nil` for what is no actor, such as a product or a weekday.
     /// - Parameter name: The index in the article's `Analysis.names`.

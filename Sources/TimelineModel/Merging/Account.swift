@@ -83,4 +83,9 @@ package struct Account: Sendable {
     var isPlanned: Bool { passage.status == .planned }
     /// The first that acts; -1 where nobody is known to.
     var agent: Int32 { agentCount > 0 ? actors.first ?? -1 : -1 }
+    /// The first that it is done to: the subject of a passive, else who takes part without acting; -1 where there is none.
+    var patient: Int32 {
+        let place = traits.contains(.passive) ? 0 : Int(agentCount)
+        return actors.indices.contains(place) ? actors[place] : -1
+    }
 }

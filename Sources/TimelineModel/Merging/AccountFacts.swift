@@ -9,6 +9,8 @@ struct AccountFacts: Sendable {
     let kin: UInt64
     /// Befalls the same people at most once, or seldom.
     let isOnce: Bool
+    /// Whom it befalls but once, in one story: who resigns, who is arrested; -1 where that is not known or may come again.
+    let onceFor: Int32
     /// A word for any deed, which does not tell one from another.
     let isVague: Bool
     /// The first that acts; -1 where nobody is known to.
@@ -29,6 +31,9 @@ struct AccountFacts: Sendable {
         kin = ConceptKin.shared.kin(of: account.concept)
         agent = account.agent
         isOnce = ConceptKin.shared.isOnce(account.concept)
+        onceFor =
+            ConceptKin.shared.isOnceForAgent(account.concept)
+            ? account.agent : ConceptKin.shared.isOnceForPatient(account.concept) ? account.patient : -1
         isVague = ConceptKin.shared.isVague(account.concept)
         let interval = account.dating.period?.interval
         // "Less than two weeks ago" may miss by as much again.

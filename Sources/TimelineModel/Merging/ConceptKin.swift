@@ -5,7 +5,7 @@ struct ConceptKin: Sendable {
     static let shared = ConceptKin(table: table)
 
     private static let table = """
-        announce launch reveal publish open
+        announce launch reveal publish open present
         resign leave dismiss
         agree sign settle
         sue file charge
@@ -36,6 +36,16 @@ struct ConceptKin: Sendable {
             "marry", "divorce", "merge", "bankrupt", "surrender", "collapse",
         ].map { HashedBytes.hash($0.utf8) })
 
+    /// Those of them that befall who acts, so that no other name is needed to know one of them again.
+    private static let onceForAgent = Set(
+        ["born", "die", "resign", "inaugurate", "surrender", "bankrupt"].map { HashedBytes.hash($0.utf8) })
+
+    /// Those that befall the first whom they are done to.
+    private static let onceForPatient = Set(
+        ["acquit", "arrest", "convict", "dismiss", "execute", "kill", "nominate", "sentence"].map {
+            HashedBytes.hash($0.utf8)
+        })
+
     /// What is tried, begun or done is another thing each time: the word alone says nothing.
     private static let vague = Set(
         [
@@ -47,6 +57,10 @@ struct ConceptKin: Sendable {
     func isVague(_ concept: UInt64) -> Bool { Self.vague.contains(concept) }
 
     func isOnce(_ concept: UInt64) -> Bool { Self.once.contains(concept) }
+
+    func isOnceForAgent(_ concept: UInt64) -> Bool { Self.onceForAgent.contains(concept) }
+
+    func isOnceForPatient(_ concept: UInt64) -> Bool { Self.onceForPatient.contains(concept) }
 
     init(table: String) {
         var firsts: [UInt64: UInt64] = [:]

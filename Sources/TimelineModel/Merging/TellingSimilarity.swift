@@ -63,13 +63,23 @@ struct TellingSimilarity: Sendable {
         // Who takes part and what else it is about: a rare name says as much as a rare word.
         let shared = overlap(left, right)
         let isSummary = isSummary(one, other)
-        guard shared.weight >= Self.leastShared || quotes > 0 || isSummary else { return 0 }
+        let isOnceInLife = isOnceInLife(one, other)
+        guard shared.weight >= Self.leastShared || quotes > 0 || isSummary || isOnceInLife else { return 0 }
         var score: Float = one.isVague ? 0 : one.concept == other.concept ? 0.2 : 0.05
         score += shared.support + dateSupport(one, other) + agentSupport(one, other)
         if quotes > 0 { score += 0.2 + 0.05 * Float(min(quotes, 4)) }
         if isSummary { score += 0.25 }
-        if one.isOnce || other.isOnce, shared.actors >= Self.leastSharedOnce { score += 0.25 }
+        let isOnce = one.isOnce || other.isOnce
+        if isOnceInLife || isOnce && shared.actors >= Self.leastSharedOnce { score += 0.25 }
         return score + numberSupport(left, right) - distancePenalty(one, other)
+    }
+
+    /// The same person dies but once, and in one story resigns or is arrested but once, however often the folder names
+    /// them.
+    private func isOnceInLife(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.onceFor >= 0 && one.onceFor == other.onceFor && one.concept == other.concept && isPerson(one.onceFor)
+            // "Jailed since May" is no deed of a day.
+            && one.openness != .end && other.openness != .end
     }
 
     /// The same deed alone is not enough: something it is done to, or who did it, must be shared too, and say something.

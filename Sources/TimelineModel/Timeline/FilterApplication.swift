@@ -32,14 +32,18 @@ extension Timeline {
         return mostImportant(top, among: passing)
     }
 
-    /// The actors a name, an alias or an id stands for, case ignored, as indices in `actors`.
+    /// The actors a name, an alias or an id stands for, case ignored, as indices in `actors`; where there are none, those
+    /// that differ in "the", accents, hyphens or full stops alone.
     public func actors(named name: String) -> [Int] {
         let wanted = name.lowercased()
-        return actors.indices.filter { index in
+        let same = actors.indices.filter { index in
             let actor = actors[index]
             return actor.id == name || actor.name.lowercased() == wanted
                 || actor.aliases.contains { $0.lowercased() == wanted }
         }
+        guard same.isEmpty else { return same }
+        let key = Spelling.key(ofName: name)
+        return actors.indices.filter { actors[$0].hasName(withKey: key) }
     }
 
     private func candidates(for wanted: [Int]) -> [Int32] {
@@ -68,6 +72,12 @@ extension Timeline {
                 return word.isFound(in: text, passage.range)
             }
         }
+    }
+}
+
+extension Actor {
+    fileprivate func hasName(withKey key: String) -> Bool {
+        Spelling.key(ofName: name) == key || aliases.contains { Spelling.key(ofName: $0) == key }
     }
 }
 

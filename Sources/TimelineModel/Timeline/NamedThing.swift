@@ -16,12 +16,27 @@ public struct NamedThing: Sendable {
 }
 
 extension Timeline {
-    /// The things a name or an alias stands for, case ignored, as indices in `things`.
+    /// The things a name or an alias stands for, case ignored, as indices in `things`; where there are none, those that
+    /// differ in "the", accents, hyphens or full stops alone, else those with one word more between the first and the last:
+    /// "Tessaro Store" is the "Tessaro Music Store".
     public func things(named name: String) -> [Int] {
         let wanted = name.lowercased()
+        let same = things.indices.filter { index in
+            things[index].names.contains { $0.lowercased() == wanted }
+        }
+        guard same.isEmpty else { return same }
+        let key = Spelling.key(ofName: name)
+        let near = things.indices.filter { things[$0].names.contains { Spelling.key(ofName: $0) == key } }
+        guard near.isEmpty else { return near }
+        let words = key.split(separator: " ")
+        guard words.count == 2 else { return [] }
         return things.indices.filter { index in
-            things[index].name.lowercased() == wanted
-                || things[index].aliases.contains { $0.lowercased() == wanted }
+            let longer = Spelling.key(ofName: things[index].name).split(separator: " ")
+            return longer.count == 3 && longer.first == words.first && longer.last == words.last
         }
     }
+}
+
+extension NamedThing {
+    fileprivate var names: [String] { [name] + aliases }
 }

@@ -42,6 +42,22 @@ struct NameKindTests {
         #expect(names.found == names.names)
     }
 
+    @Test(
+        "what commas and \"and\" join is of one kind",
+        arguments: [
+            "It competes with [o:Kestrel Corp.], [o:Vandam] and [o:Oriva].",
+            "Holders of [o:Lloyds TSB] and [o:Norwell Bank] lost money.",
+        ])
+    func lists(marked: String) { expect(marked) }
+
+    @Test(
+        "who sends the news is an organization, and where it is sent from a place",
+        arguments: [
+            "[l:TRIPOLI] ([o:Noraka]) - Crowds gathered on Sunday.",
+            "[l:SAN ROQUE], [l:California] ([o:AP]) — Power was cut.",
+        ])
+    func datelines(marked: String) { expect(marked) }
+
     @Test("an exchange and the code of a share are no names, and they make what stands before them a company")
     func tickers() {
         let names = MarkedNames("[o:Celdane] (NASDAQ: CLDN) fell and [o:Orvix] (NYSE: ORX) rose.")

@@ -249,4 +249,26 @@ struct ActorJoiningTests {
         ])
         #expect(Set(index.actors.map(\.id)) == ["elodie-darc", "orleans-sud", "x-y-ltd"])
     }
+
+    @Test func aMinistryBesideItsCountryIsThatCountrys() {
+        let found = spellings(
+            """
+            {place Norway} 's/POS {organization Fisheries Ministry} met/VBD envoys/NNS ./.
+            The/DT {organization Fisheries Ministry} agreed/VBD ./.
+            """,
+            "{place Sweden} 's/POS {organization Fisheries Ministry} refused/VBD ./.")
+        #expect(found["Norway's Fisheries Ministry"] == ["Fisheries Ministry"])
+        #expect(found["Sweden's Fisheries Ministry"] == ["Fisheries Ministry"])
+    }
+
+    @Test func aNameWithACorporateEndingIsNotShortForALongerOne() {
+        let found = spellings(
+            """
+            {organization Norvik Credit Fund} paid/VBD ./.
+            {organization Norvik Corp.} grew/VBD ./.
+            {organization Norvik} shrank/VBD ./.
+            """)
+        #expect(found["Norvik Credit Fund"] == ["Norvik Credit Fund"])
+        #expect(found["Norvik Corp."] == ["Norvik Corp.", "Norvik"])
+    }
 }

@@ -72,4 +72,32 @@ struct NameFinderErrorTests {
         #expect(index.mentions[0].map(\.tokens) == [0..<2, 4..<5, 10..<12])
         #expect(index.actors.map(\.aliases) == [["Lund"]])
     }
+
+    @Test func whoIsCalledASpokesmanIsNoPlace() {
+        #expect(
+            Self.names("The/DT spokesman/NN {place Sven Lund} left/VBD ./.\n{person Sven} spoke/VBD ./.") == [
+                "Sven Lund (person)"
+            ])
+    }
+
+    @Test func aGenericNounAloneIsNoBody() {
+        #expect(Self.names("The/DT {organization Party} met/VBD ./.") == [])
+        #expect(Self.names("{person Corp.} met/VBD ./.") == [])
+        #expect(
+            Self.names("The/DT {organization North Coast Party} met/VBD ./.\nThe/DT {organization Party} lost/VBD ./.")
+                == ["North Coast Party (organization)"])
+        #expect(Self.names("The/DT {organization Parliament} met/VBD ./.") == ["Parliament (organization)"])
+    }
+
+    @Test func aHyphenThatAToolPartedIsPutTogether() {
+        #expect(Self.names("{organization Nor - Vik} met/VBD ./.") == ["Nor-Vik (organization)"])
+    }
+
+    @Test func whatStandsBeforeAProductIsNoBody() {
+        let text = """
+            {organization Norvik} met/VBD buyers/NNS ./.
+            The/DT {organization Norvik Sky Duo} processor/NN sold/VBD out/RP ./.
+            """
+        #expect(Self.names(text) == ["Norvik (organization)"])
+    }
 }

@@ -136,4 +136,37 @@ struct MergingTests {
         #expect(CandidatePairs(similarity: similarity).pairs().count <= pairs)
         #expect(Self.groups(accounts).flatMap { $0 }.sorted() == Array(0..<1000))
     }
+
+    @Test("Who resigns, dies or is arrested is known by that alone, however common the name; who meets is not")
+    func onceInOneStory() {
+        // Actor 1 is a person who is in every account of the folder.
+        func pair(_ concept: String, isDoneTo: Bool = false, isPassive: Bool = false, days: (Int?, Int?) = (nil, 4))
+            -> [Account]
+        {
+            let hash = HashedBytes.hash(concept.utf8)
+            var others = (0..<40).map { number in
+                Self.account(
+                    article: number, sentence: 9, concept: 1000 + UInt64(number), actors: [1],
+                    words: [100 + UInt64(number)])
+            }
+            var one = Self.account(article: 0, concept: hash, actors: [1], day: days.0, words: [1, 2, 3])
+            var other = Self.account(article: 1, concept: hash, actors: [1], day: days.1, words: [4, 5, 6])
+            if isDoneTo {
+                one.agentCount = 0
+                other.agentCount = 0
+            }
+            if isPassive {
+                one.traits.insert(.passive)
+                other.traits.insert(.passive)
+            }
+            others.append(contentsOf: [one, other])
+            return others
+        }
+        #expect(Self.groups(pair("resign")).contains([40, 41]))
+        #expect(Self.groups(pair("arrest", isDoneTo: true)).contains([40, 41]), "arrested them")
+        #expect(Self.groups(pair("arrest", isPassive: true)).contains([40, 41]), "they were arrested")
+        #expect(!Self.groups(pair("arrest")).contains([40, 41]), "who arrests may do so again")
+        #expect(!Self.groups(pair("meet")).contains([40, 41]))
+        #expect(!Self.groups(pair("resign", days: (3, 9))).contains([40, 41]), "on two days it is two offices")
+    }
 }

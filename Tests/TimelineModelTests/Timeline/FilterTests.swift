@@ -86,8 +86,22 @@ struct FilterTests {
     }
 
     @Test(
-        "A name, an alias and an id find their actor, case ignored in names", arguments: ["the union", "tu", "union"])
+        "A name, an alias and an id find their actor, whatever their case, accents and articles",
+        arguments: ["the union", "tu", "union", "The TU", "The Únion"])
     func actorsAreFoundByName(_ name: String) {
         #expect(Self.timeline().actors(named: name) == [0])
+    }
+
+    @Test(
+        "A thing is found by its name in any case, with an article, and by its first and last word",
+        arguments: ["Tessaro Music Store", "tessaro music store", "the Tessaro Music Store", "Tessaro Store"])
+    func thingsAreFoundByName(_ name: String) {
+        var timeline = Self.timeline()
+        timeline.things = [
+            NamedThing(name: "Tessaro", aliases: [], events: [0]),
+            NamedThing(name: "Tessaro Music Store", aliases: [], events: [1]),
+        ]
+        #expect(timeline.things(named: name) == [1])
+        #expect(timeline.things(named: "Norvik Store").isEmpty)
     }
 }

@@ -3,6 +3,16 @@ enum BodyNouns {
     static func isBody(_ noun: String) -> Bool { bodies.contains(noun) }
     static func isPlace(_ noun: String) -> Bool { places.contains(noun) }
 
+    static func isBusiness(_ noun: String) -> Bool { businesses.contains(noun) }
+
+    /// Whether a noun alone, even with a capital, names no body: there are many parties, and but one congress in a country.
+    static func isGeneric(_ noun: String) -> Bool { bodies.contains(noun) && !unique.contains(noun) }
+
+    private static let unique: Set<String> = [
+        "army", "cabinet", "church", "congress", "government", "navy", "parliament", "police", "senate", "synod",
+        "union",
+    ]
+
     /// Whether a body with such a noun in its name is no company: "the company" can't mean a university.
     static func isPublic(_ noun: String) -> Bool { bodies.contains(noun) && !businesses.contains(noun) }
 

@@ -15,7 +15,7 @@ struct ActorDescriber {
         let known = Gazetteer.shared.entry(node.key.text).flatMap { $0.key == node.key.text ? $0 : nil }
         let kind = kind(node, known)
         let spellings = spellings(node, kind)
-        let name = name(node, known, kind, spellings)
+        let name = countryOf(node, spellings) + name(node, known, kind, spellings)
         var aliases: [String] = []
         var reasons: [String] = []
         let nameForm = NameForm(name.utf8)
@@ -28,7 +28,8 @@ struct ActorDescriber {
                     spelling.form, nameForm, article: articles.element(at: spelling.article) ?? "an article"))
         }
         let actor = Actor(
-            id: "", name: name, kind: kind.actorKind ?? .organization, aliases: aliases, roles: roles(node, name))
+            id: "", name: name, kind: kind.actorKind ?? .organization, aliases: aliases,
+            roles: kind == .person ? roles(node, name) : [])
         return Description(actor: actor, kind: kind, reasons: reasons)
     }
 
@@ -104,6 +105,14 @@ struct ActorDescriber {
         return (fuller ?? usual).text
     }
 
+    /// "Norway's " before the name of a ministry that only the words beside it place in a country.
+    private func countryOf(_ node: ActorNode, _ spellings: [Spelling]) -> String {
+        guard let bar = node.key.text.firstIndex(of: "|"), spellings.allSatisfy({ $0.form.body.country == nil }),
+            let country = Gazetteer.shared.entry(String(node.key.text[..<bar]))
+        else { return "" }
+        return country.name + (country.name.hasSuffix("s") ? "' " : "'s ")
+    }
+
     private static func withoutTitles(_ form: NameForm) -> String {
         let words = form.text.split(separator: " ")
         guard let person = form.person, words.count == form.words.count else { return form.text }
@@ -112,7 +121,7 @@ struct ActorDescriber {
 
     // MARK: Roles
 
-    /// The most frequent first; one that is part of a longer one is counted with that.
+    /// Offices and callings, the most frequent first; one that is part of a longer one is counted with that.
     private func roles(_ node: ActorNode, _ name: String) -> [String] {
         struct Role {
             var text: String
@@ -121,7 +130,8 @@ struct ActorDescriber {
         }
         var roles: [Role] = []
         let ordered = node.roles.sorted { ($0.key.utf8.count, $1.key) > ($1.key.utf8.count, $0.key) }
-        for (text, count) in ordered.prefix(100) {
+        for (role, count) in ordered.prefix(100) {
+            guard let text = Offices.office(in: role) else { continue }
             let words = Set(TimelineModel.Spelling.words(text.utf8))
             if words.isEmpty { continue }
             if let longer = roles.firstIndex(where: { $0.words.isSuperset(of: words) }) {

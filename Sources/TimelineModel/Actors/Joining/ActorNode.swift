@@ -12,6 +12,7 @@ struct ActorNode {
     var kindVotes = [Int32](repeating: 0, count: NamedKind.allCases.count)
     var gender: Gender?
     var actingUses = 0
+    var subjectUses = 0
     var roles: [String: Int] = [:]
     var nouns: Set<String> = []
     var modifiers: Set<String> = []
@@ -43,6 +44,7 @@ struct ActorNode {
         }
         gender = gender ?? actor.gender
         actingUses += actor.actingUses
+        subjectUses += actor.subjectUses
         for kind in kindVotes.indices { kindVotes[kind] += actor.kindVotes[kind] }
         for role in actor.roles { roles[role, default: 0] += 1 }
         nouns.formUnion(actor.nouns)
@@ -60,6 +62,7 @@ struct ActorNode {
         mentions += other.mentions
         gender = gender ?? other.gender
         actingUses += other.actingUses
+        subjectUses += other.subjectUses
         if (other.first.article, other.first.place) < (first.article, first.place) { first = other.first }
         for kind in kindVotes.indices { kindVotes[kind] += other.kindVotes[kind] }
         roles.merge(other.roles, uniquingKeysWith: +)

@@ -13,6 +13,9 @@ struct ActorRoster {
     private let actorOfNode: [Int32]
     private var mentionCounts: [Int] = []
     private var actingUses: [Int] = []
+    private var subjectUses: [Int] = []
+    /// For each actor whether it does something by its own name, wherever in the folder.
+    private(set) var isSubject: [Bool] = []
     /// A palace is a place, too.
     private var isSeat: [Bool] = []
 
@@ -43,6 +46,7 @@ struct ActorRoster {
             reasons.append(described.reasons)
             mentionCounts.append(node.mentions)
             actingUses.append(node.actingUses)
+            subjectUses.append(node.subjectUses)
             isSeat.append(Gazetteer.shared.entry(node.key.text)?.sense == .seat)
         }
         for node in joiner.nodes.indices { actorOfNode[node] = actorOfNode[joiner.root(node)] }
@@ -77,6 +81,7 @@ struct ActorRoster {
         }
         var places = [Int](repeating: 0, count: actors.count)
         for (place, actor) in order.enumerated() { places[actor] = place }
+        isSubject = order.map { subjectUses[$0] > 0 }
         actors = order.map { actors[$0] }
         reasons = order.map { reasons[$0] }
         actingCount = acts.count { $0 }

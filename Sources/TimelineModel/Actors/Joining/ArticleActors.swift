@@ -16,6 +16,8 @@ struct ArticleActor: Sendable {
     var modifiers: Set<String> = []
     /// How often it is named as one who acts.
     var actingUses = 0
+    /// How often it is the subject of a verb.
+    var subjectUses = 0
 
     struct Use {
         var form: Int32

@@ -16,6 +16,8 @@ struct ArticleJoiner {
     private(set) var shortForms: [String: [FullForm]] = [:]
     /// The sentences in which a body is named, by its key.
     private(set) var sentences: [String: [Int32]] = [:]
+    /// Bodies that the article names with "Inc." or the like, by their keys.
+    private(set) var wholeBodies: Set<String> = []
     /// The countries that the article names or whose adjective it uses.
     var countries: Set<String> = []
 
@@ -41,7 +43,9 @@ struct ArticleJoiner {
         }
         joinAdjectives(&forms)
         for (index, name) in names.enumerated() where formOfName[index] >= 0 {
-            guard let kind = kind(of: name, forms[formOfName[index]], at: index) else { continue }
+            guard let kind = kind(of: name, forms[formOfName[index]], at: index),
+                words.isContent(name.tokens.lowerBound)
+            else { continue }
             join(forms[formOfName[index]], formOfName[index], name, kind, at: index)
             if kind == .person { joinBody(of: name, forms[formOfName[index]], &forms) }
         }
@@ -55,13 +59,39 @@ struct ArticleJoiner {
         if result.longerNames[index] != nil { return .thing }
         if form.isTitledPerson { return .person }
         let kind = NamedKind(name.kind)
+        if kind == .place, isCalledPerson(form, name) { return .person }
         if kind == .person, form.words.count > 1, let last = form.words.last, BodyNouns.isSite(last),
             form.words.first.map(GivenNames.shared.isGivenName) == false
         {
             return .place
         }
+        if kind == .organization, isBesideProduct(form, name) { return .thing }
         return kind == .person && form.person == nil ? .organization : kind
     }
+
+    /// "Spokesman Sven Lund" is nobody's place, whatever the name finder took it for.
+    private func isCalledPerson(_ form: NameForm, _ name: Name) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        return (2...3).contains(form.words.count) && form.known == nil && form.person?.isSurnameOnly == false
+            && words.tag(before) == .nn && words.inSameSentence(before, name.tokens.lowerBound)
+            && PersonNouns.contains(words.word(before)) && !BodyNouns.isBusiness(words.word(before))
+    }
+
+    /// "The Norvik Sky Duo processor" is made by a body, and none itself.
+    private func isBesideProduct(_ form: NameForm, _ name: Name) -> Bool {
+        guard form.words.count > 1, form.known == nil, let last = form.words.last, !BodyNouns.isBody(last) else {
+            return false
+        }
+        let next = name.tokens.upperBound
+        return Self.productNouns.contains(words.word(next)) && words.inSameSentence(name.tokens.lowerBound, next)
+            && !form.body.hasCorporateEnding
+    }
+
+    private static let productNouns: Set<String> = [
+        "aircraft", "airliner", "browser", "camera", "chip", "chips", "console", "handset", "jet", "jetliner", "laptop",
+        "laptops", "missile", "missiles", "notebook", "phone", "phones", "plane", "processor", "processors", "rifle",
+        "smartphone", "smartphones", "tablet", "tablets", "vaccine",
+    ]
 
     // MARK: Full forms
 
@@ -90,9 +120,11 @@ struct ArticleJoiner {
         }
         let body = form.body
         sentences[bodyKey(body).text, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
+        if body.hasCorporateEnding { wholeBodies.insert(body.key) }
         guard form.words.count > 1 else { return }
         if kind(of: name, form, at: index) == .thing { return learnThing(form, at: index) }
-        let key = bodyKey(body)
+        let key = keyInCountry(form, name) ?? bodyKey(body)
+        if body.country == nil, key.text != body.key { offer(body.key, key, .withoutCountry, index, nil) }
         for initials in body.initials { offer(initials, key, .acronym, index, nil) }
         if let short = body.withoutCountry { offer(short, key, .withoutCountry, index, nil) }
         if let short = body.withoutDescriptor { offer(short, key, .withoutDescriptor, index, nil) }
@@ -117,6 +149,22 @@ struct ArticleJoiner {
         add(to: &shortForms[short, default: []])
     }
 
+    /// "Norway's Foreign Ministry", "the Norwegian Foreign Ministry" where the adjective is no part of the name: that
+    /// country's, of which there may be many in a folder.
+    func keyInCountry(_ form: NameForm, _ name: Name) -> ActorKey? {
+        guard form.words.count > 1, form.known == nil, form.body.country == nil, let head = form.words.last,
+            BodyName.isOfGovernment(head), name.kind == .organization
+        else { return nil }
+        var before = name.tokens.lowerBound - 1
+        let isPossessive = words.tag(before) == .pos
+        if isPossessive { before -= 1 }
+        guard words.inSameSentence(before, name.tokens.lowerBound), words.startsWithCapital(before),
+            let country = Gazetteer.shared.entry(words.word(before)),
+            country.sense == .country && isPossessive || country.sense == .adjective && !isPossessive
+        else { return nil }
+        return ActorKey(rank: .full, text: "\(country.key)|\(form.body.key)")
+    }
+
     func bodyKey(_ body: BodyName) -> ActorKey {
         guard let country = body.country, let rest = body.withoutCountry else {
             return ActorKey(rank: .full, text: body.key)
@@ -128,6 +176,8 @@ struct ArticleJoiner {
 
     private mutating func join(_ form: NameForm, _ formIndex: Int32, _ name: Name, _ kind: NamedKind, at index: Int) {
         var (key, rule) = meaning(of: form, name, at: index)
+        // "The Party", of which the article has no full name.
+        if rule == .same, form.words.count == 1, form.known == nil, BodyNouns.isGeneric(form.key) { return }
         var perhaps: (full: ActorKey, rule: JoinRule)?
         if rule == .beginning || rule == .ending || rule == .withoutDescriptor {
             perhaps = (key, rule)
@@ -147,6 +197,7 @@ struct ArticleJoiner {
             result.actors[actor].add(
                 roles.findings(for: index), kind, gender: kind == .person ? form.person?.gender : nil,
                 acts: namesOneWhoActs(form, name, kind))
+            if words.verb(ofSubject: name.tokens) != nil { result.actors[actor].subjectUses += 1 }
             if let title = form.title { result.actors[actor].roles.append(title) }
         }
         guard key.rank == .full, let rank = rule.rankOfShortForm else { return }

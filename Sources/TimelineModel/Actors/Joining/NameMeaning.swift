@@ -45,10 +45,11 @@ extension ArticleJoiner {
             return (ActorKey(rank: .acronym, text: letters), .same)
         }
         if body.country != nil { return (bodyKey(body), .same) }
+        if let key = keyInCountry(form, name) { return (key, .same) }
         for rule in [JoinRule.withoutCountry, .withoutDescriptor] {
             if let full = choose(body.key, rule, at: index) { return (full.key, rule) }
         }
-        for rule in [JoinRule.beginning, .ending] {
+        for rule in [JoinRule.beginning, .ending] where !wholeBodies.contains(body.key) {
             guard let full = choose(body.key, rule, at: index), full.isPlace == (name.kind == .place),
                 isUsedShort(body.key, for: full, at: index)
             else { continue }

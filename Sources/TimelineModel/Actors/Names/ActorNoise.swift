@@ -90,6 +90,7 @@ enum ActorNoise {
         "photo", "image", "video", "file", "source", "sources", "advertisement", "comments", "news",
         "prime", "vice", "deputy", "former", "acting", "ceo", "cfo", "coo", "director", "fellow", "regent", "coach",
         "manager", "assistant", "spokesman", "spokeswoman", "spokesperson",
+        "co", "corp", "inc", "llc", "ltd", "plc",
     ]
 }
 

@@ -11,12 +11,16 @@ final class ArticleWords: Sendable {
     let analysis: Analysis
     /// For each token the sentence in which it stands.
     let sentenceOfToken: [Int32]
+    /// For each sentence whether it is content, rather than a dateline or page furniture.
+    private let isContentSentence: [Bool]
     /// For each token the name of which it is part; -1 for none.
     let nameOfToken: [Int32]
 
     init(_ article: ReadArticle) {
         text = article.article.text
         analysis = article.analysis
+        let blocks = article.article.blocks
+        isContentSentence = analysis.sentences.map { !blocks.indices.contains($0.block) || blocks[$0.block].isContent }
         var sentenceOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
         for (index, sentence) in analysis.sentences.enumerated() {
             for token in sentence.tokens.clamped(to: 0..<sentenceOfToken.count) {
@@ -53,6 +57,11 @@ final class ArticleWords: Sendable {
 
     func sentence(of token: Int) -> Int {
         sentenceOfToken.indices.contains(token) ? Int(sentenceOfToken[token]) : -1
+    }
+
+    func isContent(_ token: Int) -> Bool {
+        let sentence = sentence(of: token)
+        return sentence < 0 || isContentSentence[sentence]
     }
 
     func inSameSentence(_ one: Int, _ other: Int) -> Bool {

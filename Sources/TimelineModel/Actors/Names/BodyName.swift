@@ -4,6 +4,8 @@ struct BodyName: Sendable {
     var key: String
     /// Without a country before it: "energy department"; `nil` where there is none.
     var withoutCountry: String?
+    /// "Inc." or the like ends it: nobody calls a body so for short.
+    var hasCorporateEnding: Bool
     /// The key of that country.
     var country: String?
     /// Without words that only say the line of business: "apple" of "Apple Computer"; `nil` where there are none.
@@ -17,6 +19,7 @@ struct BodyName: Sendable {
 
     init(_ all: [String]) {
         let words = Self.core(of: all[...])
+        hasCorporateEnding = all.count > 1 && all.last.map(Self.corporateEndings.contains) == true
         key = Spelling.key(words)
 
         for length in [2, 1] where words.count > length {
@@ -63,6 +66,9 @@ struct BodyName: Sendable {
             }
         }
     }
+
+    /// Whether a word is the last of bodies of which each country has its own: "ministry".
+    static func isOfGovernment(_ head: String) -> Bool { governmentHeads.contains(head) }
 
     /// Without corporate endings, and with the noun last that "of" puts first.
     private static func core(of all: ArraySlice<String>) -> ArraySlice<String> {

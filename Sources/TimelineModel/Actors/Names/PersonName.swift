@@ -35,7 +35,8 @@ struct PersonName: Sendable {
             words = words[(title + 1)...]
         }
         // "Swimmer Ann Lee"
-        if words.count > 2, let first = words.first, PersonNouns.contains(first), !GivenNames.shared.isGivenName(first),
+        if words.count > 2, let first = words.first, PersonNouns.contains(first) || first == "staff",
+            !GivenNames.shared.isGivenName(first),
             GivenNames.shared.isGivenName(words[words.startIndex + 1])
         {
             words.removeFirst()

@@ -144,6 +144,7 @@ enum Spelling {
             shown.removeLast(possessive.utf8.count)
             break
         }
+        joinSpacedHyphens(&shown)
         var start = shown.firstIndex { !isMark($0) } ?? 0
         if shown.count - start > 4,
             shown[start..<start + 4].elementsEqual("the ".utf8)
@@ -152,6 +153,19 @@ enum Spelling {
             start += 4
         }
         return String(decoding: shown[start...], as: UTF8.self)
+    }
+
+    /// "Wal - Mart", as tools part it, is "Wal-Mart".
+    private static func joinSpacedHyphens(_ shown: inout [UInt8]) {
+        guard shown.contains(hyphen) else { return }
+        var index = 1
+        while index + 1 < shown.count {
+            if shown[index] == hyphen, shown[index - 1] == 0x20, shown[index + 1] == 0x20 {
+                shown.remove(at: index + 1)
+                shown.remove(at: index - 1)
+            }
+            index += 1
+        }
     }
 
     /// What may stand at either end of a name without belonging to it.

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Language
+
+@Suite("Roles of persons")
+struct NameRoleTests {
+    /// The roles of the persons of a text, by name.
+    private func roles(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        let analysis = analyse(text)
+        func words(_ range: Range<Int>) -> String {
+            let start = analysis.tokens[range.lowerBound].range.lowerBound
+            let end = analysis.tokens[range.upperBound - 1].range.upperBound
+            return String(decoding: bytes[start..<end], as: UTF8.self)
+        }
+        return analysis.names.compactMap { name in name.role.map { "\(words(name.tokens)): \(words($0))" } }
+    }
+
+    @Test(
+        "a role stands before the name or beside it, with the place or body it is for",
+        arguments: [
+            ("Afghan ambassador to Pakistan Dr. Omar Zahir flew home.", "Omar Zahir: Afghan ambassador to Pakistan"),
+            ("Finance Minister Anna Kowalska resigned.", "Anna Kowalska: Finance Minister"),
+            (
+                "Omar Zahir, also the president's envoy to Pakistan, flew home.",
+                "Omar Zahir: the president's envoy to Pakistan"
+            ),
+            ("Emile Batten, chairman of the bank, left.", "Emile Batten: chairman of the bank"),
+        ])
+    func roles(text: String, expected: String) { #expect(roles(text) == [expected]) }
+}
