@@ -8,6 +8,14 @@ public enum AnnualDay: Hashable, Sendable {
     case weekdayFrom(Int, month: Int, day: Int)
     /// So many days after Easter Sunday of the western churches; negative before it.
     case easter(days: Int)
+    /// A day of the Islamic calendar by its tables; by the moon it may be one off.
+    case islamic(month: Int, day: Int)
+    /// So many days after the Jewish new year in the autumn (a late day as in a year whose Heshvan is short), negative for the
+    /// spring before it.
+    case hebrewNewYear(days: Int)
+    /// The first day of the Chinese year.
+    case chineseNewYear
+    case diwali
 
     /// The day in a year of the Gregorian calendar, or `nil` where that year has none.
     public func day(in year: Int) -> CivilDay? {
@@ -27,6 +35,22 @@ public enum AnnualDay: Hashable, Sendable {
             return CivilDay(year: year, month: month, day: day)?.next(weekday)
         case .easter(let days):
             return CivilDay.easter(in: year)?.adding(days: days)
+        case .islamic(let month, let day):
+            return MoonCalendars.islamicDay(month: month, day: day, in: year)
+        case .hebrewNewYear(let days):
+            return MoonCalendars.hebrewDay(afterNewYear: days, in: year)
+        case .chineseNewYear:
+            return MoonCalendars.chineseNewYear(in: year)
+        case .diwali:
+            return MoonCalendars.diwali(in: year)
+        }
+    }
+
+    /// Known to a day or so only, as with what begins when the moon is sighted.
+    public var isApproximate: Bool {
+        switch self {
+        case .islamic, .diwali: true
+        case .fixed, .weekday, .weekdayFrom, .easter, .hebrewNewYear, .chineseNewYear: false
         }
     }
 }

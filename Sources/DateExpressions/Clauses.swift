@@ -8,6 +8,7 @@ struct Clauses {
     private let hasHeads: Bool
 
     private static let could = WordSet("could")
+    private static let be = WordSet("was were")
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ verbs: ClauseVerbs) {
         self.text = text
@@ -166,11 +167,13 @@ struct Clauses {
                     && kind(of: index - 1, bounds, depth: depth + 1) == .either
                 return isChanged ? .either : .future
             }
-            // "guidelines to be published in May"
-            if tag != .vb, before == 2, group.tokens.lowerBound - 2 >= bounds.lowerBound,
-                analysis.tokens[group.tokens.lowerBound - 2].tag.isNoun
+            // "guidelines to be published in May", "a new system, to be released in mid-2011"
+            if tag != .vb, before == 2, isBehindNoun(group.tokens.lowerBound - 1, bounds) { return .future }
+            // "The festival was to open Sunday": planned, and it may have come or not.
+            if before == 2, group.tokens.lowerBound - 2 >= bounds.lowerBound,
+                isOne(group.tokens.lowerBound - 2, of: Self.be)
             {
-                return .future
+                return .either
             }
             // "agreed to meet Thursday" lies ahead, "was forced to resign Thursday" behind.
             // Without its "to" a base form at the top of a sentence is an order, or a participle tagged so: "Found in May, it …".
@@ -187,6 +190,13 @@ struct Clauses {
         if tag == .vbn || tag == .vbd { return .past }
         guard let matrix else { return .unknown }
         return kind(of: matrix, bounds, depth: depth + 1)
+    }
+
+    /// Whether a noun stands before a token, a comma left out.
+    private func isBehindNoun(_ token: Int, _ bounds: Range<Int>) -> Bool {
+        var index = token - 1
+        if index >= bounds.lowerBound, analysis.tokens[index].tag == .comma { index -= 1 }
+        return index >= bounds.lowerBound && analysis.tokens[index].tag.isNoun
     }
 
     /// "runs Monday through Wednesday", "takes effect July 1".

@@ -42,6 +42,9 @@ public struct DateExpression: Sendable {
     /// Says the date outright, with a year, so that it needs no article date.
     public var isExplicit: Bool
     public var direction: Direction
+    /// A year, decade or century that only describes a noun, and does not date what the clause tells: "a 19th-century
+    /// tower", "the 2014 attack".
+    public var isAttribute = false
     /// How finely the words tell the time ("Thursday" a day, "last month" a month), known even where `period` is not.
     public var granularity: Precision?
     /// The trace of the resolution, put into words only when asked for.

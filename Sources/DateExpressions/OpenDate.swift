@@ -31,6 +31,8 @@ public struct OpenDate: Sendable {
     public let granularity: Precision
     /// "since" or "from" stands before it, or it is a stretch: the time at which something began.
     public let isBeginning: Bool
+    /// "ended" or "ending" stands before it: the last day of a quarter or a year, which is told of weeks later.
+    public let isEnding: Bool
 
     private let book: RuleBook
     private let meaning: Meaning
@@ -51,6 +53,7 @@ public struct OpenDate: Sendable {
         clause = recognised.clause
         dayFirst = dates.dayFirst
         hemisphere = dates.isSouthern ? .southern : .northern
+        isEnding = signal == .ending
         isBeginning = form == .stretch || signal == .since || signal == .from
 
         let resolver = Self.resolver(book, nil, dayFirst, hemisphere, signal, clause)

@@ -52,6 +52,8 @@ struct Recognised: Sendable {
     /// Index of its block, or of its paragraph where there is no analysis.
     var block: Int
     var opensSentence: Bool
+    /// It only describes a noun: "a 19th-century tower".
+    var isAttribute: Bool
     /// It is one end of a span: the index of the other end.
     var partner: Int?
     /// It is a length, and this the index of the date it runs up to: "the nine months ended Sept. 30".

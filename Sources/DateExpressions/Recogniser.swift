@@ -65,7 +65,8 @@ struct Recogniser {
                 range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal, isOwner: isOwner,
                 clause: ended ?? .unknown, hasOwnClause: ended != nil,
                 clauseOf: toldAgain(range.lowerBound) ?? result.expressions.count, sentence: sentence, block: block,
-                opensSentence: opensSentence(tokens, sentence), partner: nil))
+                opensSentence: opensSentence(tokens, sentence),
+                isAttribute: meaning.isOfYears && isBeforeNoun(tokens, sentence), partner: nil))
     }
 
     /// "the third quarter ended Sept. 30" is over, whatever the verb of the sentence says.
@@ -85,6 +86,11 @@ struct Recogniser {
             text[before.range.upperBound..<start].elementsEqual(" (".utf8)
         else { return nil }
         return before.hasOwnClause ? nil : before.clauseOf
+    }
+
+    private func isBeforeNoun(_ tokens: Range<Int>, _ sentence: Int) -> Bool {
+        sentence >= 0 && surroundings.analysis.sentences[sentence].tokens.contains(tokens.upperBound)
+            && surroundings.analysis.tokens[tokens.upperBound].tag.isNoun
     }
 
     private func opensSentence(_ tokens: Range<Int>, _ sentence: Int) -> Bool {

@@ -11,7 +11,7 @@ struct ExplanationTests {
                 "“last April” counted back from the article's date, 30 Jan 2026; “since” runs on to the article's date"
             ),
             ("He spoke last week.", "“last week” counted back from the article's date, 30 Jan 2026"),
-            ("It was signed on 5 May 1998.", "“5 May 1998” states the date"),
+            ("It was signed on 5 May 1998.", "“5 May 1998” as written"),
             (
                 "The court will rule on Tuesday.",
                 "“Tuesday” counted on from the article's date, 30 Jan 2026, as “rule” tells"

@@ -26,8 +26,10 @@ struct OwnEvidence {
     init(_ profile: StoryProfile, text: [UInt8], yearless: ArticleBuilder.YearlessDate?) {
         self.text = text
         (notBefore, notAfter) = Self.bounds(profile.clues)
-        isBoundFresh = notBefore.map { profile.newsSentences.contains($0.clue.sentence) } ?? false
+        isBoundFresh =
+            notBefore.map { profile.newsSentences.contains($0.clue.sentence) && !$0.clue.date.isEnding } ?? false
         addBounds()
+        addWeekday(of: profile.clues)
         for clue in profile.clues.filter(Self.isYearless).prefix(Self.mostClues) {
             addYearless(clue)
         }
@@ -76,6 +78,21 @@ struct OwnEvidence {
                     day.number <= days.last ? 1 : 0.05
                 })
         }
+    }
+
+    /// "On Saturday" in an article that shows a picture of Saturday, Jan. 25, 2020: most likely the same Saturday.
+    private mutating func addWeekday(of clues: [TimeClue]) {
+        guard let (bound, days) = notBefore, isBoundFresh, bound.coarseness == 0, days.first == days.last else {
+            return
+        }
+        let day = CivilDay(number: days.first)
+        // Counted from the day itself or the one after it, a past weekday is the last one.
+        let weekdays = clues.filter { $0.date.form == .counted && $0.coarseness == 0 && $0.isPast }
+        guard let clue = weekdays.first(where: { $0.meaning(on: day.adding(days: 1)) == days }) else { return }
+        evidence.append(
+            DayWeights.Evidence(
+                reason: "“\(words(clue))” is the day of “\(words(bound))”", kind: .bound
+            ) { $0.number < days.first || clue.meaning(on: $0) == days ? 1 : 0.25 })
     }
 
     // MARK: Months and days without a year

@@ -16,7 +16,7 @@ struct StoryProfile: Sendable {
     let happenings: [Happening]
     let features: StoryFeatures
     let theme: ThemeWords
-    /// The sentences that tell what is new: the first ones, and those under pictures.
+    /// The sentences that tell what is new: the first ones, those of the headline, and those under pictures.
     let newsSentences: Set<Int>
 
     init(_ draft: ArticleBuilder.Draft, _ reader: DateReader) {
@@ -32,7 +32,7 @@ struct StoryProfile: Sendable {
         let told = analysis.sentences.indices.filter { isTold(analysis.sentences[$0]) }
         let paragraphs = told.filter { blocks[analysis.sentences[$0].block].kind == .paragraph }
         newsSentences = Set(paragraphs.prefix(2)).union(
-            told.filter { blocks[analysis.sentences[$0].block].kind == .caption })
+            told.filter { [.caption, .title, .standfirst].contains(blocks[analysis.sentences[$0].block].kind) })
         theme = ThemeWords(text, analysis, where: isTold)
         happenings = clues.enumerated().map { index, clue in
             Happening(clue: index, stems: Self.stems(of: clue.sentence, text, analysis))

@@ -2,7 +2,7 @@ import CivilTime
 
 /// Named days of the English-speaking world, by their rule.
 ///
-/// Days by the moon of other calendars (Ramadan, Diwali, the Lunar New Year) are not told here: no rule of this form gives them.
+/// Those of Islam are counted by its tables, and Diwali by the new moon: both may be a day off, and are said to be approximate.
 enum EnglishHolidays {
     static let holidays: [Holiday] = [
         Holiday("new year 's day | new years day", .fixed(month: 1, day: 1)),
@@ -54,5 +54,18 @@ enum EnglishHolidays {
         Holiday("lent", .easter(days: -46), length: 46, needsCapital: true),
         Holiday("holy week", .easter(days: -7), length: 7),
         Holiday("ides of march", .fixed(month: 3, day: 15)),
+        Holiday("(lunar | chinese) new year ['s day] | tet", .chineseNewYear, needsCapital: true),
+        Holiday("diwali | deepavali", .diwali),
+        Holiday("[the] [holy] [month of] ramadan", .islamic(month: 9, day: 1), length: 30),
+        Holiday("eid (al | ul) - fitr | eid al fitr", .islamic(month: 10, day: 1)),
+        Holiday("eid (al | ul) - adha | eid al adha", .islamic(month: 12, day: 10)),
+        Holiday("ashura", .islamic(month: 1, day: 10)),
+        Holiday("rosh hashanah | rosh hashana", .hebrewNewYear(days: 0)),
+        Holiday("yom kippur", .hebrewNewYear(days: 9)),
+        Holiday("sukkot", .hebrewNewYear(days: 14), length: 7),
+        Holiday("hanukkah | chanukah", .hebrewNewYear(days: 83), length: 8),
+        Holiday("purim", .hebrewNewYear(days: -193)),
+        Holiday("passover", .hebrewNewYear(days: -163), length: 7),
+        Holiday("shavuot", .hebrewNewYear(days: -113)),
     ]
 }

@@ -23,6 +23,10 @@ enum EnglishNonDates {
             examples: ["she was named Player of the Year", "the Book of the Month club"],
             not: ["by the end of the year"]
         ) { _ in .nothing },
+        Rule(
+            "part of a whole", [], "(a | one) (quarter | second) of", examples: ["A quarter of the voters stayed home"],
+            not: ["a quarter of an hour"]
+        ) { _ in .nothing },
         Rule("high noon", [], "high NOON", examples: ["it is high noon for the party"]) { _ in .nothing },
         Rule(
             "march of people", [], "MONTH (for | of)", when: [.marching],

@@ -48,8 +48,8 @@ extension Explanation.Trace {
         let quoted = quote(words)
         var text: String
         switch motion {
-        case .stated: text = "\(quoted) states the date"
-        case .same: text = "\(quoted) is told of \(baseText)"
+        case .stated: text = "\(quoted) as written"
+        case .same: text = "\(quoted), told of \(baseText)"
         case .back: text = "\(quoted) counted back from \(baseText)"
         case .on: text = "\(quoted) counted on from \(baseText)"
         case .within: text = "\(quoted) taken as the one that holds \(baseText)"

@@ -224,11 +224,13 @@ struct Resolution {
             article: text, words: expression.range, motion: resolved.motion, base: resolved.base, baseWords: baseWords,
             signal: expression.signal, verb: resolved.usedVerb ? expression.clause.verb : nil, isBroad: nil,
             isDated: resolved.period != nil)
-        return DateExpression(
+        var result = DateExpression(
             range: expression.range, tokens: expression.tokens, type: resolved.type, text: resolved.text,
             modifier: resolved.modifier, period: resolved.period, explanation: .trace(trace),
             rule: book.rules[expression.rule].name, anchor: resolved.anchor, isExplicit: resolved.isExplicit,
             direction: resolved.direction, granularity: resolved.granularity)
+        result.isAttribute = expression.isAttribute
+        return result
     }
 
     /// "from 2019 on", "from May onward": not "figures from May".

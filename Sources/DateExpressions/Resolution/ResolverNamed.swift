@@ -33,8 +33,11 @@ extension Resolver {
             return nil
         }
         let length = book.holidays[index].length
-        if length == 1 { return CivilPeriod(day: first) }
-        return CivilPeriod(CivilInterval(from: first, through: first.adding(days: length - 1)), precision: .week)
+        let isMonth = length > 14
+        return CivilPeriod(
+            CivilInterval(from: first, through: first.adding(days: length - 1)),
+            precision: length == 1 || isMonth ? .day : .week, endPrecision: isMonth ? .day : nil,
+            isApproximate: book.holidays[index].day.isApproximate)
     }
 
     // MARK: Within a larger time

@@ -45,6 +45,16 @@ extension Meaning {
         return false
     }
 
+    /// A year, decade or century that is told outright.
+    var isOfYears: Bool {
+        switch self {
+        case .century, .decade: true
+        case .calendar(let date): date.year != nil && date.month == nil
+        case .part(_, let inner), .approximate(_, let inner): inner.isOfYears
+        default: false
+        }
+    }
+
     /// "the fiscal first quarter".
     var isFiscalQuarter: Bool {
         if case .named(.quarter(_, isFiscal: true), _, _) = self { return true }

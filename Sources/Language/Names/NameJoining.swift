@@ -232,7 +232,11 @@ struct NameJoining {
         else { return false }
         let tag = text.tokens[index].tag
         if tag == .in { return isCompany && !text.opensSentence(index) && text.words[index].shape == .capital }
-        if [.prp, .wrb, .wp, .cc, .rb].contains(tag) || tag.isVerb && text.opensSentence(index) { return false }
+        if [.prp, .wrb, .wp, .cc, .rb].contains(tag) { return false }
+        // "Several Acme Bank officials"
+        if !isCompany, text.opensSentence(index), !tag.isProperNoun, text.words[index].capitals != .mostly {
+            return false
+        }
         if text.isWord(NameText.the, index) { return false }
         return tag != .dt || !text.opensSentence(index)
     }

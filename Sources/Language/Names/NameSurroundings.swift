@@ -16,7 +16,8 @@ struct NameSurroundings {
         guard index >= 0 else { return }
         let hasArticle = text.isWord(NameText.the, index)
         if hasArticle {
-            votes[.person] -= 5
+            // "the Acme", but "the Roe case" is the case's article.
+            if !beginsCompound(name) { votes[.person] -= 5 }
             index -= 1
         }
         let cues = text.cues(index)
@@ -36,6 +37,8 @@ struct NameSurroundings {
             if text.words.indices.contains(index - 1), Self.directions.contains(text.words[index - 1].hash) {
                 votes[.place] += 6
             }
+        } else if text.has(.pos, name.tokens.upperBound) {
+            // "near Roe's home"
         } else if cues.contains(.locative), text.cues(index - 1).contains(.held) {
             votes[.organization] += 3
         } else if cues.contains(.locative) {
@@ -50,6 +53,12 @@ struct NameSurroundings {
         if cues.contains(.placeNoun), text.words[index].shape == .lower, text.tokens[index].tag == .nn, !hasArticle {
             votes[.place] += 2
         }
+    }
+
+    /// Whether the name stands before a noun that it describes: "the Roe murder case".
+    private func beginsCompound(_ name: Name) -> Bool {
+        let end = name.tokens.upperBound
+        return [.nn, .nns, .jj, .hyphen].contains { text.has($0, end) }
     }
 
     /// "TRIPOLI (Acme) -": who sends the news.
@@ -184,7 +193,8 @@ struct NameSurroundings {
         default: break
         }
         if text.isWord(Self.based, index) || text.isWord(Self.maker, index) { votes[.organization] += 5 }
-        if !text.lists(index).isDisjoint(with: [.country, .region]), text.isCapitalised(index),
+        if !text.lists(index).isDisjoint(with: [.country, .region]) || text.cues(index).contains(.stateAbbreviation),
+            text.isCapitalised(index),
             !text.has(.pos, index + 1),
             !text.has(.comma, name.tokens.lowerBound - 1) || text.words[name.tokens.lowerBound].shape == .upper
         {

@@ -49,7 +49,7 @@ struct ArticleTellings {
             {
                 let words = article.article.string(article.dates[expression].range)
                 tellings[index].dating = Dating(
-                    period: tellings[leader].dating.period, basis: .inherited,
+                    period: tellings[leader].dating.period.map(wholeDay), basis: .inherited,
                     because: "continues what is dated by “\(words)”: \(tellings[leader].dating.because)")
             } else if tellings[index].status == .planned {
                 tellings[index].dating = ownPlannedDating
@@ -57,6 +57,12 @@ struct ArticleTellings {
                 tellings[index].dating = tellings[index].isPluperfect ? ownEarlierDating : ownDating
             }
         }
+    }
+
+    /// What continues something of 8:30 is of the same day, not of the same minute.
+    private func wholeDay(_ period: CivilPeriod) -> CivilPeriod {
+        period.precision < .day && period.endPrecision == nil && period.openness == .none
+            && period.earliest == period.latest ? CivilPeriod(day: period.earliest) : period
     }
 
     /// The dated telling that an undated one continues: of the same sentence, or of the one before in the same paragraph.
@@ -131,10 +137,32 @@ struct ArticleTellings {
     /// "The firm built a ship in 2009. It paid …": a month or a year before the article's, told as past, is narrated on.
     private func goesOn(from earlier: Telling, to telling: Telling) -> Bool {
         guard earlier.isNarrated, telling.isNarrated, telling.sentence > earlier.sentence,
-            let period = earlier.dating.period, period.openness == .none, period.endPrecision == nil,
+            // Of what it told of: "Police arrested six" may be news again.
+            telling.takesUp || sharesActor(telling.sentence, earlier.sentence), let period = earlier.dating.period,
+            period.openness == .none, period.endPrecision == nil,
             let published = article.article.publication.period
         else { return false }
         return period.precision <= .year && period.latest < published.earliest
+    }
+
+    /// Whether two sentences speak of the same actor, whoever does what.
+    private func sharesActor(_ one: Int, _ other: Int) -> Bool {
+        let first = mentionedActors(one)
+        return mentionedActors(other).contains(where: first.contains)
+    }
+
+    private func mentionedActors(_ sentence: Int) -> [Int] {
+        guard actors.mentions.indices.contains(index) else { return [] }
+        let tokens = article.analysis.sentences[sentence].tokens
+        let mentions = actors.mentions[index]
+        // They come in the order of the text.
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return mentions[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }.map(\.actor)
     }
 
     private func isSameBlock(_ left: Telling, _ right: Telling) -> Bool {

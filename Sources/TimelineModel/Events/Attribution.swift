@@ -26,7 +26,12 @@ extension ClauseSyntax {
             return attribution
         }
         for child in tree.children(of: first) {
-            if isTrailingSaying(child, after: first), let attribution = saying(child) { return attribution }
+            // Who writes and who says stand side by side; neither reports the other.
+            if isTrailingSaying(child, after: first), tree.relation(child) != .conj || !concept(ofVerb: first).isSaying,
+                let attribution = saying(child)
+            {
+                return attribution
+            }
             if let source = accordingTo(child) {
                 return .init(verb: child, source: source, concept: EventConcept(name: "say", kind: .reporting))
             }
@@ -55,12 +60,20 @@ extension ClauseSyntax {
         guard verb > clause, tree.tag(verb).isVerb, tree.child(of: verb, .ccomp) == nil else { return false }
         switch tree.relation(verb) {
         case .parataxis, .ccomp: return true
-        case .advcl, .conj, .dep:
-            guard let subject = ownSubject(of: verb), subject < verb else { return false }
-            let start = tree.start(of: subject)
-            return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma
+        // "…,” said Ana Cruz": a closing mark parts them, whatever the parse has made of it.
+        case .xcomp, .conj:
+            let isBehindQuote = tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .closeQuote
+            return isBehindQuote && speakerBehind(verb) != nil || isBehindComma(verb) && tree.relation(verb) == .conj
+        case .advcl, .dep: return isBehindComma(verb)
         default: return false
         }
+    }
+
+    /// ", the ministry said": the subject of a verb begins behind a comma.
+    private func isBehindComma(_ verb: Int) -> Bool {
+        guard let subject = ownSubject(of: verb), subject < verb else { return false }
+        let start = tree.start(of: subject)
+        return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma
     }
 
     /// The verb before a "that" that opens a verb's clause, where the parse has lost the tie.

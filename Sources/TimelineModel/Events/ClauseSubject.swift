@@ -4,6 +4,38 @@ import Language
 extension ClauseSyntax {
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
+        guard let found = subjectOrAside(of: verb, depth) else { return nil }
+        return nameBefore(aside: found, verb) ?? found
+    }
+
+    /// "Louis Galt, the chairman of the railway, will lead it": who is named, where the parse took the description for the subject.
+    private func nameBefore(aside noun: Int, _ verb: Int) -> Int? {
+        guard noun < verb, tree.tag(noun) == .nn || tree.tag(noun) == .nns, let group = tree.verbGroup(verb),
+            tree.tokens.contains(group.tokens.lowerBound - 1), tree.tag(group.tokens.lowerBound - 1) == .comma
+        else { return nil }
+        var start = noun
+        while tree.tokens.contains(start - 1), isPartOfDescription(start - 1) { start -= 1 }
+        guard tree.tag(start) == .dt || tree.tag(start) == .prpPossessive, tree.tokens.contains(start - 2),
+            tree.tag(start - 1) == .comma, tree.tag(start - 2).isProperNoun, !isDate(start - 2)
+        else { return nil }
+        // "In Lisbon, the chairman, …": a name behind a preposition is none of it.
+        var name = start - 2
+        while tree.tokens.contains(name - 1), tree.tag(name - 1).isNoun || tree.tag(name - 1) == .jj { name -= 1 }
+        let isOpening =
+            !tree.tokens.contains(name - 1) || tree.tag(name - 1) == .dt || tree.tag(name - 1) == .comma
+            || tree.tag(name - 1) == .openQuote || tree.isWord(name - 1, "that", "and", "but")
+        guard isOpening else { return nil }
+        return tree.relation(start - 2) == .flat ? tree.head(of: start - 2) : start - 2
+    }
+
+    private func isPartOfDescription(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .dt, .jj, .jjs, .cd, .prpPossessive, .nn, .hyphen, .vbn: true
+        default: false
+        }
+    }
+
+    private func subjectOrAside(of verb: Int, _ depth: Int) -> Int? {
         if let own = ownSubject(of: verb), !isStray(own, of: verb) {
             if tree.tag(own).isWhWord { return antecedent(of: own, verb) }
             // "the players themselves chose": the noun it leans on.
@@ -14,7 +46,8 @@ extension ClauseSyntax {
             }
             // A closing quotation mark between them: the noun belongs to what is said, not to who says it.
             let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
-            return isCutOff ? nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) : withoutPreposition(own)
+            if isCutOff { return nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) }
+            return ownerOfList(endingWith: own) ?? withoutPreposition(own)
         }
         guard depth < 6 else { return nil }
         if let speaker = speakerBehind(verb) { return speaker }
@@ -96,6 +129,21 @@ extension ClauseSyntax {
         return subject(of: first, depth: depth + 1)
     }
 
+    /// "The chiefs of Norlines, Halden and Galt asked": the names are one list behind "of", whatever the parse begins with the second.
+    func ownerOfList(endingWith name: Int) -> Int? {
+        guard tree.tag(name).isProperNoun, tree.child(of: name, .conj) != nil, tree.tokens.contains(name - 2),
+            tree.tag(name - 1) == .comma, tree.tag(name - 2).isProperNoun
+        else { return nil }
+        var first = name - 2
+        while tree.relation(first) == .flat || tree.relation(first) == .conj, let head = tree.head(of: first) {
+            first = head
+        }
+        guard tree.relation(first) == .nmod, let owner = tree.head(of: first), owner < first, tree.tag(owner) == .nns,
+            tree.children(of: first).contains(where: { tree.isWord($0, "of", "from") })
+        else { return nil }
+        return owner
+    }
+
     /// "A source familiar with the minister said": no subject stands behind a preposition; the noun before it does.
     private func withoutPreposition(_ subject: Int) -> Int {
         guard
@@ -119,7 +167,7 @@ extension ClauseSyntax {
     }
 
     /// "…,” said the union's lawyer Ana Cruz": who stands behind a saying that follows what is said.
-    private func speakerBehind(_ verb: Int) -> Int? {
+    func speakerBehind(_ verb: Int) -> Int? {
         guard tree.tag(verb) == .vbd || tree.tag(verb) == .vbz, tree.tokens.contains(verb - 1),
             tree.tag(verb - 1) == .closeQuote || tree.tag(verb - 1) == .comma || tree.tag(verb - 1) == .openQuote,
             concept(ofVerb: verb).isSaying
@@ -152,6 +200,8 @@ extension ClauseSyntax {
             switch tree.relation(child) {
             case .nsubj, .nsubjPassive, .csubj, .expl:
                 if isDate(child) || tree.relation(child) != .csubj && tree.tag(child).isVerb { continue }
+                // "Britain, which has troops there, handed": a name beside "which" is the subject.
+                if let found, !tree.tag(found).isWhWord, tree.tag(child).isWhWord { continue }
                 // "Protesters led by the historian Mary Dunne chained": a name behind its role is no second subject.
                 if found != nil, child < verb, tree.tokens.contains(child - 1), tree.tag(child - 1) == .nn,
                     tree.head(of: child - 1) != verb, tree.tag(child).isProperNoun

@@ -105,6 +105,13 @@ extension ClauseSyntax {
         return tree.children(of: verb).contains { tree.isWord($0, "never", "neither") }
     }
 
+    /// Whether a clause itself is a condition: "if taxes rise", not what is said to follow.
+    func isCondition(_ verb: Int) -> Bool {
+        tree.children(of: firstOfCoordination(verb)).contains {
+            tree.relation($0) == .mark && tree.isWord($0, "if", "unless", "whether")
+        }
+    }
+
     /// Whether a clause is only thought of: "if …", "whether …", a question.
     func isHypothetical(_ verb: Int) -> Bool {
         var next: Int? = firstOfCoordination(verb)

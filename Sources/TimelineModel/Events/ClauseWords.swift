@@ -11,11 +11,13 @@ struct ClauseWords {
         let verb = chain.verb
         var words = tree.subtree(of: verb) { isSide($0, of: verb, chain) }
         let subject = syntax.subject(of: verb) ?? syntax.object(of: verb)
-        if let own = syntax.ownSubject(of: verb), own != subject {
+        if let own = syntax.ownSubject(of: verb), own != subject, syntax.ownerOfList(endingWith: own) == nil {
             // "which" and "who" give way to the noun they stand for.
             let stray = tree.subtree(of: own)
             words.removeAll(where: stray.contains)
         }
+        // "Britain, which has troops there, handed": a "which" beside the subject belongs to the aside.
+        words.removeAll { tree.tag($0).isWhWord && tree.head(of: $0) == verb && tree.relation($0) == .nsubj }
         fillGaps(&words, of: verb)
         // A semicolon ends what the clause tells, whatever a doubtful parse hangs across it.
         if let end = words.first(where: { $0 > verb && tree.isWord($0, ";") }) { words.removeAll { $0 >= end } }
@@ -30,6 +32,7 @@ struct ClauseWords {
                         && (tree.relation($0) != .punct || tree.tag($0) == .hyphen || tree.tag($0) == .comma)
                 }
                 + words
+            words += restOfList(behind: phrase, of: subject).filter { !words.contains($0) }
             // "figures released by": the noun stands before what is told of it.
             words.sort()
         }
@@ -90,7 +93,8 @@ struct ClauseWords {
         guard let first = commas.first, let last = commas.last, first < last,
             !tree.isWord(last + 1, "and", "or"),
             // "The firm's founder, Leo Halden, fled": the name says who.
-            !words.contains(where: { $0 > first && $0 < last && isNaming($0) })
+            !words.contains(where: { $0 > first && $0 < last && isNaming($0) }),
+            !words.contains(where: { $0 > first && $0 < last && syntax.ownerOfList(endingWith: $0) == subject })
         else { return }
         words.removeAll { $0 >= first && $0 <= last }
     }
@@ -145,7 +149,18 @@ struct ClauseWords {
     /// The phrase of a verb's subject, a stray quotation before it and side clauses left out.
     func subjectPhrase(_ subject: Int, of chain: TriggerChain) -> [Int] {
         let start = subjectStart(subject, chain.verb)
-        return tree.subtree(of: subject) { isSide($0, of: subject, chain) }.filter { $0 >= start }
+        let phrase = tree.subtree(of: subject) { isSide($0, of: subject, chain) }.filter { $0 >= start }
+        return phrase + restOfList(behind: phrase, of: subject)
+    }
+
+    /// "The chiefs of Norlines, *Halden and Galt*": the names that go with the first though the parse has parted them.
+    private func restOfList(behind phrase: [Int], of subject: Int) -> [Int] {
+        guard let last = phrase.last,
+            let name = (last + 1...last + 3).first(where: {
+                tree.tokens.contains($0) && syntax.ownerOfList(endingWith: $0) == subject
+            })
+        else { return [] }
+        return (last + 1..<name) + tree.subtree(of: name)
     }
 
     /// Takes up the comma behind a name that the clause goes on from: "The founder, Leo Halden, fled".

@@ -208,6 +208,15 @@ struct DateAttachment {
         {
             return perfect
         }
+        // "blew up a car packed with explosives outside a school on Sunday": so far behind, the date is the deed's.
+        if !chains[nearest].isNoun, tree.tag(chains[nearest].verb) == .vbn, tree.relation(chains[nearest].verb) == .acl,
+            expression.tokens.lowerBound - chains[nearest].verb > farthestOfParticiple,
+            let deed = above.first(where: {
+                !chains[$0].isNoun && tree.tag(chains[$0].verb) == .vbd && chains[$0].verb < chains[nearest].verb
+            })
+        {
+            return deed
+        }
         // A verb behind the date takes it only from the head of the sentence, or with neither a verb nor a comma between.
         let date = expression.tokens.lowerBound
         let verb = chains[nearest].verb
@@ -222,6 +231,9 @@ struct DateAttachment {
         }
         return nearest
     }
+
+    /// How many words behind a participle a date is still taken for its own.
+    private static let farthestOfParticiple = 6
 
     private static func isSince(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {
         tree.isWord(expression.tokens.lowerBound - 1, "since") || tree.isWord(expression.tokens.lowerBound, "since")
@@ -247,6 +259,7 @@ struct DateAttachment {
             case .obl where noun == chain.trigger: break
             case .obj where isTrailing: break
             // "A similar attempt in 1995 was abandoned"
+            case .nsubj where isTrailing && noun == chain.trigger: break
             case .nsubjPassive where isTrailing && noun == chain.trigger: break
             default: continue
             }

@@ -157,7 +157,14 @@ struct HeadlineCutter {
     private func quotation(before chain: TriggerChain) -> String? {
         guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.subject(of: chain.verb) else { return nil }
         let verb = chain.verb
-        let end = min(verb, words.subjectStart(subject, verb))
+        var end = min(verb, words.subjectStart(subject, verb))
+        // "…,” chairman and owner Leo Halden told": back over what else is said of the speaker.
+        while tree.tokens.contains(end - 1),
+            tree.tag(end - 1).isNoun || tree.tag(end - 1) == .cc || tree.tag(end - 1) == .jj,
+            (tree.tokens.lowerBound..<end).suffix(6).contains(where: { tree.tag($0) == .closeQuote })
+        {
+            end -= 1
+        }
         guard tree.tokens.contains(end - 1), end - tree.tokens.lowerBound > 3 else { return nil }
         let isQuoteBefore = tree.tag(end - 1) == .closeQuote
         let isClauseBefore =
@@ -187,7 +194,7 @@ struct HeadlineCutter {
     private func trim(_ words: inout [Int]) {
         while let first = words.first, isLooseAtHead(first, words) { words.removeFirst() }
         while let last = words.last {
-            if syntax.isDate(last) {
+            if syntax.isDate(last), !isLength(last, words) {
                 words.removeLast()
                 removeDatePreposition(&words)
                 // "shortly before midnight"
@@ -196,12 +203,21 @@ struct HeadlineCutter {
                 {
                     words.removeLast()
                 }
-            } else if isLooseAtEnd(last, words) {
+            } else if !syntax.isDate(last), isLooseAtEnd(last, words) {
                 words.removeLast()
             } else {
                 break
             }
         }
+    }
+
+    /// "lasted *28 days*": how long, where the verb says nothing without it.
+    private func isLength(_ last: Int, _ words: [Int]) -> Bool {
+        guard tree.tag(last) == .nns, var place = words.lastIndex(of: last) else { return false }
+        while place > 0, syntax.isDate(words[place - 1]) { place -= 1 }
+        return place > 0 && tree.tag(words[place]) == .cd
+            && tree.isWord(
+                words[place - 1], "last", "lasts", "lasted", "take", "takes", "took", "taken", "spend", "spent")
     }
 
     private func isLooseAtHead(_ word: Int, _ words: [Int]) -> Bool {
@@ -210,6 +226,8 @@ struct HeadlineCutter {
         case .punct: return !isCounterpartKept(word, words)
         case .cc, .mark: return true
         case .casing where words.count > 1 && syntax.isDate(words[1]): return true
+        // "First Minister Galt"
+        case .advmod where tree.head(of: word).map { tree.tag($0).isProperNoun } ?? false: return false
         case .advmod where tree.tag(word) == .rb && words.count > 1: return tree.head(of: word) != words[1]
         default:
             return tree.isWord(

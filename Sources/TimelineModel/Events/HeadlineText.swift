@@ -62,14 +62,44 @@ struct HeadlineText {
         while count > 1, asksForMore(ends[count - 1].word) { count -= 1 }
         if count > 0 { line.removeSubrange(ends[count - 1].end...) }
         line += "…".utf8
+        let kept = ends[..<count]
+        if let open = kept.lastIndex(where: { tree.tag($0.word) == .openQuote }),
+            !kept[open...].contains(where: { tree.tag($0.word) == .closeQuote })
+        {
+            line += Self.closer(of: tree.string(kept[open].word)).utf8
+        }
+    }
+
+    private static func closer(of mark: String) -> String {
+        switch mark {
+        case "“": "”"
+        case "‘": "’"
+        case "``": "''"
+        case "`": "'"
+        default: mark
+        }
     }
 
     private func asksForMore(_ word: Int) -> Bool {
         switch tree.tag(word) {
         case .in, .to, .dt, .cc, .prpPossessive, .wdt, .wp, .wpPossessive, .wrb, .md, .comma, .colon, .hyphen,
-            .openQuote, .openBracket, .jj, .rb:
+            .openQuote, .openBracket, .rb:
             true
+        // "extremely painful and" may end here, "a painful" may not.
+        case .jj: !isPredicate(word)
         default: false
+        }
+    }
+
+    private func isPredicate(_ adjective: Int) -> Bool {
+        guard tree.tokens.contains(adjective - 1), tree.tokens.contains(adjective + 1) else { return false }
+        switch tree.tag(adjective + 1) {
+        case .nn, .nns, .nnp, .nnps, .jj, .hyphen: return false
+        default: break
+        }
+        switch tree.tag(adjective - 1) {
+        case .rb, .openQuote, .vbz, .vbd, .vbp, .vb, .vbn: return true
+        default: return false
         }
     }
 

@@ -93,7 +93,11 @@ extension ClauseWords {
         guard tree.tag(noun).isNoun else { return [] }
         for child in tree.children(of: noun) where child > noun {
             guard tree.relation(child) == .aclRelative || tree.relation(child) == .acl, !startsAfterComma(child),
-                tree.start(of: child) == noun + 1
+                tree.start(of: child) > noun,
+                // "passed a law in July that gave": only a date between.
+                (noun + 1..<tree.start(of: child)).allSatisfy({
+                    tree.isDate($0) || tree.isDate($0 + 1) && tree.tag($0) == .in
+                })
             else { continue }
             return tree.subtree(of: child) { $0 != child && startsAfterComma($0) }.filter { $0 > noun }
         }

@@ -77,7 +77,8 @@ extension TriggerJudge {
 
     /// "Lind said Sund had closed its border": what somebody else has done is an event of theirs too.
     private func hasOwnDoer(_ content: TriggerChain, _ judgement: TriggerJudgement?, _ saying: TriggerChain) -> Bool {
-        guard let status = judgement?.status, status != .planned, !content.concept.isSaying,
+        guard let status = judgement?.status, status != .planned, status != .denied,
+            !content.concept.isSaying,
             let doer = syntax.subject(of: content.verb), tree.tag(doer).isProperNoun,
             let actor = context.actor(of: doer)
         else { return false }
@@ -97,6 +98,8 @@ extension TriggerJudge {
     private func namesSpeaker(_ chain: TriggerChain) -> Bool {
         guard let subject = syntax.subject(of: chain.verb) else { return false }
         if context.actor(of: subject) != nil { return true }
+        // "The two chiefs were dismissed": who is spoken of stands for who speaks.
+        if tree.relation(subject) == .nsubjPassive { return tree.word(subject).traits.contains(.acting) }
         // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own.
         return tree.word(subject).traits.contains(.acting) && chain.concept.kind != .reporting
             && tree.child(of: chain.verb, .obj).flatMap(context.actor(of:)) != nil

@@ -40,4 +40,6 @@ struct Telling: Sendable {
     var isPluperfect = false
     /// A plain past of a main clause, or of "when …" behind a date: what comes next goes on from there.
     var isNarrated = false
+    /// Its subject is "he", "the ship" or "this request": something the article has spoken of.
+    var takesUp = false
 }

@@ -86,7 +86,19 @@ struct TellingReader {
             isAnaphoric: isAnaphoric(chain.trigger),
             isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb),
             isPluperfect: !chain.isNoun && syntax.isPluperfect(chain.verb),
-            isNarrated: !chain.isNoun && isNarrated(chain.verb))
+            isNarrated: !chain.isNoun && isNarrated(chain.verb),
+            takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false))
+    }
+
+    private func takesUp(_ subject: Int) -> Bool {
+        switch tree.tag(subject) {
+        case .prp: return true
+        case .nn, .nns:
+            return tree.children(of: subject).contains {
+                tree.isWord($0, "the", "this", "these", "its", "his", "her", "their")
+            }
+        default: return false
+        }
     }
 
     private func isNarrated(_ verb: Int) -> Bool {

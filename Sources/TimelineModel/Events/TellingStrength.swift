@@ -28,6 +28,8 @@ extension TriggerJudge {
             return .weak
         }
         guard !isRelativeClause(verb) else { return .weak }
+        // "…,” said Ana Cruz", wherever the parse has hung it.
+        if chain.concept.isSaying, syntax.speakerBehind(verb) != nil { return .strong }
         switch tree.relation(syntax.firstOfCoordination(verb)) {
         // A relative clause that comes here hangs on a day.
         case .root, .parataxis, .ccomp, .aclRelative: return .strong

@@ -46,8 +46,14 @@ struct TriggerJudge {
         guard chain.concept.kind != .state,
             chain.trigger != verb || !isEmpty(chain.concept) || isDated || handlesThing(verb)
         else { return nil }
-        if syntax.isHypothetical(verb), timing != .ahead { return nil }
-        if tellsOfAnybody(verb) { return nil }
+        // "is expected to take": what, is not said.
+        if chain.isIntended, !isDated, isEmpty(chain.concept),
+            tree.child(of: chain.trigger, .obj).map(syntax.isDate) ?? true
+        {
+            return nil
+        }
+        if syntax.isHypothetical(verb), timing != .ahead || syntax.isCondition(verb) { return nil }
+        if tellsOfAnybody(verb) || chain.words.contains(where: standsForAnother) { return nil }
         if isComment(verb) || isReception(chain) || isReflexive(chain), !isDated { return nil }
 
         var status: EventStatus
@@ -96,6 +102,11 @@ struct TriggerJudge {
             judgement.status = .denied
         }
         return judgement
+    }
+
+    /// "has failed to do so": says again what another verb has told.
+    private func standsForAnother(_ verb: Int) -> Bool {
+        tree.isWord(verb, "do", "does", "did", "doing", "done") && tree.isWord(verb + 1, "so")
     }
 
     /// "anyone who has bought one", "those who left": tells of whoever did, not that somebody did.

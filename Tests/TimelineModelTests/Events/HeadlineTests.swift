@@ -68,6 +68,22 @@ struct HeadlineTests {
         #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
     }
 
+    @Test(
+        "Who is named stays the subject, whatever stands between commas behind the name",
+        arguments: [
+            (
+                "Louis Galt, the chairman of the railway, will succeed Peter Holm.",
+                "Louis Galt will succeed Peter Holm"
+            ),
+            (
+                "The company's founder, Leo Halden, fled the country in 2019.",
+                "The company's founder, Leo Halden, fled the country"
+            ),
+        ])
+    func namesStaySubjects(_ sentence: String, _ headline: String) {
+        #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
+    }
+
     @Test("A second verb takes along the auxiliary that stands only before the first")
     func auxiliariesAreShared() {
         let timeline = TellingTests.timeline("The minister will brief the council and return to Lisbon on Monday.")

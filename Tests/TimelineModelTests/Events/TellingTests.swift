@@ -222,13 +222,20 @@ struct TellingTests {
     @Test("“When” behind a date tells what happened then, and the next sentence goes on from there")
     func whenClausesTakeTheDate() throws {
         let timeline = Self.timeline(
-            "Relations were strained in September 2024, when Norland arrested a Sardian captain. Sardia closed the border."
+            "Relations were strained in September 2024, when Norland arrested a Sardian captain. Norland closed the border."
         )
         let arrest = try #require(timeline.events.first { $0.headline.contains("arrested") })
         #expect(arrest.dating.period?.edtf == "2024-09")
         let closure = try #require(timeline.events.first { $0.headline.contains("closed") })
         #expect(closure.dating.period?.edtf == "2024-09")
         #expect(closure.dating.basis == .inherited)
+    }
+
+    @Test("What speaks of nobody the past was told of is news again")
+    func narrationEnds() throws {
+        let timeline = Self.timeline("Peter Holm founded the bank in 1997. Police arrested six people.")
+        let arrest = try #require(timeline.events.first { $0.headline.contains("arrested") })
+        #expect(arrest.dating.period?.edtf == "2030-03-08")
     }
 
     @Test("A past date behind what was meant is that of the deed")

@@ -6,8 +6,11 @@ struct ActorTraits {
     var nouns: Set<String>
     /// Words before those nouns: "protest".
     var modifiers: Set<String>
-    /// For a person the head words of its roles, each with the countries that the role names: "president" of "US President".
+    /// For a person the head words of its roles, each with the countries and other names in it: "president" of "US President".
     var roles: [String: Set<String>] = [:]
+
+    /// A name of no known place or body, which the name finder may have taken for one: it could be a surname.
+    var mayBePerson = false
 
     /// For a capital the actor that is its country, if the folder has it.
     var actsFor: Int?
@@ -17,6 +20,14 @@ struct ActorTraits {
         gender = node.gender
         nouns = node.nouns
         modifiers = node.modifiers
+        if kind == .place || kind == .organization, Gazetteer.shared.entry(node.key.text) == nil {
+            let words = node.key.text.split(separator: " ").map(String.init)
+            let isPlaceOrBody = words.contains { word in
+                BodyNouns.isSite(word) || BodyNouns.isBody(word) || BodyNouns.isPlace(word)
+                    || Self.nounsOfNames[word] != nil || Self.prepositions.contains(word)
+            }
+            mayBePerson = words.count <= 3 && !isPlaceOrBody
+        }
         switch kind {
         case .person:
             for role in node.roles.keys { addRole(role) }
@@ -27,6 +38,7 @@ struct ActorTraits {
                 let words = forms[form].words
                 if let last = words.last { nouns.insert(last) }
                 if let of = words.firstIndex(of: "of"), of > 0 { nouns.insert(words[of - 1]) }
+                for word in words { if let noun = Self.nounsOfNames[word] { nouns.insert(noun) } }
             }
             nouns = nouns.filter(BodyNouns.isBody)
         case .thing:
@@ -48,19 +60,31 @@ struct ActorTraits {
         let words = Spelling.words(role.utf8)
         let end = words.firstIndex { Self.prepositions.contains($0) && $0 != words.first } ?? words.endIndex
         guard end > 0, end <= words.count else { return }
-        let countries = Set(
-            words.compactMap { word -> String? in
-                guard let known = Gazetteer.shared.entry(word) else { return nil }
+        let names = role.split(separator: " ").filter { $0.first?.isUppercase == true }
+        let owners = Set(
+            names.flatMap { Spelling.words($0.utf8) }.map { word -> String in
+                guard let known = Gazetteer.shared.entry(word) else { return word }
                 return known.sense == .people ? known.actsFor : known.key
             })
         var head = words[end - 1]
         // "of Labor president": the noun after the name of a body.
         if let last = words.last, end < words.count, PersonTitles.isTitle(last) { head = last }
-        roles[head, default: []].formUnion(countries)
+        let kind = NounTraits.of(Array(head.utf8)[...])
+        guard !kind.contains(.many), !kind.isDisjoint(with: [.person, .perhapsPerson]) || PersonTitles.isTitle(head)
+        else { return }
+        roles[head, default: []].formUnion(owners.subtracting([head]))
         if head == "minister", end > 1, words[end - 2] == "prime" {
-            roles["prime minister", default: []].formUnion(countries)
+            roles["prime minister", default: []].formUnion(owners.subtracting(["prime", "minister"]))
         }
     }
+
+    /// What bodies are called for a word in their names.
+    private static let nounsOfNames = [
+        "airlines": "airline", "airways": "airline", "bank": "bank", "broadcasting": "broadcaster", "club": "club",
+        "court": "court", "fc": "club", "gazette": "newspaper", "herald": "newspaper", "motor": "carmaker",
+        "motors": "carmaker", "newspaper": "newspaper", "party": "party", "university": "university",
+        "workers": "union",
+    ]
 
     private static let prepositions: Set<String> = ["of", "for", "at", "to", "in", "from", "with", "on"]
 }

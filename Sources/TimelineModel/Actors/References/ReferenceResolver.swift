@@ -11,12 +11,14 @@ struct ReferenceResolver {
     /// The actors that the gazetteer knows, by key, for their adjectives.
     let knownActors: [String: Int]
     var memory: ReferenceMemory
+    var discourse: Discourse
 
     init(words: ArticleWords, traits: [ActorTraits], knownActors: [String: Int]) {
         self.words = words
         self.traits = traits
         self.knownActors = knownActors
         memory = ReferenceMemory(words: words)
+        discourse = Discourse(words: words)
     }
 
     /// All mentions of the article, in the order of the text.
@@ -49,6 +51,7 @@ struct ReferenceResolver {
                 found = mention(token..<token + 1, body, .nominal, .name)
             } else {
                 found = reference(at: token, after: mentions.last?.tokens.upperBound ?? 0)
+                if found == nil || found?.ground == .representative { noteNoun(at: token) }
                 if found == nil, let country = actor(ofAdjective: token) { memory.hint(country, at: token) }
             }
             if let found { append(found, to: &mentions) }
@@ -65,6 +68,35 @@ struct ReferenceResolver {
         case .representative: memory.noteRepresentative(mention)
         default: memory.note(mention, traits[mention.actor])
         }
+        switch mention.kind {
+        case .name:
+            if mention.ground != .adjective {
+                let title = startWithRole(mention.tokens)
+                var noun = traits[mention.actor].noun
+                if noun.contains(.person) { noun.formUnion(gender(before: mention.tokens.lowerBound, from: title)) }
+                discourse.addName(mention.tokens, from: title, actor: mention.actor, noun)
+            }
+        case .nominal where mention.ground != .representative:
+            discourse.addDescription(mention.tokens, actor: mention.actor, traits[mention.actor].noun)
+        default: break
+        }
+    }
+
+    /// Where the title or role right before a name starts; else the name itself.
+    private func startWithRole(_ name: Range<Int>) -> Int {
+        let index = Int(words.nameOfToken[name.lowerBound])
+        guard index >= 0, let role = words.analysis.names[index].role, role.upperBound == name.lowerBound else {
+            return name.lowerBound
+        }
+        return (role.last { words.tag($0) == .pos } ?? role.lowerBound - 1) + 1
+    }
+
+    /// What the title or noun before a person's name tells: "chairwoman", "his wife", "Uncle".
+    private func gender(before name: Int, from title: Int) -> NounTraits {
+        guard name > 0, words.inSameSentence(name - 1, name), title < name || words.tag(name - 1).isNoun else {
+            return []
+        }
+        return NounTraits.of(words.bytes(words.tokens[name - 1].range)).intersection([.male, .female])
     }
 
     /// The country or region whose adjective a word is: "Norwegian".
@@ -101,58 +133,26 @@ struct ReferenceResolver {
     // MARK: Pronouns
 
     private mutating func pronoun(at token: Int) -> ActorMention? {
-        let fitting: ReferenceMemory.Recent?
-        let ground: ActorMention.Ground
+        let pronoun: PronounResolver.Pronoun
+        let own: NounTraits
         switch words.word(token) {
-        case "he", "his", "himself", "him":
-            fitting = memory.person(before: token, .male, traits, besides: subjectBeside(token))
-            ground = .person
-        case "she", "her", "hers", "herself":
-            fitting = memory.person(before: token, .female, traits, besides: subjectBeside(token))
-            ground = .person
-        case "it" where !isExpletive(token):
-            fitting = subjectOfIt(token)
-            ground = .subject
-        case "its", "itself":
-            fitting =
-                words.startsSentence(token)
-                ? memory.mainSubjectOfLastSentence(before: token) { traits[$0].kind != .person }
-                : memory.subject(before: token, within: 12) { traits[$0].kind != .person }
-            ground = .subject
-        case "they", "them", "their", "themselves":
-            fitting = memory.pluralSubject(before: token)
-            ground = .subject
+        case "he", "his", "himself", "him": (pronoun, own) = (.he, [.person, .male])
+        case "she", "her", "hers", "herself": (pronoun, own) = (.she, [.person, .female])
+        case "it", "its", "itself": (pronoun, own) = (.it, [])
+        case "they", "them", "their", "themselves": (pronoun, own) = (.they, .many)
         default: return nil
         }
-        guard let fitting else { return nil }
-        return mention(token..<token + 1, fitting.actor, .pronoun, ground, antecedent: fitting.token)
-    }
-
-    /// Whom "him" can't mean: the subject of its own clause.
-    private func subjectBeside(_ token: Int) -> Int? {
-        guard words.tag(token) == .prp, ["him", "her"].contains(words.word(token)) else { return nil }
-        if let subject = words.subject(ofClauseAround: token), let actor = memory.recentActor(at: subject) {
-            return actor
-        }
-        return memory.lastSubject(before: token, within: 8)
-    }
-
-    /// An "it" is left alone but where it opens a sentence after one about a body, "It also sold …", or where it speaks
-    /// or is spoken of by its own subject: "Norvik said it sold …", "…, it added".
-    private func subjectOfIt(_ token: Int) -> ReferenceMemory.Recent? {
-        func isBody(_ actor: Int) -> Bool { traits[actor].kind != .person }
-        if words.sentence(of: token) != words.sentence(of: token - 1) {
-            return memory.mainSubjectOfLastSentence(before: token, where: isBody)
-        }
-        var verb = token - 1
-        if ["that", "“", "\""].contains(words.word(verb)) { verb -= 1 }
-        if words.tag(verb).isVerb, PlaceUse.speaks(words.word(verb)) {
-            return memory.subject(before: token, within: 12, where: isBody)
-        }
-        if words.tag(token + 1).isVerb, PlaceUse.speaks(words.word(token + 1)) {
-            return memory.subject(before: token, within: nil, where: isBody)
-        }
-        return nil
+        if pronoun == .it, isExpletive(token) { return nil }
+        var phrase = discourse.phrase(head: token, tokens: token..<token + 1, .pronoun, own)
+        let choice = PronounResolver(discourse: discourse, pronoun: pronoun, phrase: phrase).choose()
+        if let choice { (phrase.entity, phrase.certainty) = (choice.entity, choice.certainty) }
+        discourse.addPronoun(phrase, own)
+        guard let choice, choice.certainty >= AntecedentWeights.least(for: pronoun) else { return nil }
+        let actor = discourse.entities[choice.entity].actor
+        guard actor >= 0, (traits[actor].kind == .person) == (pronoun == .he || pronoun == .she) else { return nil }
+        return mention(
+            token..<token + 1, actor, .pronoun, pronoun == .he || pronoun == .she ? .person : .subject,
+            antecedent: discourse.phrases[choice.phrase].start)
     }
 
     /// "It is clear", "it was reported", "it took": an "it" that means nothing.

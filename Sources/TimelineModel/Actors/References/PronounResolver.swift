@@ -1,0 +1,301 @@
+import Language
+
+/// Which of those spoken of a pronoun means.
+///
+/// Every phrase of the last sentences that could be meant is weighed by its clues, as Lappin and Leass (1994) do; the
+/// weights were fitted to annotated text. What binding forbids is no candidate: "him" is not the subject of its clause.
+struct PronounResolver {
+    enum Pronoun { case he, she, it, they }
+
+    struct Choice {
+        var entity: Int
+        /// The index of the best of its phrases; -1 where no phrase before is meant.
+        var phrase: Int
+        /// How much better it is than the next best.
+        var certainty: Float
+    }
+
+    let discourse: Discourse
+    let pronoun: Pronoun
+    let phrase: NounPhrase
+
+    private struct Candidate {
+        var phrase: Int
+        var clues: AntecedentClues
+    }
+
+    /// The sentences before its own in which a pronoun looks for what it means, and the phrases at most.
+    private static let reach = (sentences: 4, phrases: 60)
+
+    func choose() -> Choice? {
+        let candidates = candidates()
+        let weights = AntecedentWeights.weights(for: pronoun)
+        var best: (entity: Int, phrase: Int, score: Float) = (-1, -1, score(cluesOfNone(), weights))
+        var second = -Float.infinity
+        for candidate in candidates {
+            let score = score(candidate.clues, weights)
+            let entity = discourse.phrases[candidate.phrase].entity
+            if entity == best.entity {
+                if score > best.score { best = (entity, candidate.phrase, score) }
+            } else if score > best.score {
+                second = max(second, best.score)
+                best = (entity, candidate.phrase, score)
+            } else {
+                second = max(second, score)
+            }
+        }
+        guard best.phrase >= 0 else { return nil }
+        return Choice(
+            entity: best.entity, phrase: best.phrase,
+            certainty: min(best.score - second, discourse.phrases[best.phrase].certainty))
+    }
+
+    private func score(_ clues: AntecedentClues, _ weights: [Float]) -> Float {
+        var bits = clues.rawValue
+        var sum: Float = 0
+        while bits != 0 {
+            sum += weights[bits.trailingZeroBitCount]
+            bits &= bits - 1
+        }
+        return sum
+    }
+
+    // MARK: Candidates
+
+    private func candidates() -> [Candidate] {
+        let excluded = excludedEntities() + speakers()
+        var found: [Candidate] = []
+        var mostSpokenOf = 0
+        var looked = 0
+        var nearer: [Int] = []
+        var later: (entity: Int, sentence: Int)?
+        for index in discourse.phrases.indices.reversed() {
+            let other = discourse.phrases[index]
+            looked += 1
+            guard phrase.sentence - other.sentence <= Self.reach.sentences, looked <= Self.reach.phrases else { break }
+            guard !excluded.contains(other.entity), other.role != .predicate || other.form == .name, fits(other) else {
+                continue
+            }
+            var clues = clues(of: other)
+            if !isLikely(other) {
+                // A place or body that might be somebody's surname comes between nobody.
+            } else if !nearer.contains(other.entity) {
+                if nearer.isEmpty { clues.insert(.nearest) } else if nearer.count == 1 { clues.insert(.secondNearest) }
+                nearer.append(other.entity)
+            } else if nearer.first == other.entity {
+                clues.insert(.nearest)
+            }
+            if let later, later.entity != other.entity, other.sentence < later.sentence { clues.insert(.overtaken) }
+            if later == nil, other.isMainSubject { later = (other.entity, other.sentence) }
+            mostSpokenOf = max(mostSpokenOf, discourse.entities[other.entity].count)
+            found.append(Candidate(phrase: index, clues: clues))
+        }
+        for index in found.indices {
+            let entity = discourse.phrases[found[index].phrase].entity
+            if discourse.entities[entity].count == mostSpokenOf, !found[index].clues.contains(.overtaken) {
+                found[index].clues.insert(.leading)
+            }
+            if nearer.count == 1 { found[index].clues.insert(.onlyOne) }
+        }
+        return found
+    }
+
+    /// Whether a phrase that fits is more than a name of which nobody knows what it stands for.
+    private func isLikely(_ other: NounPhrase) -> Bool {
+        switch pronoun {
+        case .he, .she: discourse.entities[other.entity].traits.union(other.traits).contains(.person)
+        case .it, .they: true
+        }
+    }
+
+    /// Whether number, sex and kind allow it.
+    private func fits(_ other: NounPhrase) -> Bool {
+        let entity = discourse.entities[other.entity]
+        let traits = other.traits.union(entity.gender)
+        switch pronoun {
+        case .he, .she:
+            if other.isPlural { return false }
+            let unfit: NounTraits = pronoun == .he ? .female : .male
+            if traits.contains(unfit) { return false }
+            return !traits.isDisjoint(with: [.person, .perhapsPerson])
+        case .it:
+            return !other.isPlural && !traits.contains(.person)
+        case .they:
+            return other.isPlural || traits.contains(.body) && !traits.contains(.person)
+                || other.form == .pronoun && traits.isEmpty
+        }
+    }
+
+    /// Those that grammar rules out: the subject of its own clause for "him", the noun itself for the "his" before it or
+    /// beside it.
+    private func excludedEntities() -> [Int] {
+        let words = discourse.words
+        var excluded: [Int] = []
+        if phrase.role == .possessor {
+            let noun = Int(words.tokens[phrase.head].head)
+            if words.tokens.indices.contains(noun) {
+                // "Lee, his lawyer", "Lee is his lawyer"
+                if words.tokens[noun].relation == .appos,
+                    let entity = discourse.entity(at: Int(words.tokens[noun].head))
+                {
+                    excluded.append(entity)
+                }
+                if let subject = discourse.clauses.ownSubject(of: noun), let entity = discourse.entity(at: subject) {
+                    excluded.append(entity)
+                }
+            }
+        } else if phrase.role != .subject, !isReflexive, phrase.clause >= 0,
+            let subject = discourse.clauses.subject(of: phrase.clause), subject != phrase.head
+        {
+            if let entity = discourse.entity(at: subject) { excluded.append(entity) }
+        } else if phrase.clause < 0, phrase.role == .object,
+            let subject = discourse.phrases.suffix(Self.reach.phrases).last(where: { $0.role == .subject }),
+            subject.sentence == phrase.sentence,
+            phrase.head - subject.head <= 8
+        {
+            excluded.append(subject.entity)
+        }
+        return excluded
+    }
+
+    private var isReflexive: Bool { discourse.words.tokens[phrase.head].range.count > 5 }
+
+    // MARK: Clues
+
+    private func clues(of other: NounPhrase) -> AntecedentClues {
+        var clues: AntecedentClues = []
+        switch phrase.sentence - other.sentence {
+        case 0: clues.insert(.sameSentence)
+        case 1: clues.insert(.oneSentenceBack)
+        case 2: clues.insert(.twoSentencesBack)
+        default: clues.insert(.furtherBack)
+        }
+        if discourse.block(ofSentence: other.sentence) != discourse.block(ofSentence: phrase.sentence) {
+            clues.insert(.otherParagraph)
+        }
+        switch other.role {
+        case .subject: clues.insert(.subject)
+        case .object: clues.insert(.object)
+        case .agent: clues.insert(.agent)
+        case .oblique: clues.insert(.oblique)
+        case .possessor: clues.insert(.possessor)
+        case .inside: clues.insert(.inside)
+        case .predicate, .other: clues.insert(.otherRole)
+        }
+        if other.isMainSubject { clues.insert(.mainSubject) }
+        if discourse.clauses.hasRelativeClause(other.head) { clues.insert(.told) }
+        if other.clause >= 0, isSubordinate(other.clause) { clues.insert(.subordinate) }
+        switch other.form {
+        case .name: clues.insert(.name)
+        case .pronoun: clues.insert(.pronoun)
+        case .definite: clues.insert(.definite)
+        case .indefinite: clues.insert(.indefinite)
+        case .possessed: clues.insert(.possessed)
+        case .bare: clues.insert(.bare)
+        }
+        addPlace(of: other, &clues)
+        addKind(of: other, &clues)
+        addQuotation(of: other, &clues)
+        return clues
+    }
+
+    private func isSubordinate(_ clause: Int) -> Bool {
+        switch discourse.words.tokens[clause].relation {
+        case .advcl, .acl, .aclRelative: true
+        default: false
+        }
+    }
+
+    /// How the other phrase stands to the pronoun in the tree.
+    private func addPlace(of other: NounPhrase, _ clues: inout AntecedentClues) {
+        if other.role == phrase.role { clues.insert(.sameRole) }
+        let carriesOn = phrase.role == .subject || discourse.words.startsSentence(phrase.head)
+        if carriesOn, other.isMainSubject, phrase.sentence - other.sentence == 1 {
+            clues.insert(.continues)
+        }
+        guard other.sentence == phrase.sentence else { return }
+        if phrase.head - other.head < 6 { clues.insert(.beside) }
+        guard phrase.clause >= 0, other.clause >= 0 else { return }
+        let map = discourse.clauses
+        if other.clause == phrase.clause {
+            switch other.role {
+            case .subject: clues.insert(.subjectOfClause)
+            case .object where phrase.role == .possessor: clues.insert(.objectOfClause)
+            case .object, .oblique, .agent: clues.insert(.inSameClause)
+            case .possessor, .inside, .predicate, .other: break
+            }
+            if phrase.role == .possessor, other.role == .subject || other.role == .object,
+                Int(discourse.words.tokens[Int(discourse.words.tokens[phrase.head].head)].head) == other.head
+            {
+                clues.insert(.joined)
+            }
+            return
+        }
+        let relation = discourse.words.tokens[phrase.clause].relation
+        if map.subject(of: phrase.clause) == other.head { clues.insert(.subjectOfClause) }
+        if let above = map.clause(above: phrase.clause) {
+            if other.clause == above, other.role == .subject {
+                clues.insert(relation == .conj ? .subjectOfJoined : .subjectAbove)
+            } else if map.subject(of: above) == other.head {
+                clues.insert(.subjectAbove)
+            }
+        }
+        if map.isClause(other.clause, within: phrase.clause) {
+            clues.insert(other.role == .subject ? .subjectOfSaid : .withinSaid)
+        }
+    }
+
+    private func addKind(of other: NounPhrase, _ clues: inout AntecedentClues) {
+        let entity = discourse.entities[other.entity]
+        let traits = other.traits.union(entity.traits)
+        switch pronoun {
+        case .he: clues.insert(traits.contains(.male) ? .gender : .noGender)
+        case .she: clues.insert(traits.contains(.female) ? .gender : .noGender)
+        case .it, .they: break
+        }
+        if traits.contains(.person) {
+            clues.insert(.person)
+        } else if traits.contains(.perhapsPerson) {
+            clues.insert(.perhapsPerson)
+        }
+        if traits.contains(.body) { clues.insert(.body) }
+        if traits.contains(.place) { clues.insert(.place) }
+        if traits.isDisjoint(with: [.person, .perhapsPerson, .body, .place]) { clues.insert(.thing) }
+        if entity.firstSentence == 0 { clues.insert(.inFirstSentence) }
+        if entity.count > 1 { clues.insert(.twice) }
+        if entity.count > 3 { clues.insert(.fourTimes) }
+        if entity.count > 7 { clues.insert(.eightTimes) }
+        if entity.lastForm == .pronoun, phrase.sentence - entity.lastSentence <= 1 { clues.insert(.lastAsPronoun) }
+    }
+
+    private func addQuotation(of other: NounPhrase, _ clues: inout AntecedentClues) {
+        let own = discourse.clauses.quotation(of: phrase.head)
+        let others = discourse.clauses.quotation(of: other.head)
+        if own == others {
+            if own > 0 { clues.insert(.inSameQuotation) }
+            return
+        }
+        clues.insert(own > 0 && others == 0 ? .outsideQuotation : .insideOtherQuotation)
+    }
+
+    /// Who says what the pronoun is part of: "I", but never "he".
+    private func speakers() -> [Int] {
+        let number = discourse.clauses.quotation(of: phrase.head)
+        guard number > 0, pronoun == .he || pronoun == .she else { return [] }
+        let quotation = discourse.clauses.tokens(ofQuotation: number)
+        let words = discourse.words
+        let first = words.sentence(of: quotation.lowerBound)
+        return discourse.phrases.suffix(Self.reach.phrases).filter { other in
+            other.role == .subject && other.sentence == first && discourse.clauses.quotation(of: other.head) == 0
+        }.map(\.entity)
+    }
+
+    private func cluesOfNone() -> AntecedentClues {
+        var clues: AntecedentClues = [.none]
+        if discourse.clauses.quotation(of: phrase.head) > 0 { clues.insert(.noneInQuotation) }
+        if phrase.role == .possessor { clues.insert(.noneForPossessive) }
+        if phrase.role == .subject { clues.insert(.noneForSubject) }
+        if phrase.sentence <= 1 { clues.insert(.noneAtStart) }
+        return clues
+    }
+}
