@@ -147,7 +147,7 @@ enum NameCueWords {
             bay beach coast harbor harbour port peninsula gulf sea ocean strait straits channel canal desert forest glacier
             volcano peak delta crater cave reef cape plateau plains county province prefecture oblast district region
             territory township village town prison jail cemetery castle palace cathedral tower towers square plaza park gardens
-            garden dam tunnel falls zoo hotel basin archipelago atoll mosque mill planet
+            garden dam tunnel falls zoo hotel basin archipelago atoll mosque mill planet oval speedway racecourse
             """
         ),
         (
@@ -208,7 +208,7 @@ enum NameCueWords {
             """
             index rover probe telescope spacecraft rocket satellite missile album novel film movie song sedan truck suv minivan
             smartphone tablet drug vaccine journal ship ferry vessel tanker frigate destroyer submarine trawler yacht boson crude
-            boat mission collider experiment average composite
+            boat mission collider experiment average composite mv uss hms rms
             """
         ),
         (

@@ -35,8 +35,14 @@ struct NameRoles {
         guard start < name.lowerBound, hasOffice, isOffice(name.lowerBound - 1) else { return nil }
         while start < name.lowerBound, [.pos, .hyphen, .in].contains(tokens[start].tag) { start += 1 }
         if hasPossessor, start > sentence.lowerBound, tokens[start - 1].tag == .dt { start -= 1 }
-        return start < name.lowerBound ? start..<name.lowerBound : nil
+        // "Commissioner Sir Jane Roe": the honorific is hers, not her office's.
+        var end = name.lowerBound
+        while end - start > 1, Self.address.contains(words[end - 1].hash), isOffice(end - 2) { end -= 1 }
+        return start < end ? start..<end : nil
     }
+
+    private static let address: Set<UInt32> = Set(
+        ["sir", "dame", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms."].map(NameText.hash))
 
     /// "Afghan ambassador to Pakistan Dr. Omar Roe": an office, and a place or body it is for.
     private func office(of body: Name, before name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
@@ -60,6 +66,8 @@ struct NameRoles {
     private func isRoleWord(_ index: Int, before next: Int, lowest: Name?) -> Bool {
         switch tokens[index].tag {
         case .nn, .nnp, .nnps, .jj, .hyphen, .pos, .afx: return true
+        // "Planning Minister"
+        case .vbg: return words[index].shape == .capital
         // "of" only inside the name of a body.
         case .in, .cc, .nns: return lowest.map { $0.tokens.contains(index) && $0.kind != .person } ?? false
         default: return false

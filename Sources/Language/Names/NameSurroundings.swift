@@ -45,6 +45,9 @@ struct NameSurroundings {
             votes[.place] += text.tokens[index].tag == .in ? 3 : 1
             votes[.person] -= 1
         }
+        if !hasArticle, text.words.indices.contains(index), Self.toured.contains(text.words[index].hash) {
+            votes[.place] += 3
+        }
         if text.isWord(Self.at, index) {
             votes[.person] -= 3
             // "an analyst at Acme"
@@ -186,6 +189,13 @@ struct NameSurroundings {
         case .wp:
             votes[.person] += 4
             return
+        case .in
+        where text.isWord(Self.near, index) || text.isWord(Self.outside, index)
+            || (text.isWord(Self.in, index) || text.isWord(Self.on, index))
+                && (index + 1...index + 2).contains { text.cues($0).contains(.placeNoun) && text.has(.nn, $0) }:
+            // "X, near the border"; "X, on the island of Y"
+            votes[.place] += 5
+            return
         case .wdt:
             votes[.organization] += 2
             votes[.person] -= 2
@@ -235,6 +245,11 @@ struct NameSurroundings {
     private static let speakers: Set<UInt32> = [NameText.hash("spokesman"), NameText.hash("spokeswoman")]
     private static let leader = NameText.hash("leader")
     private static let `in` = NameText.hash("in")
+    private static let near = NameText.hash("near")
+    private static let outside = NameText.hash("outside")
+    private static let toured: Set<UInt32> = Set(
+        ["toured", "shelled", "besieged", "invaded", "evacuated", "flooded"].map(NameText.hash))
+    private static let on = NameText.hash("on")
     private static let at = NameText.hash("at")
     private static let points = NameText.hash("points")
     private static let what = NameText.hash("what")

@@ -19,6 +19,8 @@ struct AccountFacts: Sendable {
     let start: Int64
     let end: Int64
     let openness: CivilPeriod.Openness
+    /// Stated to go on for more than a month: "since May".
+    let lasts: Bool
     let basis: Dating.Basis
     let isDated: Bool
     let traits: Account.Traits
@@ -42,6 +44,9 @@ struct AccountFacts: Sendable {
         start = (interval?.start.minutes ?? 0) - slack
         end = (interval?.end.minutes ?? 0) + slack
         openness = account.dating.period?.openness ?? .none
+        lasts =
+            account.dating.basis == .stated
+            && (openness == .end || account.dating.period?.endPrecision != nil && (interval?.dayCount ?? 0) > 31)
         basis = account.dating.basis
         isDated = account.dating.period != nil
         traits = account.traits

@@ -79,7 +79,7 @@ struct TellingSimilarity: Sendable {
     private func isOnceInLife(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
         one.onceFor >= 0 && one.onceFor == other.onceFor && one.concept == other.concept && isPerson(one.onceFor)
             // "Jailed since May" is no deed of a day.
-            && one.openness != .end && other.openness != .end
+            && !one.lasts && !other.lasts
     }
 
     /// The same deed alone is not enough: something it is done to, or who did it, must be shared too, and say something.

@@ -42,7 +42,7 @@ extension Timeline {
                 || actor.aliases.contains { $0.lowercased() == wanted }
         }
         guard same.isEmpty else { return same }
-        let key = Spelling.key(ofName: name)
+        let key = Spelling.key(ofName: wanted)
         return actors.indices.filter { actors[$0].hasName(withKey: key) }
     }
 

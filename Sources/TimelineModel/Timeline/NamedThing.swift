@@ -25,7 +25,7 @@ extension Timeline {
             things[index].names.contains { $0.lowercased() == wanted }
         }
         guard same.isEmpty else { return same }
-        let key = Spelling.key(ofName: name)
+        let key = Spelling.key(ofName: wanted)
         let near = things.indices.filter { things[$0].names.contains { Spelling.key(ofName: $0) == key } }
         guard near.isEmpty else { return near }
         let words = key.split(separator: " ")

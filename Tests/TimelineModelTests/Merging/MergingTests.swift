@@ -167,6 +167,10 @@ struct MergingTests {
         #expect(Self.groups(pair("arrest", isPassive: true)).contains([40, 41]), "they were arrested")
         #expect(!Self.groups(pair("arrest")).contains([40, 41]), "who arrests may do so again")
         #expect(!Self.groups(pair("meet")).contains([40, 41]))
+        var since = pair("sentence", isPassive: true)
+        since[40].dating = Dating(
+            period: CivilPeriod(edtf: "2030-09/2031-03-04"), basis: .stated, because: "in prison since September")
+        #expect(!Self.groups(since).contains([40, 41]), "what lasts is no deed of a day")
         #expect(!Self.groups(pair("resign", days: (3, 9))).contains([40, 41]), "on two days it is two offices")
     }
 }

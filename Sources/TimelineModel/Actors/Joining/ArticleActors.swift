@@ -16,7 +16,7 @@ struct ArticleActor: Sendable {
     var modifiers: Set<String> = []
     /// How often it is named as one who acts.
     var actingUses = 0
-    /// How often it is the subject of a verb.
+    /// How often it is the subject of a verb, headlines left out.
     var subjectUses = 0
 
     struct Use {

@@ -197,7 +197,9 @@ struct ArticleJoiner {
             result.actors[actor].add(
                 roles.findings(for: index), kind, gender: kind == .person ? form.person?.gender : nil,
                 acts: namesOneWhoActs(form, name, kind))
-            if words.verb(ofSubject: name.tokens) != nil { result.actors[actor].subjectUses += 1 }
+            if !words.isHeadline(name.tokens.lowerBound), words.verb(ofSubject: name.tokens) != nil {
+                result.actors[actor].subjectUses += 1
+            }
             if let title = form.title { result.actors[actor].roles.append(title) }
         }
         guard key.rank == .full, let rank = rule.rankOfShortForm else { return }

@@ -11,8 +11,8 @@ final class ArticleWords: Sendable {
     let analysis: Analysis
     /// For each token the sentence in which it stands.
     let sentenceOfToken: [Int32]
-    /// For each sentence whether it is content, rather than a dateline or page furniture.
-    private let isContentSentence: [Bool]
+    /// For each sentence the kind of its block; `nil` where that is not known.
+    private let blockKinds: [Block.Kind?]
     /// For each token the name of which it is part; -1 for none.
     let nameOfToken: [Int32]
 
@@ -20,7 +20,7 @@ final class ArticleWords: Sendable {
         text = article.article.text
         analysis = article.analysis
         let blocks = article.article.blocks
-        isContentSentence = analysis.sentences.map { !blocks.indices.contains($0.block) || blocks[$0.block].isContent }
+        blockKinds = analysis.sentences.map { blocks.indices.contains($0.block) ? blocks[$0.block].kind : nil }
         var sentenceOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
         for (index, sentence) in analysis.sentences.enumerated() {
             for token in sentence.tokens.clamped(to: 0..<sentenceOfToken.count) {
@@ -59,9 +59,25 @@ final class ArticleWords: Sendable {
         sentenceOfToken.indices.contains(token) ? Int(sentenceOfToken[token]) : -1
     }
 
+    /// Whether a word stands in the article rather than in its dateline, byline or page furniture.
     func isContent(_ token: Int) -> Bool {
+        switch blockKind(of: token) {
+        case .dateline, .byline, .furniture: false
+        default: true
+        }
+    }
+
+    /// Whether a word stands in a headline, where words that are no names have capitals, too.
+    func isHeadline(_ token: Int) -> Bool {
+        switch blockKind(of: token) {
+        case .title, .standfirst, .heading: true
+        default: false
+        }
+    }
+
+    private func blockKind(of token: Int) -> Block.Kind? {
         let sentence = sentence(of: token)
-        return sentence < 0 || isContentSentence[sentence]
+        return sentence < 0 ? nil : blockKinds[sentence]
     }
 
     func inSameSentence(_ one: Int, _ other: Int) -> Bool {

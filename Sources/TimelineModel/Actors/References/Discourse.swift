@@ -23,13 +23,16 @@ struct Discourse {
     private(set) var phrases: [NounPhrase] = []
     private(set) var entities: [Entity] = []
     private var entityOfActor: [Int: Int] = [:]
+    /// The actors of all the article's names, for those that come later.
+    private let actorsOfNames: [Int: Int]
     /// The last entity without a name that a noun stood for, by the noun's hash.
     private var entityOfNoun: [UInt64: Int] = [:]
     /// For each token the phrase of which it is the head; -1 for none.
     private var phraseOfHead: [Int32]
 
-    init(words: ArticleWords) {
+    init(words: ArticleWords, actorsOfNames: [Int: Int] = [:]) {
         self.words = words
+        self.actorsOfNames = actorsOfNames
         clauses = ClauseMap(words)
         phraseOfHead = [Int32](repeating: -1, count: words.tokens.count)
     }
@@ -126,6 +129,12 @@ struct Discourse {
     }
 
     func entity(at head: Int) -> Int? { phrase(at: head).map { phrases[$0].entity } }
+
+    /// What a name means that may stand further on, if it was spoken of before.
+    func entity(ofNameAt token: Int) -> Int? {
+        guard words.nameOfToken.indices.contains(token) else { return nil }
+        return actorsOfNames[Int(words.nameOfToken[token])].flatMap { entityOfActor[$0] }
+    }
 
     /// The paragraph or other block in which a sentence stands.
     func block(ofSentence sentence: Int) -> Int {

@@ -24,6 +24,9 @@ struct NounTraits: OptionSet, Sendable {
             if stem.last.map({ $0 | 0x20 }) == UInt8(ascii: "e"), let known = table.traits(stem.dropLast()) {
                 return known.union(.plural)
             }
+            if ends(word, "ies"), let known = table.traits(word.dropLast(3), followedBy: UInt8(ascii: "y")) {
+                return known.union(.plural)
+            }
             return ofEnding(stem).union(.plural)
         }
         return ofEnding(word)
@@ -89,6 +92,10 @@ struct NounTraits: OptionSet, Sendable {
         }
 
         func traits(_ word: ArraySlice<UInt8>) -> NounTraits? { traits[NounTraits.hash(word)] }
+
+        func traits(_ stem: ArraySlice<UInt8>, followedBy letter: UInt8) -> NounTraits? {
+            traits[Self.hash(NounTraits.hash(stem), letter)]
+        }
 
         /// FNV-1a, of letters made small.
         static func hash(_ before: UInt64, _ byte: UInt8) -> UInt64 {

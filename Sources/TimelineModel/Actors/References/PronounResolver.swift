@@ -285,9 +285,17 @@ struct PronounResolver {
         let quotation = discourse.clauses.tokens(ofQuotation: number)
         let words = discourse.words
         let first = words.sentence(of: quotation.lowerBound)
-        return discourse.phrases.suffix(Self.reach.phrases).filter { other in
+        var found = discourse.phrases.suffix(Self.reach.phrases).filter { other in
             other.role == .subject && other.sentence == first && discourse.clauses.quotation(of: other.head) == 0
         }.map(\.entity)
+        // “…,” Lee said; “…,” said Lee
+        let last = quotation.upperBound
+        for token in last..<last + 6 where words.inSameSentence(last, token) {
+            guard let entity = discourse.entity(ofNameAt: token) else { continue }
+            found.append(entity)
+            break
+        }
+        return found
     }
 
     private func cluesOfNone() -> AntecedentClues {

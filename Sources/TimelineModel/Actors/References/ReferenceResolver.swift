@@ -32,6 +32,7 @@ struct ReferenceResolver {
             if index >= 0 { actorsOfNames[index] = name.actor }
         }
         memory.learn(names: actorsOfNames, bodies: bodies)
+        discourse = Discourse(words: words, actorsOfNames: actorsOfNames)
         var mentions: [ActorMention] = []
         var nextName = 0
         var token = 0
