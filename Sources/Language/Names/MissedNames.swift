@@ -112,6 +112,10 @@ struct MissedNames {
             guard isAlone, !designators.isTicker(text.name(range, .other)) else { return nil }
             if !word.lists.contains(.country), keys.contains(text.key(range)) { return text.name(range, .other) }
             if word.capitals == .mostly, word.lists.contains(.organization) { return text.name(range, .other) }
+            if word.lists.contains(.group), text.has(.nnps, index), word.lists.isDisjoint(with: [.surname, .givenName])
+            {
+                return text.name(range, .group)
+            }
             guard text.tokens[index].tag.isProperNoun, word.capitals != .seldom, !text.opensSentence(index) else {
                 return nil
             }

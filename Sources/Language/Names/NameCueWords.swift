@@ -50,6 +50,23 @@ enum NameCueWords {
             insisted stepped
             """
         ),
+        (
+            .agent,
+            """
+            goalkeeper striker midfielder defender captain quarterback guard pitcher forward winger boss opener journalist
+            reporter photographer pilot scientist professor researcher author novelist poet historian physicist biologist
+            astronomer engineer farmer teacher student resident witness survivor victim suspect gunman activist dissident
+            billionaire tycoon banker trader strategist forecaster lawyer barrister solicitor supremo teammate
+            colleague father mother brother sister son daughter wife husband widow founder co-founder owner heir aide
+            official member expert professor hostage prisoner pastor priest nurse doctor worker policeman
+            anchor anchorman broadcaster commentator newsreader golfer cyclist swimmer sprinter boxer driver jockey batsman
+            bowler wicketkeeper sculptor painter artist composer conductor musician comedian blogger hacker ex-wife girlfriend
+            boyfriend fiancee partner uncle nephew cousin grandson granddaughter
+
+            """
+        ),
+        (.spokesperson, "spokesman spokeswoman spokesperson"),
+        (.degree, "md m.d. phd ph.d. qc mp mba cbe obe mbe kbe esq ret cpa"),
         (.generation, "jr jr. sr sr. ii iii iv"),
         (
             .eastAsianSurname,
@@ -179,6 +196,15 @@ enum NameCueWords {
             military airspace sovereignty legislature coastline shores people leadership authorities senate
             """
         ),
+        (.pluralVerb, "were are have"),
+        (.direction, "north south east west"),
+        (
+            .placeAdjective,
+            """
+            south north west east northern southern eastern western central upper lower little new old greater united soviet
+            """
+        ),
+        (.placeVerb, "toured shelled besieged invaded evacuated flooded"),
         (.planet, "mercury venus earth mars jupiter saturn uranus neptune pluto"),
         (
             .stateAbbreviation,

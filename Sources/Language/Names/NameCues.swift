@@ -1,6 +1,6 @@
 /// What a word says of the names beside it or of the name it ends.
 struct NameCues: OptionSet {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     // MARK: Words of persons
 
@@ -18,6 +18,13 @@ struct NameCues: OptionSet {
     static let generation = NameCues(rawValue: 1 << 5)
     /// Usual family names of Korea and China, which stand first.
     static let eastAsianSurname = NameCues(rawValue: 1 << 6)
+
+    /// "goalkeeper", "resident", "widow": a common noun for somebody, directly before the name.
+    static let agent = NameCues(rawValue: 1 << 32)
+    /// "spokesman": persons have them as companies do.
+    static let spokesperson = NameCues(rawValue: 1 << 33)
+    /// "MD", "PhD"
+    static let degree = NameCues(rawValue: 1 << 34)
 
     // MARK: Words of organizations
 
@@ -57,6 +64,13 @@ struct NameCues: OptionSet {
     /// "Calif.", "N.Y."
     static let stateAbbreviation = NameCues(rawValue: 1 << 29)
 
+    /// "north", before "of".
+    static let direction = NameCues(rawValue: 1 << 35)
+    /// "South" Florida, "Little" Havana: no name of a person begins with it.
+    static let placeAdjective = NameCues(rawValue: 1 << 36)
+    /// "toured", "shelled": what is done to places.
+    static let placeVerb = NameCues(rawValue: 1 << 37)
+
     // MARK: Words of other names
 
     /// The last word of a name of what takes place: "Cup", "Summit".
@@ -76,6 +90,8 @@ struct NameCues: OptionSet {
     static let foreignParticle = NameCues(rawValue: 1 << 25)
     /// "said", "told", "added"
     static let saying = NameCues(rawValue: 1 << 26)
+    /// "were": a verb in the plural.
+    static let pluralVerb = NameCues(rawValue: 1 << 38)
     /// "stake", "shares", "confidence": what is held "in" somebody.
     static let held = NameCues(rawValue: 1 << 27)
     /// "ex", "anti", "pro": put before a name with a hyphen.

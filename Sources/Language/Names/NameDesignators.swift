@@ -21,7 +21,7 @@ struct NameDesignators {
         if cues.contains(.stateAbbreviation) { return false }
         if lists.contains(.calendar) || word.shape == .number || isTicker(name) { return true }
         // "Jane Roe, MD,"
-        if text.has(.comma, index - 1), word.shape != .capital, Self.degrees.contains(word.hash) { return true }
+        if text.has(.comma, index - 1), word.shape != .capital, cues.contains(.degree) { return true }
         // "Executive Officer", "Datuk", "the Prince of Wales"
         if !cues.isDisjoint(with: [.office, .honorific]), !isKnownName || text.isWord(NameText.of, index + 1) {
             return true
@@ -82,7 +82,7 @@ struct NameDesignators {
         let isPlace = !lists.isDisjoint(with: [.country, .region, .city])
         if text.cues(index).contains(.stateAbbreviation) { votes[.place] += Self.certain }
         if text.cues(index).contains(.planet) { votes[.place] += 6 }
-        if lists.contains(.group), text.tokens[index].tag.isNoun, !isPerson { votes[.group] += Self.known }
+        if lists.contains(.group), text.tokens[index].tag.isNoun, !isPerson { votes[.group] += Self.known + 8 }
         if lists.contains(.demonym), !lists.contains(.country) { votes[.group] += Self.known }
         if word.shape == .upper, word.length > 1, !isPlace, !isPerson, kind == .person || kind == .place {
             votes[.organization] += 4
@@ -107,6 +107,10 @@ struct NameDesignators {
             return
         }
         if name.tokens.contains(where: text.isAmpersand) { votes[.organization] += 20 }
+        // "Twelve Americans"
+        if lists.contains(.group), text.tokens[last].tag.isPlural, lists.isDisjoint(with: .surname) {
+            votes[.group] += Self.known
+        }
         if beginning.contains(.affairStart) { votes[.event] += Self.certain }
         if let head = name.tokens.dropLast().first(where: {
             text.isWord(NameText.of, $0 + 1) || text.isWord(NameText.for, $0 + 1)
@@ -170,11 +174,7 @@ struct NameDesignators {
             if isSmall { continue }
             if text.words[index].shape == .initial, text.words[index].length > 1, index != last { initials += 1 }
             if text.lists(index).contains(.product) { votes[.product] += 6 }
-            if index == first,
-                Self.parts.contains(text.words[index].hash) || index == last && text.lists(index).contains(.demonym)
-            {
-                plain = false
-            }
+            if index == first, text.cues(index).contains(.placeAdjective) { plain = false }
             let other: WordLists = [
                 .organizationHead, .companyEnding, .placeHead, .demonym, .country, .region, .eventHead,
             ]
@@ -204,17 +204,9 @@ struct NameDesignators {
         }
     }
 
-    /// "South Florida", "Little Havana", "New Delhi"
-    private static let parts: Set<UInt32> = Set(
-        "south north west east northern southern eastern western central upper lower little new old greater united soviet"
-            .split(separator: " ").map { NameText.hash(String($0)) })
     /// "anti", "non-", "pro-", "post", as `WordInfo.prefix` has them.
     private static let prefixes: Set<UInt32> = Set(
         ["anti", "non-", "pro-", "post", "pre-", "mid-"].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
-    private static let degrees: Set<UInt32> = Set(
-        "md ph.d. phd qc mp mba cbe obe mbe kbe esq ret m.d. cpa".split(separator: " ").map {
-            NameText.hash(String($0))
-        })
     private static let state = NameText.hash("state")
 }
 

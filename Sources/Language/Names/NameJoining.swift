@@ -225,10 +225,14 @@ struct NameJoining {
         text.phrases?.lists(of: name.tokens, words: text.words).isDisjoint(with: [.country, .region, .city]) ?? true
     }
 
+    /// Titles that are no title in the name of a body: "Justice" Party, "General" Motors.
+    private static let nouns: Set<UInt32> = [NameText.hash("justice"), NameText.hash("general")]
+
     private func beginsEarlier(_ index: Int, isCompany: Bool) -> Bool {
         guard text.isCapitalised(index) || isCompany && text.words[index].shape == .alphanumeric,
             isCompany || text.words[index].shape != .initial || text.words[index].length > 2,
-            text.lists(index).isDisjoint(with: [.title, .calendar]), !text.cues(index).contains(.honorific)
+            text.lists(index).isDisjoint(with: [.title, .calendar]) || Self.nouns.contains(text.words[index].hash),
+            !text.cues(index).contains(.honorific)
         else { return false }
         let tag = text.tokens[index].tag
         if tag == .in { return isCompany && !text.opensSentence(index) && text.words[index].shape == .capital }

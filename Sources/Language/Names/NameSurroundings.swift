@@ -30,13 +30,9 @@ struct NameSurroundings {
         if text.isWord(NameText.of, index) {
             let noun = text.cues(index - 1)
             if noun.contains(.placeNoun), text.words[index - 1].shape == .lower { votes[.place] += 10 }
-            if noun.contains(.corporate) {
-                votes[.organization] += 3
-            }
+            if noun.contains(.corporate) { votes[.organization] += 3 }
             if noun.contains(.kin) { votes[.person] += 1 }
-            if text.words.indices.contains(index - 1), Self.directions.contains(text.words[index - 1].hash) {
-                votes[.place] += 6
-            }
+            if noun.contains(.direction) { votes[.place] += 6 }
         } else if text.has(.pos, name.tokens.upperBound) {
             // "near Roe's home"
         } else if cues.contains(.locative), text.cues(index - 1).contains(.held) {
@@ -45,9 +41,7 @@ struct NameSurroundings {
             votes[.place] += text.tokens[index].tag == .in ? 3 : 1
             votes[.person] -= 1
         }
-        if !hasArticle, text.words.indices.contains(index), Self.toured.contains(text.words[index].hash) {
-            votes[.place] += 3
-        }
+        if !hasArticle, cues.contains(.placeVerb) { votes[.place] += 3 }
         if text.isWord(Self.at, index) {
             votes[.person] -= 3
             // "an analyst at Acme"
@@ -82,21 +76,8 @@ struct NameSurroundings {
             return false
         }
         if cues.contains(.office) || text.lists(index).contains(.title) { return true }
-        return text.tokens[index].tag == .nn && Self.agents.contains(text.words[index].hash)
+        return text.tokens[index].tag == .nn && cues.contains(.agent)
     }
-
-    private static let agents: Set<UInt32> = Set(
-        """
-        goalkeeper striker midfielder defender captain quarterback guard pitcher forward winger boss opener journalist
-        reporter photographer pilot scientist professor researcher author novelist poet historian physicist biologist
-        astronomer engineer farmer teacher student resident witness survivor victim suspect gunman activist dissident
-        billionaire tycoon banker trader strategist forecaster lawyer barrister solicitor supremo teammate
-        colleague father mother brother sister son daughter wife husband widow founder co-founder owner heir aide
-        official member expert professor hostage prisoner pastor priest nurse doctor worker policeman
-        anchor anchorman broadcaster commentator newsreader golfer cyclist swimmer sprinter boxer driver jockey batsman
-        bowler wicketkeeper sculptor painter artist composer conductor musician comedian blogger hacker ex-wife girlfriend
-        boyfriend fiancee partner uncle nephew cousin grandson granddaughter
-        """.split(whereSeparator: \.isWhitespace).map { NameText.hash(String($0)) })
 
     // MARK: After
 
@@ -131,7 +112,7 @@ struct NameSurroundings {
         }
         if text.tokens[end].tag == .wp, !text.isWord(NameSurroundings.what, end) { votes[.person] += 4 }
         // "Villa were held": a name in the singular with a verb in the plural is a body.
-        if Self.pluralVerbs.contains(text.words[end].hash), !text.has(.cc, name.tokens.lowerBound - 1),
+        if cues.contains(.pluralVerb), !text.has(.cc, name.tokens.lowerBound - 1),
             text.words[end - 1].suffix & 0xFF != 0x73, name.kind != .group
         {
             votes[.organization] += 4
@@ -166,7 +147,7 @@ struct NameSurroundings {
         }
         let cues = text.cues(index)
         if cues.contains(.kin) { votes[.person] += 3 }
-        if cues.contains(.corporate), !Self.speakers.contains(text.words[index].hash) { votes[.organization] += 3 }
+        if cues.contains(.corporate), !cues.contains(.spokesperson) { votes[.organization] += 3 }
         // "McDonald's said"
         if index == start, let tag = text.tokens[safe: index]?.tag, [.vbd, .vbz, .md].contains(tag) {
             votes[.organization] += 6
@@ -240,15 +221,10 @@ struct NameSurroundings {
     private static let chief = NameText.hash("chief")
     private static let executive = NameText.hash("executive")
     private static let family = NameText.hash("family")
-    private static let pluralVerbs: Set<UInt32> = [NameText.hash("were"), NameText.hash("are"), NameText.hash("have")]
-    private static let directions: Set<UInt32> = Set(["north", "south", "east", "west"].map(NameText.hash))
-    private static let speakers: Set<UInt32> = [NameText.hash("spokesman"), NameText.hash("spokeswoman")]
     private static let leader = NameText.hash("leader")
     private static let `in` = NameText.hash("in")
     private static let near = NameText.hash("near")
     private static let outside = NameText.hash("outside")
-    private static let toured: Set<UInt32> = Set(
-        ["toured", "shelled", "besieged", "invaded", "evacuated", "flooded"].map(NameText.hash))
     private static let on = NameText.hash("on")
     private static let at = NameText.hash("at")
     private static let points = NameText.hash("points")

@@ -73,7 +73,7 @@ struct DateAttachment {
         var word = expression.tokens.lowerBound - 1
         while tree.tokens.contains(word), expression.tokens.lowerBound - word < 9 {
             switch tree.tag(word) {
-            // Not the "least" of "at least three times since April".
+            // Not the "least" of "at least six times since June".
             case .jjs, .rbs: if !tree.isWord(word - 1, "at") { return true }
             case .jj, .rb:
                 if tree.isWord(word, "first", "second", "third", "worst", "lowest", "highest") { return true }
