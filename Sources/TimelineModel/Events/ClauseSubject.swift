@@ -170,7 +170,9 @@ extension ClauseSyntax {
     func speakerBehind(_ verb: Int) -> Int? {
         guard tree.tag(verb) == .vbd || tree.tag(verb) == .vbz, tree.tokens.contains(verb - 1),
             tree.tag(verb - 1) == .closeQuote || tree.tag(verb - 1) == .comma || tree.tag(verb - 1) == .openQuote,
-            concept(ofVerb: verb).isSaying
+            concept(ofVerb: verb).isSaying,
+            // ", mocked the plan": who is mocked follows, not who mocks.
+            concept(ofVerb: verb).kind != .speaking || tree.tag(verb - 1) != .comma
         else { return nil }
         let pronoun = verb + 1
         if tree.tokens.contains(pronoun), tree.tag(pronoun) == .prp { return pronoun }

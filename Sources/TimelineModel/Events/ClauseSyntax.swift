@@ -78,6 +78,20 @@ struct ClauseSyntax {
         }
     }
 
+    /// A bare event noun with "the" or "these" takes up what was told before; one with words of its own tells anew.
+    func isAnaphoric(_ trigger: Int) -> Bool {
+        guard tree.tag(trigger) == .nn || tree.tag(trigger) == .nns else { return false }
+        var isDefinite = false
+        for child in tree.children(of: trigger) {
+            switch tree.relation(child) {
+            case .det: isDefinite = tree.isWord(child, "the", "these", "those", "this", "that", "both", "such")
+            case .amod, .nmod, .nmodPossessive, .compound, .acl, .aclRelative, .nummod, .appos: return false
+            default: break
+            }
+        }
+        return isDefinite
+    }
+
     /// What is done or made: object, or subject of a passive.
     func object(of verb: Int) -> Int? {
         if let object = tree.child(of: verb, .obj) { return object }

@@ -1,6 +1,7 @@
 import ArticleReading
 import CivilTime
 import DateExpressions
+import Language
 
 /// Which date expression of a sentence dates which trigger: the trigger nearest above it in the tree.
 struct DateAttachment {
@@ -56,7 +57,7 @@ struct DateAttachment {
             switch tree.tag(word) {
             case .cd, .dt, .dollar, .nn, .nns, .jj, .prpPossessive, .to, .in, .vbn:
                 if tree.isWord(word, "than") {
-                    return tree.tag(word - 1) == .jjr || tree.tag(word - 1) == .rbr || steps < 2
+                    return steps < 2 || tree.tokens.contains(word - 1) && isComparative(tree.tag(word - 1))
                 }
                 if tree.isWord(word, "from"), tree.isWord(word - 1, "up", "down") { return true }
                 if tree.isWord(word, "with", "to"), tree.isWord(word - 1, "compared") { return true }
@@ -67,6 +68,8 @@ struct DateAttachment {
         }
         return false
     }
+
+    private static func isComparative(_ tag: PennTag) -> Bool { tag == .jjr || tag == .rbr }
 
     /// "since" with a perfect tells how long something has gone on; behind "highest" or "first" it says against what.
     private static func measuresSince(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {

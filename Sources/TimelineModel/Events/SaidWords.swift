@@ -52,6 +52,8 @@ extension ClauseWords {
         case .period: true
         case .colon: tree.isWord(word, ";")
         // "…, and added that": the next deed of the speaker.
+        case .cc:
+            tree.tokens.contains(word + 1) && tree.tag(word + 1) == .vbd && syntax.concept(ofVerb: word + 1).isSaying
         case .comma: tree.tokens.contains(word + 2) && tree.tag(word + 1) == .cc && tree.tag(word + 2) == .vbd
         default: false
         }

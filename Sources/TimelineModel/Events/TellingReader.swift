@@ -83,7 +83,7 @@ struct TellingReader {
                 ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
             headline: headline,
             passage: article.source.analysis.sentences[context.sentence].range, clause: clause,
-            isAnaphoric: isAnaphoric(chain.trigger),
+            isAnaphoric: syntax.isAnaphoric(chain.trigger),
             isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb),
             isPluperfect: !chain.isNoun && syntax.isPluperfect(chain.verb),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
@@ -122,20 +122,6 @@ struct TellingReader {
             && syntax.time(of: chain.verb) != .pastParticiple
     }
 
-    /// A bare event noun with "the" or "these" takes up what was told before; one with words of its own tells anew.
-    private func isAnaphoric(_ trigger: Int) -> Bool {
-        guard tree.tag(trigger) == .nn || tree.tag(trigger) == .nns else { return false }
-        var isDefinite = false
-        for child in tree.children(of: trigger) {
-            switch tree.relation(child) {
-            case .det: isDefinite = tree.isWord(child, "the", "these", "those", "this", "that", "both", "such")
-            case .amod, .nmod, .nmodPossessive, .compound, .acl, .aclRelative, .nummod, .appos: return false
-            default: break
-            }
-        }
-        return isDefinite
-    }
-
     /// Whether the clause says who or what: one without a subject or an object reads as a fragment.
     private func isTold(_ chain: TriggerChain, _ headline: String, _ clause: [Int]) -> Bool {
         // "Ms. Roe said", "made the comments": what was said stands elsewhere.
@@ -144,7 +130,7 @@ struct TellingReader {
         {
             return false
         }
-        if chain.concept.isSaying, isAnaphoric(chain.trigger) { return false }
+        if chain.concept.isSaying, syntax.isAnaphoric(chain.trigger) { return false }
         // "Strikes" alone says too little.
         if chain.isNoun || chain.isCaption { return headline.utf8.split(separator: UInt8(ascii: " ")).count > 2 }
         // A verb that opens its line has lost its subject on the way.

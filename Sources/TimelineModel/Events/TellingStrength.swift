@@ -5,8 +5,9 @@ extension TriggerJudge {
     /// How surely a chain tells an event, by its clause and by who acts in it.
     func strength(of chain: TriggerChain, isDated: Bool) -> Telling.Strength {
         if context.isHeadline { return .weak }
-        if isDated { return .strong }
         let verb = chain.verb
+        if goesOnWithTold(chain, isDated: isDated) { return .weak }
+        if isDated { return .strong }
         let known = syntax.knows(chain.trigger) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
@@ -36,6 +37,16 @@ extension TriggerJudge {
         case .advcl: return known ? .strong : .weak
         default: return .weak
         }
+    }
+
+    /// "These talks have persisted", "the meetings happened": tells again what the article has told; a date makes it worth telling.
+    private func goesOnWithTold(_ chain: TriggerChain, isDated: Bool) -> Bool {
+        guard chain.trigger != chain.verb, syntax.isAnaphoric(chain.trigger),
+            syntax.subject(of: chain.verb) == chain.trigger
+        else { return false }
+        let concept = syntax.concept(ofVerb: chain.verb)
+        return concept.name == "continue"
+            || concept.kind == .happening && !isDated && tree.child(of: chain.verb, .obl) == nil
     }
 
     /// Whether a participle tells what its subject did beside the main deed, with what it did it to.

@@ -267,6 +267,13 @@ struct TellingTests {
         #expect(!timeline.events.map(\.headline).contains { $0.hasPrefix("Police smashed") })
     }
 
+    @Test("That what was told before went on is no event of its own")
+    func goingOnIsNotNew() {
+        let timeline = Self.timeline(
+            "Ministers held talks in Geneva on Monday. These talks have persisted since January.")
+        #expect(!timeline.events.map(\.headline).contains { $0.contains("persisted") })
+    }
+
     @Test("An apostrophe behind a plural opens no quotation")
     func apostrophesAreNotQuotations() throws {
         let timeline = Self.timeline("The miners' union signed a contract on Tuesday. Peter Holm opened a school.")
