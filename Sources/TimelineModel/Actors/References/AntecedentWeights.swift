@@ -1,7 +1,9 @@
 /// What each clue is worth, in natural logarithms of odds.
 ///
-/// Fitted by maximum likelihood, with every earlier phrase of the same chain as a right answer, to the annotated
-/// coreference of the GUM corpus (Zeldes 2017), news twice as much as biographies, interviews, court and travel texts.
+/// A linear mention-ranking model with "nobody" among the candidates (Denis and Baldridge 2008), fitted by maximum
+/// likelihood, with every earlier phrase of the same chain as a right answer, to the annotated coreference of the GUM
+/// corpus (Zeldes 2017) and 325 pronouns of news marked by hand; news twice as much as other texts. Rounded, so that a
+/// reader can weigh one clue against another.
 enum AntecedentWeights {
     /// By the bit of the clue.
     static func weights(for pronoun: PronounResolver.Pronoun) -> [Float] {

@@ -149,6 +149,8 @@ struct ReferenceResolver {
         if let choice { (phrase.entity, phrase.certainty) = (choice.entity, choice.certainty) }
         discourse.addPronoun(phrase, own)
         guard let choice, choice.certainty >= AntecedentWeights.least(for: pronoun) else { return nil }
+        // "a photo of him", or a verb that the parser took for a noun: what binding forbids can't be told there.
+        if phrase.role == .inside { return nil }
         let actor = discourse.entities[choice.entity].actor
         guard actor >= 0, (traits[actor].kind == .person) == (pronoun == .he || pronoun == .she) else { return nil }
         return mention(
