@@ -72,7 +72,7 @@ struct HeaderDateFinder {
         return (date, start..<end)
     }
 
-    /// Whether dividers set a date and its label apart in a line: `Source: Xinhua | 2026-01-30 | Editor: Li`.
+    /// Whether dividers part a date and its label from all else in the line: `Source: Xinhua | 2026-01-30 | Editor: Li`.
     func standsApart(_ date: Range<Int>) -> Bool {
         var first = date.lowerBound
         while first > 0, StatedDate.labels.contains(words[first - 1].text) { first -= 1 }

@@ -90,3 +90,21 @@ extension Explanation.Trace {
         period.precision == .day && period.earliest == period.latest ? period.earliest.shortLabel : period.label
     }
 }
+
+extension Explanation {
+    /// The length is measured back from another expression.
+    mutating func setEnd(_ end: DateExpression) {
+        guard case .trace(var trace) = self, let period = end.period else { return }
+        trace.base = .text(period)
+        trace.baseWords = end.range
+        trace.isDated = true
+        self = .trace(trace)
+    }
+
+    mutating func setArticle(_ published: CivilPeriod, isBroad: Bool) {
+        guard case .trace(var trace) = self else { return }
+        if case .article = trace.base { trace.base = .article(published) }
+        trace.isBroad = isBroad
+        self = .trace(trace)
+    }
+}

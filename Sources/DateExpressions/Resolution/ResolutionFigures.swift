@@ -1,0 +1,57 @@
+import CivilTime
+
+/// Stretches that reports of figures tell by where they end.
+extension Resolution {
+    /// "for the nine months", "in the first nine months", "the year ended": not "a two-year boom".
+    func spansFigures(_ expression: Recognised) -> Bool {
+        guard case .duration(_, let unit, let window) = expression.meaning, unit == .month || unit == .year else {
+            return false
+        }
+        let start = expression.range.lowerBound
+        return window == .first || expression.signal == .length || text[start...].prefix(4).elementsEqual("the ".utf8)
+    }
+
+    /// "the quarter ended July 31": the calendar's quarter that most of those three months lie in.
+    func quarter(endedBy end: Int, _ resolver: Resolver) -> CivilPeriod? {
+        if let reported = resolver.reported, reported.isFiscal { return reported.quarter }
+        var other = resolver
+        set(recognised.expressions[end], &other)
+        guard let last = other.resolve(recognised.expressions[end].meaning).period?.interval.lastDay else { return nil }
+        return Calendar.unit(.quarter, of: last.adding(days: -45))
+    }
+
+    /// "For the nine months" in a report of the third quarter: the months of the year up to its end.
+    func months(_ meaning: Meaning, through quarter: CivilPeriod) -> CivilPeriod? {
+        guard case .duration(let quantity, .month, .none) = meaning, quantity == Quantity(6) || quantity == Quantity(9)
+        else { return nil }
+        let last = quarter.interval.lastDay
+        let start = last.adding(days: 1).adding(months: -quantity.whole)
+        guard start.month == 1 else { return nil }
+        return CivilPeriod(CivilInterval(from: start, through: last), precision: .month, endPrecision: .month)
+    }
+
+    /// The three months that end on a day, where they are not the calendar's quarter told: accounts have quarters of their own.
+    func months(of told: CivilPeriod?, upTo end: CivilDay) -> CivilPeriod? {
+        if let told, abs(Int(told.interval.lastDay.number) - Int(end.number)) <= 7 { return nil }
+        // Accounts end with a month, or on the weekend or Friday nearest its end.
+        let month = (end.components.day < 8 ? end.adding(days: -8) : end).startOfMonth
+        let last = month.adding(months: 1).adding(days: -1)
+        guard abs(Int(last.number) - Int(end.number)) <= 8 else { return nil }
+        return CivilPeriod(
+            CivilInterval(from: month.adding(months: -2), through: last), precision: .month, endPrecision: .month)
+    }
+
+    /// "the nine months ended Sept. 30", "the year to January": the length, up to its end.
+    func stretch(_ meaning: Meaning, upTo end: CivilPeriod) -> CivilPeriod? {
+        guard case .duration(let quantity, let unit, _) = meaning, !quantity.isVague, quantity.whole > 0 else {
+            return nil
+        }
+        let last = end.interval.lastDay
+        let start = Calendar.shift(last.adding(days: 1), unit, by: -quantity.whole)
+        guard start < last else { return nil }
+        let isOfMonths = Calendar.precision(unit) >= .month && end.precision >= .day
+        return CivilPeriod(
+            CivilInterval(from: isOfMonths && end.precision > .day ? start.startOfMonth : start, through: last),
+            precision: end.precision > .day ? .month : .day, endPrecision: end.precision > .day ? .month : .day)
+    }
+}
