@@ -37,6 +37,8 @@ public struct ArticleReader: Sendable {
         public var published: [String: CivilPeriod] = [:]
         /// Bytes; a larger file is a problem, not an article.
         public var largestFile = 64 << 20
+        /// Only the date expressions are wanted: sentences without any are not analysed further than that takes.
+        public var readsOnlyDates = false
         public init() {}
     }
 
@@ -75,7 +77,7 @@ public struct ArticleReader: Sendable {
         contents: @escaping @Sendable (Int) throws(FileError) -> [UInt8]
     ) -> Reading {
         let ids = Self.ids(for: files)
-        let builder = ArticleBuilder()
+        let builder = ArticleBuilder(readsOnlyDates: options.readsOnlyDates)
         let given = zip(files, ids).map { publishedByHand(path: $0, id: $1) }
         let count = files.count
         let done = Counter()
@@ -100,6 +102,11 @@ public struct ArticleReader: Sendable {
             case .failure(let error):
                 problems.append(ReadingProblem(path: path, message: error.message, isFatal: true))
             }
+        }
+        if drafts.contains(where: { $0.article.publication.period == nil }) {
+            // To find an article's date takes all that it and its kin tell.
+            let begun = drafts
+            drafts = ParallelMap.map(begun.count) { builder.completed(begun[$0]) }
         }
         PublicationInference.infer(&drafts)
         let finished = drafts

@@ -2,7 +2,7 @@
 ///
 /// A value without state: one analyser serves any number of texts and tasks.
 public struct Analyser: Sendable {
-    private let models: Models
+    let models: Models
 
     public init() { models = Models.builtIn }
 

@@ -18,14 +18,26 @@ package struct Models: Sendable {
 
     /// What is known of each token's word.
     package func words(of tokens: [Token], text: [UInt8]) -> [WordInfo] {
-        tokens.map { lexicon?.info(text, $0.range) ?? Lexicon.form(of: text, $0.range).0 }
+        tokens.map { word($0, text: text) }
+    }
+
+    /// What is known of one token's word.
+    func word(_ token: Token, text: [UInt8]) -> WordInfo {
+        lexicon?.info(text, token.range) ?? Lexicon.form(of: text, token.range).0
     }
 
     /// Sets tags, heads and relations of the tokens of a sentence.
     func annotate(
         _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
     ) {
-        tagger?.tag(sentence, of: &tokens, words: words, text: text)
+        tag(sentence, of: &tokens, words: words, text: text)
+        attach(sentence, of: &tokens, words: words, text: text, state: &state)
+    }
+
+    /// Sets heads and relations of the tokens of a sentence that is tagged.
+    func attach(
+        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
+    ) {
         if let parser, let labeller {
             parser.parse(sentence, of: &tokens, words: words, state: &state)
             labeller.label(sentence, of: &tokens, words: words, state: state)
@@ -36,10 +48,16 @@ package struct Models: Sendable {
 
     /// Finds the names of a text that is tagged and parsed.
     func findNames(in analysis: inout Analysis, words: [WordInfo], text: [UInt8]) {
+        findNames(in: &analysis, sentences: Array(analysis.sentences.indices), words: words, text: text)
+    }
+
+    /// Finds the names of some sentences of a text, which are tagged and parsed.
+    func findNames(in analysis: inout Analysis, sentences: [Int], words: [WordInfo], text: [UInt8]) {
         guard let nameFinder else { return }
         var names: [Name] = []
-        for sentence in analysis.sentences {
-            nameFinder.find(in: sentence.tokens, tokens: analysis.tokens, words: words, into: &names)
+        for sentence in sentences {
+            nameFinder.find(
+                in: analysis.sentences[sentence].tokens, tokens: analysis.tokens, words: words, into: &names)
         }
         names = NameRepair(tokens: analysis.tokens, words: words, phrases: nameFinder.phrases).repaired(names)
         NameRoles(tokens: analysis.tokens, words: words).set(&names, sentences: analysis.sentences)

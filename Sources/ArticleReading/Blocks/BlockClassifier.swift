@@ -106,7 +106,8 @@ struct BlockClassifier {
     /// A line that holds a date and hardly anything else.
     private func isDateLine(_ look: BlockLook) -> Bool {
         guard look.wordCount <= 24, look.wordCount >= 1, hasDigit(look) else { return false }
-        let dates = HeaderDateFinder(look, in: text).dates()
+        let finder = HeaderDateFinder(look, in: text)
+        let dates = finder.dates()
         guard !dates.isEmpty else { return false }
         let inDates = dates.reduce(0) { $0 + $1.words.count }
         let others = look.words.enumerated().filter { offset, word in
@@ -122,7 +123,8 @@ struct BlockClassifier {
                 ($0.isCapitalised && !CommonWords.verbs.contains($0.text)) || $0.text.utf8.first == 0x7C
             }
             && (look.words[..<dates[0].words.lowerBound].allSatisfy { StatedDate.labels.contains($0.text) }
-                || dates[dates.count - 1].words.upperBound == look.words.count)
+                || dates[dates.count - 1].words.upperBound == look.words.count
+                || dates.contains { finder.standsApart($0.words) })
     }
 
     private func hasDigit(_ look: BlockLook) -> Bool {

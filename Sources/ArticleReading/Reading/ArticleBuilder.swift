@@ -8,6 +8,8 @@ struct ArticleBuilder: Sendable {
     struct Draft: Sendable {
         var article: Article
         var analysis: Analysis
+        /// What is left of the analysis to do, where only dates were asked for.
+        var steps: StepwiseAnalysis?
         var recognised: RecognisedDates
         /// Month (1...12) and day of a dateline that leaves the year out.
         var yearlessDate: YearlessDate?
@@ -22,6 +24,8 @@ struct ArticleBuilder: Sendable {
 
     private let analyser = Analyser()
     private let dateReader = DateReader()
+    /// Analyses no more than dates take, as long as the article's own date is stated.
+    let readsOnlyDates: Bool
 
     /// - Parameter given: The date that the user stated for this file.
     func draft(_ bytes: [UInt8], path: String, id: String, given: CivilPeriod?) throws(FileError) -> Draft {
@@ -40,16 +44,26 @@ struct ArticleBuilder: Sendable {
             publisher: layout.publisher, address: layout.address,
             publication: Publication(period: nil, basis: .unknown, because: "nothing says when it was published"),
             notes: decoded.note.map { [$0] } ?? [])
-        let analysis = analyse(text, layout.blocks)
-        PictureSentences.mark(&article.blocks, text, analysis)
-        let recognised = dateReader.recognise(text, analysis)
+        var steps: StepwiseAnalysis?
+        let analysis: Analysis
+        let recognised: RecognisedDates
+        if readsOnlyDates {
+            var begun = begin(text, layout.blocks)
+            recognised = dateReader.recognise(text, &begun)
+            analysis = begun.analysis
+            steps = begun
+        } else {
+            analysis = analyse(text, layout.blocks)
+            PictureSentences.mark(&article.blocks, text, analysis)
+            recognised = dateReader.recognise(text, analysis)
+        }
         if let stated = StatedPublication.publication(
             given: given, dates: layout.headerDates, path: path, text: text, dayFirst: recognised.putsDayFirst,
             line: article.line)
         {
             article.publication = stated
         }
-        var draft = Draft(article: article, analysis: analysis, recognised: recognised)
+        var draft = Draft(article: article, analysis: analysis, steps: steps, recognised: recognised)
         if article.publication.period == nil,
             let date = layout.headerDates.first(where: { $0.isAtTop && $0.date.year == nil })?.date
         {
@@ -61,12 +75,38 @@ struct ArticleBuilder: Sendable {
 
     /// Analyses what is read for events, and datelines for their dates; a sentence's block is one of `blocks`.
     private func analyse(_ text: [UInt8], _ blocks: [Block]) -> Analysis {
-        let indices = blocks.indices.filter { blocks[$0].isContent || blocks[$0].kind == .dateline }
+        let indices = Self.indicesRead(blocks)
         var analysis = analyser.analyse(text, blocks: indices.map { blocks[$0].range })
-        for index in analysis.sentences.indices {
-            analysis.sentences[index].block = indices[analysis.sentences[index].block]
-        }
+        Self.number(&analysis.sentences, indices)
         return analysis
+    }
+
+    /// The same, to be analysed as far as it is asked for.
+    private func begin(_ text: [UInt8], _ blocks: [Block]) -> StepwiseAnalysis {
+        let indices = Self.indicesRead(blocks)
+        var steps = analyser.begin(text, blocks: indices.map { blocks[$0].range })
+        Self.number(&steps.analysis.sentences, indices)
+        return steps
+    }
+
+    private static func indicesRead(_ blocks: [Block]) -> [Int] {
+        blocks.indices.filter { blocks[$0].isContent || blocks[$0].kind == .dateline }
+    }
+
+    private static func number(_ sentences: inout [Sentence], _ indices: [Int]) {
+        for index in sentences.indices { sentences[index].block = indices[sentences[index].block] }
+    }
+
+    /// The draft with all its sentences analysed.
+    func completed(_ draft: Draft) -> Draft {
+        guard var steps = draft.steps else { return draft }
+        var draft = draft
+        steps.complete()
+        draft.analysis = steps.analysis
+        draft.steps = nil
+        PictureSentences.mark(&draft.article.blocks, draft.article.text, draft.analysis)
+        draft.recognised = dateReader.recognise(draft.article.text, draft.analysis)
+        return draft
     }
 
     /// The article with its date expressions resolved by its own date.
@@ -102,3 +142,5 @@ struct ArticleBuilder: Sendable {
         }
     }
 }
+
+extension StepwiseAnalysis: AnalysisSteps {}

@@ -4,6 +4,7 @@ import Language
 extension ClauseSyntax {
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
+        if let interrupted, interrupted.verb == verb { return interrupted.subject }
         guard let found = subjectOrAside(of: verb, depth) else { return nil }
         return nameBefore(aside: found, verb) ?? found
     }
@@ -47,7 +48,16 @@ extension ClauseSyntax {
             // A closing quotation mark between them: the noun belongs to what is said, not to who says it.
             let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
             if isCutOff { return nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) }
-            return ownerOfList(endingWith: own) ?? withoutPreposition(own)
+            if let owner = ownerOfList(endingWith: own) { return owner }
+            let noun = withoutPreposition(own)
+            // "unloaded it and, in a first for the port, repaired it": what stands behind a preposition and a comma does nothing.
+            if noun == own, tree.relation(verb) == .conj, depth < 6, tree.tag(own) == .jj,
+                tree.children(of: own).contains(where: { $0 < own && tree.tag($0) == .in }),
+                let head = tree.head(of: verb)
+            {
+                return subject(of: head, depth: depth + 1)
+            }
+            return noun
         }
         guard depth < 6 else { return nil }
         if let speaker = speakerBehind(verb) { return speaker }
@@ -62,6 +72,8 @@ extension ClauseSyntax {
         case .acl:
             // "a law passed last year": the noun is what was passed, not who passes; "a man carrying a gun" acts.
             if isPastTakenForParticiple(verb) { return head }
+            // "The company plans to open": a noun with a subject is a verb that was taken for one.
+            if tree.tag(verb) == .vb, tree.relation(head) == .root { return tree.child(of: head, .nsubj) }
             guard tree.tag(verb) == .vbg else { return nil }
             return subjectOfAdjunct(verb, head, depth) ?? head
         case .aclRelative: return head
@@ -217,27 +229,6 @@ extension ClauseSyntax {
         return found
     }
 
-    /// The noun that "which", "who" or "that" stands for.
-    func antecedent(of pronoun: Int, _ verb: Int) -> Int? {
-        if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), head < pronoun { return head }
-        var word = pronoun - 1
-        while tree.tokens.contains(word), pronoun - word < 8 {
-            if tree.tag(word).isNoun, tree.relation(word) != .oblTime, tree.relation(word) != .nmodTime {
-                // "the first flight of the ferry, which": a happening takes place, not a thing.
-                if let head = tree.head(of: word), head < word, tree.relation(word) == .nmod,
-                    concept(ofNoun: head) != nil,
-                    concept(ofVerb: verb).kind == .happening || concept(ofVerb: verb).kind == .light
-                {
-                    return head
-                }
-                return word
-            }
-            if tree.tag(word) == .vbd { return nil }
-            word -= 1
-        }
-        return nil
-    }
-
     /// The noun right before a finite verb group: its subject, whatever else a doubtful parse has made of it.
     func nounBefore(_ verb: Int) -> Int? {
         guard let group = tree.verbGroup(verb), group.isFinite else { return nil }
@@ -263,6 +254,12 @@ extension ClauseSyntax {
             tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun, tree.relation(word) == .obj
         {
             return participle - 1
+        }
+        // "in the hope of helping people pinned there": the object of a gerund has a participle behind it, not its verb.
+        if let gerund = tree.head(of: word), gerund < word, tree.tag(gerund) == .vbg, tree.relation(word) == .obj,
+            tree.tokens.contains(gerund - 1), tree.tag(gerund - 1) == .in
+        {
+            return nil
         }
         return word
     }

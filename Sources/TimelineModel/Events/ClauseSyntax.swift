@@ -7,8 +7,12 @@ struct ClauseSyntax {
     /// "…, the paper reported on Friday.": the saying that closes the sentence, told by the order of the words alone.
     private(set) var trailingSaying: Int?
 
+    /// The subject of a sentence that is parted from its verb by an aside, told by the order of the words alone.
+    let interrupted: InterruptedSubject?
+
     init(tree: SentenceTree) {
         self.tree = tree
+        interrupted = InterruptedSubject(tree)
         trailingSaying = closingSaying()
     }
 
@@ -52,6 +56,7 @@ struct ClauseSyntax {
     /// "The ministry suspended trading": a past that was taken for its participle, for it has a subject and no auxiliary.
     func isPastTakenForParticiple(_ verb: Int) -> Bool {
         guard tree.tag(verb) == .vbn, tree.child(of: verb, .aux, .auxPassive, .cop) == nil else { return false }
+        if interrupted?.verb == verb { return true }
         switch tree.relation(verb) {
         case .root, .ccomp, .parataxis, .conj: break
         case .advcl:

@@ -68,11 +68,19 @@ struct ClauseWords {
 
     /// Whether a word of the subject's phrase is cut off from it by a comma, a closing quotation mark or a verb.
     private func startsClause(_ word: Int, before subject: Int) -> Bool {
-        (word..<max(word, subject)).contains { between in
+        var openQuotes = 0
+        return (word..<max(word, subject)).contains { between in
             switch tree.tag(between) {
-            case .comma, .closeQuote, .colon, .vbd, .vbz, .vbp, .md: true
-            case .in: tree.relation(between) == .casing && tree.head(of: between) == subject
-            default: false
+            // "the “quiet” founder"
+            case .openQuote:
+                openQuotes += 1
+                return false
+            case .closeQuote:
+                openQuotes -= 1
+                return openQuotes < 0
+            case .comma, .colon, .vbd, .vbz, .vbp, .md: return true
+            case .in: return tree.relation(between) == .casing && tree.head(of: between) == subject
+            default: return false
             }
         } && !isListed(word, subject)
     }
@@ -126,7 +134,9 @@ struct ClauseWords {
         }
         var next = last + 1
         while tree.tokens.contains(next), last >= verb, tree.tag(next).isNoun || tree.tag(next) == .closeQuote,
-            tree.head(of: next).map({ $0 <= last }) ?? true || tree.tag(next - 1) == .closeQuote,
+            tree.head(of: next).map({ $0 <= last }) ?? true || tree.tag(next - 1) == .closeQuote
+                // "to prevent looting, the police said"
+                || tree.tag(next - 1) == .vb && tree.tokens.contains(next + 1) && tree.tag(next + 1) == .comma,
             !tree.isDate(next)
         {
             guard tree.relation(next) != .oblTime, tree.relation(next) != .nmodTime else { break }

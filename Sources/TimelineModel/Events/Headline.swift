@@ -125,7 +125,8 @@ struct HeadlineCutter {
             return tree.string(modal) + " " + tree.string(verb)
         }
         let isPlural =
-            tree.tag(subject) == .nns || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
+            tree.tag(subject) == .nns && tree.article.mention(subject)?.kind != .name
+            || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
             || tree.child(of: subject, .conj) != nil || tree.isWord(subject, "they", "we", "you", "i")
         switch tree.tag(verb) {
         case .vbn
@@ -140,8 +141,14 @@ struct HeadlineCutter {
 
     /// "in a paper published in May": a noun that another verb governs, so that the participle behind it is no past of its own.
     private func isReduced(_ participle: Int, behind noun: Int) -> Bool {
-        guard noun == participle - 1, tree.child(of: participle, .obj, .compoundParticle) == nil,
-            let verb = tree.head(of: noun), verb < noun, tree.tag(verb).isVerb
+        guard tree.child(of: participle, .obj, .compoundParticle) == nil else { return false }
+        // "The meeting, held on Monday, ended": the participle of a subject whose own verb follows.
+        if tree.relation(noun) == .nsubj || tree.relation(noun) == .nsubjPassive, let verb = tree.head(of: noun),
+            verb > participle, tree.tag(verb).isVerb
+        {
+            return true
+        }
+        guard noun == participle - 1, let verb = tree.head(of: noun), verb < noun, tree.tag(verb).isVerb
         else { return false }
         return tree.relation(noun) == .obj || tree.relation(noun) == .obl
     }
@@ -181,9 +188,15 @@ struct HeadlineCutter {
         while let last = content.last, tree.relation(last) == .punct || tree.tag(last) == .closeQuote {
             content.removeLast()
         }
-        guard content.count > 2 else { return nil }
+        guard content.count > 2, !hasLooseBracket(content) else { return nil }
         let said = text.line(content)
         return isQuoted ? "“\(said)”" : said
+    }
+
+    /// Whether a bracket closes that none has opened: the words began in the middle of a sentence.
+    private func hasLooseBracket(_ words: [Int]) -> Bool {
+        guard let close = words.firstIndex(where: { tree.tag($0) == .closeBracket }) else { return false }
+        return !words[..<close].contains { tree.tag($0) == .openBracket }
     }
 
     private func isOpeningQuote(_ word: Int) -> Bool {

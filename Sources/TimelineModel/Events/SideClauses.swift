@@ -93,8 +93,10 @@ extension ClauseWords {
     /// "refrained *from condemning it*", "accused them *of meddling*": what the verb means little without.
     private func isComplement(_ clause: Int, of top: Int) -> Bool {
         guard tree.tag(clause) == .vbg, clause > top, !startsAfterComma(clause) else { return false }
+        // "spent the night patrolling"
+        if let verb = tree.head(of: clause), tree.isWord(verb, "spend", "spends", "spent", "spending") { return true }
         return tree.children(of: clause).contains { child in
-            child < clause && tree.isWord(child, "from", "of", "into", "for", "against", "about", "with", "to")
+            child < clause && tree.isWord(child, "from", "of", "into", "for", "against", "about", "with", "to", "at")
         }
     }
 

@@ -135,7 +135,14 @@ struct TellingReader {
         if chain.isNoun || chain.isCaption { return headline.utf8.split(separator: UInt8(ascii: " ")).count > 2 }
         // A verb that opens its line has lost its subject on the way.
         if let group = tree.verbGroup(chain.verb), group.isFinite,
-            let first = clause.first, first >= group.tokens.lowerBound, !headline.utf8.contains(UInt8(ascii: ":"))
+            let first = clause.first(where: { tree.relation($0) != .punct && !syntax.isDate($0) }),
+            first >= group.tokens.lowerBound, !headline.utf8.contains(UInt8(ascii: ":"))
+        {
+            return false
+        }
+        // "The filing came a month after the strike": the date is told, not what was filed.
+        if tree.isWord(chain.verb, "come", "comes", "came"), chain.trigger == chain.verb,
+            headline.hasSuffix(tree.string(chain.verb))
         {
             return false
         }
@@ -144,7 +151,7 @@ struct TellingReader {
             return tree.tag(subject) != .prp || context.actor(of: subject) != nil
                 || headline.utf8.split(separator: UInt8(ascii: " ")).count > 2
         }
-        return !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil
+        return tree.tag(chain.verb) != .vb && !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil
     }
 
     private func dating(_ expression: Int?) -> Dating {

@@ -59,7 +59,7 @@ extension TriggerJudge {
         return chain.trigger != chain.verb || tree.child(of: chain.verb, .obj, .ccomp) != nil
     }
 
-    private func followsComma(_ word: Int) -> Bool { tree.tokens.contains(word - 1) && tree.tag(word - 1) == .comma }
+    func followsComma(_ word: Int) -> Bool { tree.tokens.contains(word - 1) && tree.tag(word - 1) == .comma }
 
     func standsBehindPreposition(_ verb: Int) -> Bool {
         tree.tag(verb) == .vbg && tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .in && !opensSideDeed(verb)

@@ -84,6 +84,12 @@ struct TriggerJudge {
         case .presentParticiple, .pastParticiple:
             // "a treaty on sharing the river" names what is done, it does not tell that it is.
             guard !standsBehindPreposition(verb) else { return nil }
+            // "a weakness where the wings join the hull, discovered in June": of which noun, the order of the words doesn't tell.
+            if tree.tag(verb) == .vbn, tree.relation(verb) == .xcomp, followsComma(verb),
+                let head = tree.head(of: verb), tree.relation(head) == .aclRelative
+            {
+                return nil
+            }
             guard isDated || syntax.knows(verb) else { return nil }
             status = timing == .ahead ? .planned : .happened
         }

@@ -29,6 +29,7 @@ struct Dates: TimelineCommand {
 
     func execute() throws -> ExitStatus {
         var options = try source.readerOptions()
+        options.readsOnlyDates = true
         let period = try plainDates.first.map(DateArgument.period)
         for path in paths where options.published[path] == nil { options.published[path] = period }
         let reading = try source.read(options: options)

@@ -147,4 +147,34 @@ struct HeadlineTests {
             "The ferry, which Norlines bought from a Greek operator in 2027, sank on Monday.")
         #expect(timeline.events.map(\.headline).contains("Norlines bought the ferry from a Greek operator"))
     }
+
+    @Test(
+        "No headline ends before what its verb says",
+        arguments: [
+            (
+                "The talks, hosted by Norway and other nations, were aimed at easing border tensions on Monday.",
+                "The talks were aimed at easing border tensions"
+            ),
+            (
+                "On Monday the police planned to spend the night patrolling the harbour.",
+                "The police planned to spend the night patrolling the harbour"
+            ),
+            ("The meeting, held on Monday, resulted in support for the merger.", "The meeting was held"),
+        ])
+    func verbsAreFollowed(_ sentence: String, _ headline: String) {
+        let headlines = TellingTests.timeline(sentence).events.map(\.headline)
+        #expect(headlines.contains(headline), "\(headlines)")
+    }
+
+    @Test("When something came says nothing without what it was")
+    func comingsAreNotTold() {
+        let timeline = TellingTests.timeline("The filing came on Monday, a month after the workers left the port.")
+        #expect(!timeline.events.map(\.headline).contains("The filing came"))
+    }
+
+    @Test("An article before a quoted word is not lost")
+    func articlesStay() {
+        let timeline = TellingTests.timeline("A witness said the “quiet” founder had attacked the clerk on Monday.")
+        #expect(timeline.events.map(\.headline).contains { $0.contains("he “quiet” founder had attacked the clerk") })
+    }
 }

@@ -1,0 +1,86 @@
+import Language
+
+/// A subject that an aside between commas parts from its verb: "*Norlines*, which owns the port, *sold* it".
+///
+/// Parsers often take the verb behind the second comma for a participle of the aside, and so lose the sentence's main clause.
+struct InterruptedSubject {
+    let subject: Int
+    /// The words between the two commas.
+    let aside: Range<Int>
+    let verb: Int
+
+    /// The subject and verb of a sentence that begins so; `nil` where its main verb stands elsewhere.
+    init?(_ tree: SentenceTree) {
+        guard let (subject, first) = Self.openingNoun(tree), Self.opensAside(first + 1, tree),
+            let second = (first + 1..<tree.tokens.upperBound).first(where: { tree.tag($0) == .comma }),
+            second - first > 2, let verb = Self.verb(behind: second, tree),
+            let root = tree.tokens.first(where: { tree.relation($0) == .root }), root < second || root == verb
+        else { return nil }
+        let isPlain = (first + 1..<second).allSatisfy { word in
+            switch tree.tag(word) {
+            case .openQuote, .closeQuote, .openBracket, .colon, .md: false
+            default: true
+            }
+        }
+        guard isPlain else { return nil }
+        self.subject = subject
+        aside = first + 1..<second
+        self.verb = verb
+    }
+
+    /// The head of the noun phrase that opens the sentence, and the comma right behind it.
+    private static func openingNoun(_ tree: SentenceTree) -> (noun: Int, comma: Int)? {
+        var noun: Int?
+        var isAttached = false
+        for word in tree.tokens {
+            switch tree.tag(word) {
+            case .nn, .nns, .nnp, .nnps:
+                guard !tree.isDate(word) else { return nil }
+                if !isAttached { noun = word }
+            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen: break
+            case .pos: noun = nil
+            case .in:
+                // "the chief of the union": the noun before "of" is the head.
+                guard noun != nil, tree.isWord(word, "of") else { return nil }
+                isAttached = true
+            case .comma:
+                guard let noun else { return nil }
+                return (tree.relation(noun) == .flat ? tree.head(of: noun) ?? noun : noun, word)
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "…, *the* chairman of", "…, *called* the Vale", "…, *which* has": words that begin an aside, not the next name of a list.
+    private static func opensAside(_ word: Int, _ tree: SentenceTree) -> Bool {
+        guard tree.tokens.contains(word) else { return false }
+        switch tree.tag(word) {
+        case .dt, .prpPossessive, .vbn, .wdt, .wp, .wpPossessive: return true
+        // A past tense right behind a comma is a participle that was mistaken.
+        case .vbd: return tree.relation(word) == .root
+        default: return false
+        }
+    }
+
+    /// The main verb of the group that follows a comma.
+    private static func verb(behind comma: Int, _ tree: SentenceTree) -> Int? {
+        var word = comma + 1
+        var hasTense = false
+        while tree.tokens.contains(word), word - comma < 6 {
+            switch tree.tag(word) {
+            case .rb: break
+            case .md, .vbz, .vbp, .vbd:
+                hasTense = true
+                if tree.token(word).universal != .aux { return word }
+            case .vb, .vbn:
+                guard tree.token(word).universal != .aux else { break }
+                // "…, built by Holm in 1920": no past without its auxiliary.
+                return hasTense || tree.tag(word) == .vbn && !tree.isWord(word + 1, "by") ? word : nil
+            default: return nil
+            }
+            word += 1
+        }
+        return nil
+    }
+}
