@@ -62,6 +62,7 @@ struct Evaluation {
         for sentence in documents.lazy.flatMap(\.sentences) {
             var tokens = sentence.tokens.map { Token(start: $0.start, end: $0.end) }
             analyser.annotate(&tokens, text: sentence.text)
+            scoreLemmas(tokens, of: sentence, &result)
             for (found, gold) in zip(tokens, sentence.tokens) {
                 result.count += 1
                 if found.tag == gold.tag {
@@ -85,6 +86,22 @@ struct Evaluation {
         return result
     }
 
+    /// Compares the lemmas of all words, letter case left out.
+    private func scoreLemmas(_ tokens: [Token], of sentence: GoldSentence, _ result: inout Annotation) {
+        var analysis = Analysis()
+        analysis.tokens = tokens
+        for (index, gold) in sentence.lemmas.enumerated() where ParserState.markBit(sentence.tokens[index].tag) == 0 {
+            let found = analysis.lemma(index, in: sentence.text).lowercased()
+            result.words += 1
+            if found == gold.lowercased() {
+                result.lemmas += 1
+            } else {
+                let word = analysis.lowercased(index, in: sentence.text)
+                result.lemmaConfusions["\(word): \(gold)→\(found)", default: 0] += 1
+            }
+        }
+    }
+
     /// How many marks get the annotated head when those of all words are given: what the rules for marks are worth.
     func marks(_ documents: [GoldDocument]) -> (right: Int, count: Int) {
         var score = (right: 0, count: 0)
@@ -105,6 +122,10 @@ struct Evaluation {
         var universal = 0
         var heads = 0
         var relations = 0
+        /// Tokens that are no marks, and how many of them have the annotated lemma.
+        var words = 0
+        var lemmas = 0
+        var lemmaConfusions: [String: Int] = [:]
         var confusions: [String: Int] = [:]
         var missedHeads: [String: Int] = [:]
         var relationCounts: [String: Int] = [:]

@@ -5,8 +5,12 @@ enum FeatureTableWriter {
     /// - Parameters:
     ///   - limit: The number of features to keep, at most.
     ///   - unit: What a weight of 1 shall become; nil for what makes best use of 8 bits.
+    ///   - clipped: One in so many weights may be greater than 8 bits hold, if no unit is given.
+    ///   - offsetEven: Whether to add 128 to the weights of classes with even numbers, for `FeatureTable.addBlockOf64`.
     /// - Returns: The section, and what a weight of 1 has become.
-    static func section(_ rows: TrainedRows, keeping limit: Int, unit: Float? = nil) -> (bytes: [UInt8], unit: Float) {
+    static func section(
+        _ rows: TrainedRows, keeping limit: Int, unit: Float? = nil, clipped: Int = 1000, offsetEven: Bool = false
+    ) -> (bytes: [UInt8], unit: Float) {
         let averages = rows.weights
         // What a feature adds to the scores of the training text, squared and summed.
         let norms = averages.indices.map { row in
@@ -31,7 +35,7 @@ enum FeatureTableWriter {
                 kept += 1
             }
         }
-        let scale = unit ?? scale(averages, ranked.prefix(kept))
+        let scale = unit ?? scale(averages, ranked.prefix(kept), clipped: clipped)
         var bytes = ByteWriter()
         for number in [bucketCount, kept, rows.hasFewClasses ? ClassWeights.fewCount * 2 : rows.width, 0] {
             bytes.append(UInt32(number))
@@ -53,7 +57,9 @@ enum FeatureTableWriter {
             if rows.hasFewClasses {
                 append(few: weights, to: &bytes)
             } else {
-                for weight in weights { bytes.append(weight) }
+                for (label, weight) in weights.enumerated() {
+                    bytes.append(offsetEven && label % 2 == 0 ? weight ^ .min : weight)
+                }
             }
         }
         return (bytes.bytes, scale)
@@ -80,11 +86,12 @@ enum FeatureTableWriter {
         return (section(full, keeping: keepingFull, unit: unit).bytes, section(rest, keeping: few, unit: unit).bytes)
     }
 
-    /// Maps all but the largest thousandth of the weights that are not zero into 8 bits.
-    static func scale(_ averages: [[Float]], _ rows: some Sequence<Int>) -> Float {
+    /// Maps all but the largest of the weights that are not zero into 8 bits.
+    /// - Parameter clipped: One in so many weights may be greater.
+    static func scale(_ averages: [[Float]], _ rows: some Sequence<Int>, clipped: Int = 1000) -> Float {
         let magnitudes = rows.flatMap { row in averages[row].map(abs).filter { $0 > 0 } }.sorted()
         guard !magnitudes.isEmpty else { return 1 }
-        return 127 / magnitudes[magnitudes.count - 1 - magnitudes.count / 1000]
+        return 127 / magnitudes[magnitudes.count - 1 - magnitudes.count / clipped]
     }
 }
 

@@ -15,11 +15,10 @@ enum HiddenUnitsWriter {
         let outputUnit = largestWeight / largest
         var bytes = ByteWriter()
         bytes.append(Int32((inputUnit * outputUnit / linearUnit).rounded()))
-        bytes.append(Int32((clearMargin * linearUnit).rounded()))
-        bytes.append(UInt64(0))
-        let order = outputs.indices.sorted {
-            FeatureTable.place($0, of: outputs.count) < FeatureTable.place($1, of: outputs.count)
-        }
+        bytes.append(Int32((clearLead * linearUnit).rounded()))
+        bytes.append(Int32((inputUnit * outputUnit / 64).rounded()))
+        bytes.append(UInt32(0))
+        let order = outputs.indices.sorted { HiddenUnits.place($0) < HiddenUnits.place($1) }
         let biases = model.bias.average(row: 0, steps: model.steps)
         for unit in order { bytes.append(Int16((biases[unit] * inputUnit).rounded())) }
         for label in 0..<HiddenUnits.classCount {
@@ -29,7 +28,7 @@ enum HiddenUnitsWriter {
     }
 
     /// On held-back text the units changed the outcome in one of four hundred cases where the lead was greater.
-    private static let clearMargin: Float = 2.5
-    /// So that the sum over 64 units of at most 64 rows of 127 stays within 32 bits.
-    private static let largestWeight: Float = 2047
+    private static let clearLead: Float = 3.5
+    /// So that the sum over 128 units of at most 64 rows of 127 stays within 32 bits.
+    private static let largestWeight: Float = 1023
 }

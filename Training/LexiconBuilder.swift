@@ -142,11 +142,12 @@ extension LexiconBuilder {
     /// The two sections of irregular forms: those for which the rules of `Lemmas` give another lemma than the list does.
     func irregularSections(_ lemmas: Lemmas) -> (forms: [UInt8], text: [UInt8]) {
         var wanted: [UInt64: String] = [:]
+        var settled: Set<UInt64> = []
         for form in IrregularForm.closedClass + irregular {
             let bytes = Array(form.form.utf8)
             // The first lemma of a form stands: "found" is listed under "find" before "found".
             let key = IrregularForms.hash(bytes, form.kind)
-            if wanted[key] == nil,
+            if settled.insert(key).inserted,
                 String(decoding: lemmas.regularLemma(of: bytes, as: form.kind), as: UTF8.self) != form.lemma
             {
                 wanted[key] = form.lemma
@@ -179,7 +180,7 @@ struct IrregularForm {
     let kind: WordClasses
     let lemma: String
 
-    /// Forms of the auxiliaries and clitics, and the words whose lemma the tag does not change.
+    /// Forms of the auxiliaries, pronouns and clitics, and the words whose lemma the tag does not change.
     static let closedClass: [IrregularForm] =
         [
             ("is", WordClasses.verbThird, "be"), ("'s", .verbThird, "be"), ("was", .verbPast, "be"),
@@ -188,6 +189,8 @@ struct IrregularForm {
             ("'m", [], "be"), ("'re", [], "be"), ("has", .verbThird, "have"), ("had", .verbPast, "have"),
             ("had", .verbParticiple, "have"), ("'ve", [], "have"), ("'d", .verbPast, "have"), ("'d", [], "would"),
             ("'ll", [], "will"), ("wo", [], "will"), ("ca", [], "can"), ("n't", [], "not"), ("an", [], "a"),
+            ("me", [], "I"), ("him", [], "he"), ("us", [], "we"), ("them", [], "they"), ("these", [], "this"),
+            ("those", [], "that"),
             ("does", .verbThird, "do"), ("did", .verbPast, "do"), ("done", .verbParticiple, "do"),
             ("better", .comparative, "good"), ("best", .superlative, "good"), ("more", .comparative, "more"),
             ("most", .superlative, "most"), ("less", .comparative, "less"), ("least", .superlative, "least"),

@@ -3,7 +3,7 @@ import Language
 /// Trains the parser with a dynamic oracle (Goldberg and Nivre 2013): it learns from the states that its own choices lead
 /// to, and is told in each which transitions still lose no arc of the annotated tree.
 struct ParserTraining {
-    var epochs = 8
+    var epochs = 10
     /// How often, out of ten, its own choice is followed; never in the first pass.
     var exploration: UInt64 = 9
 

@@ -4,7 +4,8 @@ import Language
 /// A model of which class is right, as it is trained: the scores are a sum of rows for features, and, if it has hidden
 /// units, a weighted sum of these, each a sum of rows of its own cut off below zero.
 ///
-/// Learns by gradient descent on the log loss of a softmax. Of the features a share is left out at random in each step,
+/// Learns by gradient descent on the log loss of a softmax. The rows of features also learn to be right without the hidden
+/// units, so that these need not be asked where the rows leave no doubt. Of the features a share is left out at random in each step,
 /// so that no single one is relied on.
 final class SparseModel {
     let classCount: Int
@@ -24,8 +25,12 @@ final class SparseModel {
     var hiddenDropout: UInt64 = 25
     /// A step is left out where the right answer is surer than this.
     var enough: Float = 0.995
+    /// How much the scores without the hidden units count.
+    var linearShare: Float = 0.5
 
     private(set) var scores: [Float]
+    /// Those without the hidden units.
+    private var linearScores: [Float]
     private(set) var steps: Float = 1
     private var random: SeededGenerator
     private var linearRows: [Int] = []
@@ -45,6 +50,7 @@ final class SparseModel {
         for unit in 0..<hiddenCount { _ = output.row(of: UInt64(unit)) }
         _ = bias.row(of: 0)
         scores = Array(repeating: 0, count: classCount)
+        linearScores = scores
         activations = Array(repeating: 0, count: hiddenCount)
         gradient = Array(repeating: 0, count: classCount)
         hiddenGradient = Array(repeating: 0, count: hiddenCount)
@@ -65,10 +71,13 @@ final class SparseModel {
     }
 
     func finishScores() {
-        scores.withUnsafeMutableBufferPointer { scores in
+        linearScores.withUnsafeMutableBufferPointer { scores in
             scores.update(repeating: 0)
             for row in linearRows { linear.add(row, to: scores) }
-            guard hiddenCount > 0 else { return }
+        }
+        scores = linearScores
+        guard hiddenCount > 0 else { return }
+        scores.withUnsafeMutableBufferPointer { scores in
             activations.withUnsafeMutableBufferPointer { activations in
                 activations.update(repeating: 0)
                 bias.add(0, to: activations)
@@ -86,10 +95,20 @@ final class SparseModel {
     /// - Parameter part: How far the step goes, as a part of the first one.
     func learn(right: (Int) -> Bool, allowed: (Int) -> Bool, part: Float) {
         steps += 1
-        guard let certainty = setGradient(right, allowed), certainty < enough else { return }
+        if hiddenCount > 0, isUnsure(linearScores, right, allowed) { descendLinear(rate: rate * part, linearShare) }
+        guard isUnsure(scores, right, allowed) else { return }
+        descendLinear(rate: rate * part, 1)
+        if hiddenCount > 0 { descendHidden(rate: rate * part) }
+    }
+
+    private func descendLinear(rate: Float, _ share: Float) {
         gradient.withUnsafeMutableBufferPointer { gradient in
-            for row in linearRows { linear.descend(row, gradient, rate: rate * part, step: steps) }
-            guard hiddenCount > 0 else { return }
+            for row in linearRows { linear.descend(row, gradient, times: share, rate: rate, step: steps) }
+        }
+    }
+
+    private func descendHidden(rate: Float) {
+        gradient.withUnsafeMutableBufferPointer { gradient in
             hiddenGradient.withUnsafeMutableBufferPointer { hiddenGradient in
                 for unit in 0..<hiddenCount {
                     guard activations[unit] > 0 else {
@@ -97,17 +116,17 @@ final class SparseModel {
                         continue
                     }
                     hiddenGradient[unit] = output.product(unit, gradient)
-                    output.descend(unit, gradient, times: activations[unit], rate: rate * part, step: steps)
+                    output.descend(unit, gradient, times: activations[unit], rate: rate, step: steps)
                 }
-                bias.descend(0, hiddenGradient, rate: rate * part, step: steps)
-                for row in hiddenRows { hidden.descend(row, hiddenGradient, rate: rate * part, step: steps) }
+                bias.descend(0, hiddenGradient, rate: rate, step: steps)
+                for row in hiddenRows { hidden.descend(row, hiddenGradient, rate: rate, step: steps) }
             }
         }
     }
 
-    /// Sets the gradient of the log loss by the scores.
-    /// - Returns: How likely the model holds the right classes to be; nil if there is none.
-    private func setGradient(_ right: (Int) -> Bool, _ allowed: (Int) -> Bool) -> Float? {
+    /// Sets the gradient of the log loss of these scores.
+    /// - Returns: Whether they leave anything to learn.
+    private func isUnsure(_ scores: [Float], _ right: (Int) -> Bool, _ allowed: (Int) -> Bool) -> Bool {
         var highest = -Float.infinity
         for label in 0..<classCount where allowed(label) { highest = max(highest, scores[label]) }
         var all: Float = 0
@@ -117,11 +136,11 @@ final class SparseModel {
             all += gradient[label]
             if right(label) { good += gradient[label] }
         }
-        guard all > 0 else { return nil }
+        guard all > 0, good / all < enough else { return false }
         let floor: Float = 1e-9
         for label in 0..<classCount {
             gradient[label] = gradient[label] / all - (right(label) ? gradient[label] / max(good, floor) : 0)
         }
-        return good / all
+        return true
     }
 }

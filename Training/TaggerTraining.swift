@@ -32,7 +32,7 @@ struct TaggerTraining {
             for index in range {
                 let known =
                     MarkTags.tag(of: index, in: range, tokens: sentence.tokens, words: words, text: sentence.text)
-                    ?? Tagger.knownTag(words[index])
+                    ?? Tagger.knownTag(words[index], isFirst: index == 0)
                 if let known {
                     before = (known, before.0)
                     continue

@@ -50,7 +50,8 @@ struct Train {
             """
             \(name), \(documents.count) documents held back, \(scores.count) tokens: sentence starts F1 \
             \(hundredths(sentences.f1)), tokens F1 \(hundredths(tokens.f1)), Penn tags \(percent(scores.tags)), \
-            universal tags \(percent(scores.universal)), UAS \(percent(scores.heads)), LAS \(percent(scores.relations))
+            universal tags \(percent(scores.universal)), UAS \(percent(scores.heads)), LAS \(percent(scores.relations)), \
+            lemmas of words \(Evaluation.percent(scores.lemmas, scores.words))
             """)
         let names = evaluation.names(documents)
         print(
@@ -64,7 +65,7 @@ struct Train {
         print(
             "  heads missed: "
                 + missed.map { "\($0.key) \($0.value)/\(scores.relationCounts[$0.key] ?? 0)" }.joined(separator: ", "))
-        for confusions in [scores.confusions, scores.relationConfusions] {
+        for confusions in [scores.confusions, scores.relationConfusions, scores.lemmaConfusions] {
             let worst = confusions.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(25)
             print("  " + worst.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
         }

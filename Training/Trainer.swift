@@ -7,9 +7,9 @@ struct Trainer {
     let ewt: Treebank
 
     /// How many features each model keeps; together they make the file what it may weigh.
-    private static let taggerFeatures = (full: 5_000, few: 80_000)
-    private static let arcFeatures = 82_000
-    private static let arcInputs = 14_000
+    private static let taggerFeatures = (full: 5_000, few: 90_000)
+    private static let arcFeatures = 36_000
+    private static let arcInputs = 9_500
     private static let labelFeatures = (full: 2_500, few: 40_000)
     private static let nameFeatures = 48_000
 
@@ -71,7 +71,9 @@ struct Trainer {
 
     private func addParser(_ model: SparseModel, to file: inout DataFile) {
         let linear = FeatureTableWriter.section(model.linear.trained(steps: model.steps), keeping: Self.arcFeatures)
-        let inputs = FeatureTableWriter.section(model.hidden.trained(steps: model.steps), keeping: Self.arcInputs)
+        let inputs = FeatureTableWriter.section(
+            model.hidden.trained(steps: model.steps), keeping: Self.arcInputs,
+            clipped: 10_000, offsetEven: true)
         (file[.arcs], file[.inputs]) = (linear.bytes, inputs.bytes)
         file[.units] = HiddenUnitsWriter.section(model, inputUnit: inputs.unit, linearUnit: linear.unit)
     }

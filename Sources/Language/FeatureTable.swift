@@ -6,7 +6,8 @@
 ///
 /// Section layout: bucket count, row count, class count, zero (32 bits each); then the buckets of 12 bytes: four
 /// fingerprints (16 bits each, 0 where there is none) and the index of the first row (32 bits); then the rows. A table of
-/// few classes has rows of eight bytes: the places (`place`) of four classes, then their weights.
+/// few classes has rows of eight bytes: the places (`place`) of four classes, then their weights. In the table of the hidden
+/// units' inputs each weight with an even number has 128 added.
 package struct FeatureTable: @unchecked Sendable {
     package static let bucketSize = 12
 
@@ -92,33 +93,40 @@ package struct FeatureTable: @unchecked Sendable {
         }
     }
 
-    /// The same for a table of 64 classes: in one pass, with all sums in registers.
+    /// Adds 64 columns of the rows of a table whose weights of classes with even numbers are stored with 128 added, in one
+    /// pass with all sums in registers.
+    ///
+    /// So each sum of two bytes, taken as one number of 16 bits, is the upper byte's sum times 256 and the lower one's, which
+    /// is never below zero: one shift a row is enough to part them in the end.
+    /// - Parameter column: The first of them, a multiple of 64.
     @inline(__always)
-    func addPairsOf64(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
+    func addBlockOf64(_ list: RowList, from column: Int, to sums: UnsafeMutablePointer<Int16>) {
         typealias Lanes = SIMD8<Int16>
-        let base = UnsafeMutableRawPointer(sums)
-        var even = (base.load(0), base.load(1), base.load(2), base.load(3))
-        var odd = (base.load(4), base.load(5), base.load(6), base.load(7))
+        let zero = Lanes.zero
+        var both = (zero, zero, zero, zero)
+        var odd = (zero, zero, zero, zero)
         for index in 0..<list.count {
-            let row = UnsafeMutableRawPointer(mutating: rows) + Int(list.rows[index]) &* 64
-            let pairs: (Lanes, Lanes, Lanes, Lanes) = (row.load(0), row.load(1), row.load(2), row.load(3))
-            even.0 &+= (pairs.0 &<< 8) &>> 8
-            even.1 &+= (pairs.1 &<< 8) &>> 8
-            even.2 &+= (pairs.2 &<< 8) &>> 8
-            even.3 &+= (pairs.3 &<< 8) &>> 8
+            let row = UnsafeRawPointer(rows) + (Int(list.rows[index]) &* classCount &+ column)
+            let pairs: (Lanes, Lanes, Lanes, Lanes) = (row.lanes(0), row.lanes(1), row.lanes(2), row.lanes(3))
+            both.0 &+= pairs.0
+            both.1 &+= pairs.1
+            both.2 &+= pairs.2
+            both.3 &+= pairs.3
             odd.0 &+= pairs.0 &>> 8
             odd.1 &+= pairs.1 &>> 8
             odd.2 &+= pairs.2 &>> 8
             odd.3 &+= pairs.3 &>> 8
         }
-        base.store(even.0, 0)
-        base.store(even.1, 1)
-        base.store(even.2, 2)
-        base.store(even.3, 3)
-        base.store(odd.0, 4)
-        base.store(odd.1, 5)
-        base.store(odd.2, 6)
-        base.store(odd.3, 7)
+        let base = UnsafeMutableRawPointer(sums)
+        let added = Lanes(repeating: Int16(truncatingIfNeeded: list.count &* 128))
+        base.add(both.0 &- (odd.0 &<< 8) &- added, 0)
+        base.add(both.1 &- (odd.1 &<< 8) &- added, 1)
+        base.add(both.2 &- (odd.2 &<< 8) &- added, 2)
+        base.add(both.3 &- (odd.3 &<< 8) &- added, 3)
+        base.add(odd.0, 4)
+        base.add(odd.1, 5)
+        base.add(odd.2, 6)
+        base.add(odd.3, 7)
     }
 
     /// Adds rows of four classes and their weights to the sums, which are in the order of `place`.
@@ -147,16 +155,20 @@ package struct FeatureTable: @unchecked Sendable {
     }
 }
 
-extension UnsafeMutableRawPointer {
+extension UnsafeRawPointer {
     /// The eight numbers of a block of sixteen bytes.
     @inline(__always)
-    fileprivate func load(_ block: Int) -> SIMD8<Int16> {
+    fileprivate func lanes(_ block: Int) -> SIMD8<Int16> {
         loadUnaligned(fromByteOffset: block &* 16, as: SIMD8<Int16>.self)
     }
+}
 
+extension UnsafeMutableRawPointer {
+    /// Adds to the eight numbers of a block of sixteen bytes.
     @inline(__always)
-    fileprivate func store(_ numbers: SIMD8<Int16>, _ block: Int) {
-        storeBytes(of: numbers, toByteOffset: block &* 16, as: SIMD8<Int16>.self)
+    fileprivate func add(_ numbers: SIMD8<Int16>, _ block: Int) {
+        let sum = loadUnaligned(fromByteOffset: block &* 16, as: SIMD8<Int16>.self) &+ numbers
+        storeBytes(of: sum, toByteOffset: block &* 16, as: SIMD8<Int16>.self)
     }
 }
 

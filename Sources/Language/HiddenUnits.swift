@@ -1,18 +1,21 @@
 /// The hidden layer of the parser's model: units that each sum up weights of inputs, count only if the sum is above zero,
 /// and then speak for and against each transition.
 ///
-/// All in whole numbers, so every machine comes to the same result. Section layout: how much a unit of the linear scores
-/// is worth in those of the units, by how many units the best linear score must lead for the hidden units not to be asked
-/// (32 bits each), zero (64 bits); then 16 bits each: the bias of every unit, and for each of
-/// three classes the weight of every unit, units in the order that `FeatureTable.place` gives them.
+/// All in whole numbers, so every machine comes to the same result. Section layout, 32 bits each: how much a unit of the
+/// linear scores is worth in those of the units; by how many units the best linear score must lead for the hidden units not
+/// to be asked; what a 64th of a natural logarithm is in the scores; zero. Then 16 bits each: the bias of every unit, and
+/// for each of three classes the weight of every unit, units in the order of `place`.
 package struct HiddenUnits: @unchecked Sendable {
-    package static let count = 64
+    /// A multiple of 64.
+    package static let count = 128
     package static let classCount = 3
 
     private let inputs: FeatureTable
     private let linearFactor: Int32
     /// Where the linear scores are further apart than this, the units would not change the outcome, but very seldom.
-    let clearMargin: Int32
+    let clearLead: Int32
+    /// What a 64th of a natural logarithm is in the scores.
+    let leadUnit: Int32
     private let biases: UnsafePointer<Int16>
     private let weights: UnsafePointer<Int16>
 
@@ -23,10 +26,14 @@ package struct HiddenUnits: @unchecked Sendable {
         else { return nil }
         self.inputs = inputs
         linearFactor = base.load(as: Int32.self)
-        clearMargin = base.load(fromByteOffset: 4, as: Int32.self)
+        clearLead = base.load(fromByteOffset: 4, as: Int32.self)
+        leadUnit = max(1, base.load(fromByteOffset: 8, as: Int32.self))
         biases = (base + 16).assumingMemoryBound(to: Int16.self)
         weights = biases + Self.count
     }
+
+    /// Where the sum of a unit lies: in each block of 64 those with even numbers come first.
+    package static func place(_ unit: Int) -> Int { unit / 64 * 64 + FeatureTable.place(unit % 64, of: 64) }
 
     /// Looks an input up and adds its row to the list if it has one.
     @inline(__always)
@@ -38,7 +45,9 @@ package struct HiddenUnits: @unchecked Sendable {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.count) { storage in
             let units = storage.baseAddress.unsafelyUnwrapped
             units.update(from: biases, count: Self.count)
-            inputs.addPairsOf64(list, to: units)
+            for block in stride(from: 0, to: Self.count, by: 64) {
+                inputs.addBlockOf64(list, from: block, to: units + block)
+            }
             var scores = (Int32(linear[0]), Int32(linear[1]), Int32(linear[2]))
             scores = (scores.0 &* linearFactor, scores.1 &* linearFactor, scores.2 &* linearFactor)
             for unit in 0..<Self.count {

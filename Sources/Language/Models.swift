@@ -79,6 +79,8 @@ package struct Models: Sendable {
 
     /// Sets the tags alone, for training what builds on them.
     package func tag(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
-        tagger?.tag(sentence, of: &tokens, words: words, text: text)
+        guard let tagger else { return }
+        tagger.tag(sentence, of: &tokens, words: words, text: text)
+        FiniteVerbs.mend(sentence, of: &tokens, words: words)
     }
 }

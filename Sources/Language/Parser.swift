@@ -1,5 +1,13 @@
-/// Finds the head of every word, from left to right, by greedy transitions; linear in the length of the sentence.
+/// Finds the head of every word, from left to right, by transitions; linear in the length of the sentence.
+///
+/// Where two transitions are close both are followed, until one way is clearly behind or both have come to the same stack.
+/// There are never more than two ways.
 package struct Parser: Sendable {
+    /// A lead smaller than this is close, in the unit of `TransitionChoice.lead`: here odds of five to three.
+    private static let closeLead: Int32 = 32
+    /// A sentence of more words is parsed one way only: to begin a second one costs time in proportion to its length.
+    private static let longestWithTwoWays = 200
+
     private let weights: FeatureTable
     private let units: HiddenUnits
 
@@ -16,8 +24,23 @@ package struct Parser: Sendable {
     /// - Parameter state: Storage that is used again for every sentence.
     func parse(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], state: inout ParserState) {
         state.reset(sentence, tokens: tokens, words: words)
+        var rival = ParserState()
+        /// By how much the rival is less likely than the state; nil while there is none.
+        var lag: Int32?
+        let closeLead = state.count <= Self.longestWithTwoWays ? Self.closeLead : 0
         while !state.isDone {
-            state.apply(state.forced ?? best(state))
+            let choice = choice(state)
+            if let behind = lag {
+                let next = Self.step(&state, choice, &rival, self.choice(rival), behind: behind)
+                lag = next < closeLead && !state.hasSameStack(as: rival) ? next : nil
+            } else {
+                if choice.lead < closeLead {
+                    rival.copy(state)
+                    rival.apply(choice.second)
+                    lag = choice.lead
+                }
+                state.apply(choice.best)
+            }
         }
         let offset = Int32(sentence.lowerBound)
         for index in 0..<state.count {
@@ -27,24 +50,45 @@ package struct Parser: Sendable {
         }
     }
 
+    /// Takes both ways one transition further: of the four ways there are then, the two most likely are kept.
+    /// - Parameter behind: By how much the rival is less likely.
+    /// - Returns: By how much it is less likely afterwards; the better one is in `state`.
+    private static func step(
+        _ state: inout ParserState, _ choice: TransitionChoice, _ rival: inout ParserState,
+        _ rivalChoice: TransitionChoice, behind: Int32
+    ) -> Int32 {
+        let first = choice.loss
+        let second = behind &+ rivalChoice.loss
+        if first <= second {
+            let isFork = first &+ choice.lead < second
+            if isFork { rival.copy(state) }
+            rival.apply(isFork ? choice.second : rivalChoice.best)
+            state.apply(choice.best)
+            return isFork ? choice.lead : second &- first
+        }
+        let isFork = second &+ rivalChoice.lead < first
+        if isFork { state.copy(rival) }
+        state.apply(isFork ? rivalChoice.second : choice.best)
+        rival.apply(rivalChoice.best)
+        swap(&state, &rival)
+        return isFork ? rivalChoice.lead : first &- second
+    }
+
     @inline(__always)
-    private func best(_ state: borrowing ParserState) -> ParserState.Transition {
+    private func choice(_ state: borrowing ParserState) -> TransitionChoice {
+        if let forced = state.forced { return TransitionChoice(sure: forced) }
         let linear = RowList.with { rows in
             ParserFeatures.each(state) { weights.find($0, &rows) }
             return weights.four(rows)
         }
-        let right = state.allows(.right) ? linear[2] : .min
-        let highest = max(linear[0], linear[1], right)
-        let second = max(min(linear[0], max(linear[1], right)), min(linear[1], right))
-        if Int32(highest) - Int32(second) >= units.clearMargin {
-            return highest == linear[0] ? .shift : highest == linear[1] ? .left : .right
-        }
+        let allowsRight = state.allows(.right)
+        let clear = TransitionChoice(
+            (Int32(linear[0]), Int32(linear[1]), allowsRight ? Int32(linear[2]) : nil), unit: 1)
+        if clear.lead >= units.clearLead { return TransitionChoice(sure: clear.best) }
         let scores = RowList.with { rows in
             ParserInputs.each(state) { units.find($0, &rows) }
             return units.scores(rows, linear: linear)
         }
-        let attach: (ParserState.Transition, Int32) =
-            state.allows(.right) && scores.2 > scores.1 ? (.right, scores.2) : (.left, scores.1)
-        return scores.0 >= attach.1 ? .shift : attach.0
+        return TransitionChoice((scores.0, scores.1, allowsRight ? scores.2 : nil), unit: units.leadUnit)
     }
 }

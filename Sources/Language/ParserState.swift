@@ -17,6 +17,9 @@ package struct ParserState {
         package var rightmost: Int32 = 0
         package var leftCount: UInt8 = 0
         package var rightCount: UInt8 = 0
+        /// The kinds of all its dependents before and after it.
+        package var leftKinds: DependentKinds = []
+        package var rightKinds: DependentKinds = []
         /// The kinds of marks that stand right before the word, as bits.
         package var marks: UInt8 = 0
         /// How many verbs, coordinators and commas stand before the word in the sentence.
@@ -138,14 +141,30 @@ package struct ParserState {
             guard let word = stack.popLast() else { return }
             nodes[Int(word)].head = Int32(front)
             nodes[front].leftmost = word
+            nodes[front].leftKinds.formUnion(.init(before: nodes[Int(word)]))
             nodes[front].leftCount = min(nodes[front].leftCount + 1, 7)
         case .right:
             guard let word = stack.popLast(), let head = stack.last else { return }
             nodes[Int(word)].head = head
             nodes[Int(head)].rightmost = word
+            nodes[Int(head)].rightKinds.formUnion(.init(after: nodes[Int(word)]))
             nodes[Int(head)].rightCount = min(nodes[Int(head)].rightCount + 1, 7)
         }
     }
+}
+
+extension ParserState {
+    /// Takes over another state; if that is one of the same sentence, nothing is allocated but the first time.
+    mutating func copy(_ other: borrowing ParserState) {
+        front = other.front
+        count = other.count
+        stack.replaceSubrange(0..., with: other.stack)
+        places.replaceSubrange(0..., with: other.places)
+        nodes.replaceSubrange(0..., with: other.nodes)
+    }
+
+    /// Whether both, states of one sentence, have the same words left to attach.
+    func hasSameStack(as other: borrowing ParserState) -> Bool { front == other.front && stack == other.stack }
 }
 
 extension ParserState {

@@ -18,7 +18,7 @@ package struct Tagger: Sendable {
             for index in sentence {
                 let tag =
                     MarkTags.tag(of: index, in: sentence, tokens: tokens, words: words, text: text)
-                    ?? Self.knownTag(words[index])
+                    ?? Self.knownTag(words[index], isFirst: index == sentence.lowerBound)
                     ?? best(words, at: index, in: sentence, letterCase: letterCase, before: before)
                 tokens[index].tag = tag
                 before = (tag, before.0)
@@ -26,10 +26,15 @@ package struct Tagger: Sendable {
         }
     }
 
-    /// The tag of a word that has only one, whatever stands around it.
+    /// The tag of a word that has only one, whatever stands around it. A number that begins a sentence may be that of an
+    /// item in a list.
     @inline(__always)
-    package static func knownTag(_ word: WordInfo) -> PennTag? {
-        word.isUnambiguous && word.shape == .lower ? word.commonTag : nil
+    package static func knownTag(_ word: WordInfo, isFirst: Bool) -> PennTag? {
+        switch word.shape {
+        case .lower: word.isUnambiguous ? word.commonTag : nil
+        case .number: isFirst ? nil : .cd
+        default: nil
+        }
     }
 
     @inline(__always)

@@ -12,7 +12,9 @@ struct LemmaTests {
             ("Making", .vbg, "make"), ("tried", .vbn, "try"), ("boxes", .nns, "box"), ("houses", .nns, "house"),
             ("bigger", .jjr, "big"), ("happiest", .jjs, "happy"), ("is", .vbz, "be"), ("n’t", .rb, "not"),
             ("blorping", .vbg, "blorp"), ("Ottawa", .nnp, "Ottawa"), ("left", .vbd, "leave"), ("agreed", .vbd, "agree"),
-            ("tariffs", .nns, "tariff"), ("dying", .vbg, "die"),
+            ("tariffs", .nns, "tariff"), ("dying", .vbg, "die"), ("them", .prp, "they"), ("those", .dt, "that"),
+            ("more", .jjr, "more"),
+            ("most", .rbs, "most"), ("better", .jjr, "good"), ("people", .nns, "people"),
         ])
     func lemma(word: String, tag: PennTag, expected: String) {
         let bytes = Array(word.utf8)

@@ -127,6 +127,10 @@ struct NameExtents {
         var names = names
         for index in names.indices where names[index].kind == .person && names[index].tokens.count == 1 {
             let first = names[index].tokens.lowerBound
+            if isGivenMonth(first - 1), text.lists(first).contains(.surname) {
+                names[index] = text.name((first - 1)..<(first + 1), .person)
+                continue
+            }
             let next = first + 1
             guard text.lists(first).contains(.givenName), next < text.tokens.count,
                 index + 1 == names.count || names[index + 1].tokens.lowerBound > next,
@@ -137,5 +141,18 @@ struct NameExtents {
             names[index] = text.name(first..<(next + 1), .person)
         }
         return names
+    }
+
+    /// "April Jones", but not "in April Jones left", "last April" or "3 April".
+    private func isGivenMonth(_ index: Int) -> Bool {
+        guard index >= 0, text.words[index].shape == .capital,
+            text.lists(index).isSuperset(of: [.givenName, .calendar]),
+            text.tokens[index + 1].start - text.tokens[index].end == 1
+        else { return false }
+        guard index > 0 else { return true }
+        switch text.tokens[index - 1].tag {
+        case .in, .cd, .jj, .dt, .rb, .to: return false
+        default: return true
+        }
     }
 }

@@ -61,7 +61,7 @@ extension ClauseSyntax {
         }
         guard depth < 6 else { return nil }
         if let speaker = speakerBehind(verb) { return speaker }
-        if let before = nounBefore(verb) { return withoutPreposition(before) }
+        if let before = nounBefore(verb), !isPlaceOfCoordinated(before, verb) { return withoutPreposition(before) }
         guard let head = tree.head(of: verb) else { return gerund(before: verb) }
         switch tree.relation(verb) {
         case .conj: return subjectOfNearerClause(verb, head) ?? subject(of: head, depth: depth + 1)
@@ -79,6 +79,15 @@ extension ClauseSyntax {
         case .aclRelative: return head
         default: return subjectOfCoordination(verb, depth)
         }
+    }
+
+    /// "bought it, and in court challenged the seller": the court is where, not who.
+    private func isPlaceOfCoordinated(_ noun: Int, _ verb: Int) -> Bool {
+        guard tree.relation(verb) == .conj, tree.relation(noun) == .obl, tree.head(of: noun) == verb else {
+            return false
+        }
+        let start = tree.start(of: noun)
+        return tree.tag(start) == .in && tree.tokens.contains(start - 1) && tree.tag(start - 1) == .cc
     }
 
     /// "Trading in Moscow was halted": what is done, named by its verb, with no comma behind it.
@@ -167,6 +176,7 @@ extension ClauseSyntax {
         var word = preposition - 1
         while tree.tokens.contains(word), preposition - word < 4 {
             if tree.tag(word).isNoun || tree.tag(word) == .prp { return word }
+            if tree.tag(word) == .comma { break }
             word -= 1
         }
         return subject
@@ -174,8 +184,9 @@ extension ClauseSyntax {
 
     /// "wrote on Social Wire, vowing to": a noun before the comma is no subject of the participle behind it.
     private func isStray(_ subject: Int, of verb: Int) -> Bool {
-        tree.tag(verb) == .vbg && !isFinite(verb) && subject < verb && tree.relation(verb) == .advcl
-            && (subject..<verb).contains { tree.tag($0) == .comma }
+        guard tree.tag(verb) == .vbg, !isFinite(verb), tree.relation(verb) == .advcl else { return false }
+        // "hitting hardest in the north": nor is what stands behind it.
+        return subject > verb || (subject..<verb).contains { tree.tag($0) == .comma }
     }
 
     /// "…,” said the union's lawyer Ana Cruz": who stands behind a saying that follows what is said.
@@ -219,6 +230,14 @@ extension ClauseSyntax {
                 // "Protesters led by the historian Mary Dunne chained": a name behind its role is no second subject.
                 if found != nil, child < verb, tree.tokens.contains(child - 1), tree.tag(child - 1) == .nn,
                     tree.head(of: child - 1) != verb, tree.tag(child).isProperNoun
+                {
+                    continue
+                }
+                // "The roof of the tower building fell": the last noun of the phrase is no second subject.
+                if let found, child < verb, tree.tag(child) == .nn || tree.tag(child) == .nns,
+                    tree.tokens.contains(child - 1), tree.tag(child - 1).isNoun,
+                    tree.relation(child - 1) == .nmod || tree.relation(child - 1) == .conj,
+                    tree.ancestors(of: child - 1).contains(found)
                 {
                     continue
                 }

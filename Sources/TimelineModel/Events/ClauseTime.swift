@@ -67,10 +67,13 @@ extension ClauseSyntax {
         case .vbd: return .past
         case .vbz, .vbp: return .present
         case .vbg: return .presentParticiple
-        case .vbn: return .pastParticiple
+        // "the first to be arrested"
+        case .vbn: return tree.children(of: verb).contains(where: isInfinitiveMark) ? .infinitive : .pastParticiple
         default: return .infinitive
         }
     }
+
+    private func isInfinitiveMark(_ word: Int) -> Bool { tree.relation(word) == .mark && tree.tag(word) == .to }
 
     /// "met", "was met"; not "had met", which lies before what is narrated.
     func isPlainPast(_ verb: Int) -> Bool {

@@ -45,10 +45,31 @@ struct ClauseWords {
                     .first { words.contains($0) && !startsClause($0, before: subject) } ?? subject
                 words.removeAll { $0 < start }
                 words.insert(contentsOf: quantity(before: words.first ?? subject), at: 0)
+                words.insert(contentsOf: tornOff(before: words.first ?? subject, subject, verb), at: 0)
             }
         }
         closeNames(&words)
         return words
+    }
+
+    /// "*The first Vale* 40 was sold": an article and names before the subject that the parse has hung on the verb.
+    private func tornOff(before first: Int, _ subject: Int, _ verb: Int) -> [Int] {
+        guard tree.tag(subject).isNoun || tree.tag(subject) == .cd, tree.tag(first) != .dt else { return [] }
+        var word = first - 1
+        while tree.tokens.contains(word), first - word < 6, !tree.isDate(word) {
+            guard let head = tree.head(of: word) else { return [] }
+            let isOfSubject = head > word && head <= subject || head >= word - 1 && head < first
+            switch tree.tag(word) {
+            case .dt: return isOfSubject || head == verb ? Array(word..<first) : []
+            case .nnp, .nnps, .cd, .jj, .hyphen:
+                let isSecondSubject =
+                    head == verb && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
+                guard isOfSubject || isSecondSubject else { return [] }
+            default: return []
+            }
+            word -= 1
+        }
+        return []
     }
 
     /// "the ship, which the firm bought": what "which" stands for comes back behind the verb.

@@ -148,6 +148,8 @@ struct DateAttachment {
         }
         switch tree.tag(date - 1) {
         case .dt, .prpPossessive, .pos: return tree.tag(date) == .cd
+        // "the 19th-century tower"
+        case .hyphen: return true
         default: return false
         }
     }
@@ -156,14 +158,26 @@ struct DateAttachment {
     private mutating func passAlong(_ chains: [TriggerChain], _ article: ReadArticle, _ syntax: ClauseSyntax) {
         let tree = syntax.tree
         for (index, chain) in chains.enumerated() where !chain.isNoun && datesOfChain[index].isEmpty {
-            guard tree.relation(chain.verb) == .conj, let head = tree.head(of: chain.verb),
+            let isSideDeed = Self.isSideDeed(chain.verb, tree)
+            guard
+                tree.relation(chain.verb) == .conj
+                    || isSideDeed && syntax.tellsItself(chain)
+                        && syntax.nounAfter(chain.verb) != nil,
+                let head = tree.head(of: chain.verb),
                 let first = chains.firstIndex(where: { !$0.isNoun && $0.verb == head }),
                 let date = datesOfChain[first].first,
                 // "had captured the town in February and held it": one "had" for both, so one time.
                 article.dates[date].tokens.upperBound <= head || syntax.isPluperfect(chain.verb)
+                    || isSideDeed && syntax.isPlainPast(head)
             else { continue }
             datesOfChain[index] = [date]
         }
+    }
+
+    /// "crashed on June 1, killing all on board": what came of a deed is of its time.
+    private static func isSideDeed(_ verb: Int, _ tree: SentenceTree) -> Bool {
+        tree.tag(verb) == .vbg && tree.relation(verb) == .advcl && tree.tokens.contains(verb - 1)
+            && tree.tag(verb - 1) == .comma
     }
 
     /// "hopes to raise money to open a school by June": the deadline is that of the hope.

@@ -5,7 +5,7 @@ struct HeadlineCutter {
     let tree: SentenceTree
     let syntax: ClauseSyntax
     let words: ClauseWords
-    private let text: HeadlineText
+    let text: HeadlineText
 
     init(tree: SentenceTree, syntax: ClauseSyntax) {
         self.tree = tree
@@ -40,6 +40,7 @@ struct HeadlineCutter {
         {
             standIns.append(.init(token: chain.verb, words: finite))
         }
+        if !chain.isNoun, !chain.isCaption, let subject { clause = reachingVerb(clause, chain.verb, subject, standIns) }
         let line = text.line(clause, standIns)
         // "made remarks", "criticized the funds": which ones is said behind the noun, and comes back where there is room.
         guard let last = clause.last, !chain.isNoun else { return line }
@@ -162,7 +163,11 @@ struct HeadlineCutter {
 
     /// What a saying says, where the sentence puts it before the saying: “…”, she said. `nil` where it stands behind.
     private func quotation(before chain: TriggerChain) -> String? {
-        guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.subject(of: chain.verb) else { return nil }
+        // "“…,” he said, adding that": what is added follows.
+        guard chain.concept.isSaying, !chain.isNoun,
+            tree.tag(chain.verb) != .vbg || tree.child(of: chain.verb, .ccomp) == nil,
+            let subject = syntax.subject(of: chain.verb)
+        else { return nil }
         let verb = chain.verb
         var end = min(verb, words.subjectStart(subject, verb))
         // "…,” chairman and owner Leo Halden told": back over what else is said of the speaker.

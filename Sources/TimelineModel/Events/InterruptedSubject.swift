@@ -16,9 +16,11 @@ struct InterruptedSubject {
             second - first > 2, let verb = Self.verb(behind: second, tree),
             let root = tree.tokens.first(where: { tree.relation($0) == .root }), root < second || root == verb
         else { return nil }
+        let isRelative = tree.tag(first + 1).isWhWord
         let isPlain = (first + 1..<second).allSatisfy { word in
             switch tree.tag(word) {
-            case .openQuote, .closeQuote, .openBracket, .colon, .md: false
+            case .openQuote, .closeQuote, .openBracket, .colon: false
+            case .md: isRelative
             default: true
             }
         }

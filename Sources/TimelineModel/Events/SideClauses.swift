@@ -32,7 +32,10 @@ extension ClauseWords {
         case .mark where tree.isWord(child, "to"): return false
         case .cc, .mark: return isTop && (child < top || tree.relation(child) == .mark)
         case .ccomp: return isTop && child < top
-        case .acl: return tree.tokens.contains(child - 1) && tree.tag(child - 1) == .comma
+        case .acl:
+            // "said a delegation *met the officials* and rejected it": a past of its own that was taken for a participle.
+            if tree.tag(child) == .vbn, child < chain.verb, tree.child(of: child, .obj) != nil { return true }
+            return tree.tokens.contains(child - 1) && tree.tag(child - 1) == .comma
         case .advmod: return isTop && isConnective(child)
         // "and sold it", hung on a noun by a careless parse.
         case .nsubj where child > top && tree.tag(child) == .vbd: return true

@@ -63,9 +63,53 @@ extension TriggerJudge {
                 {
                     judgements[content]?.strength = .weak
                 }
-            } else if !isDated, !namesSpeaker(chain) {
+            } else if !isDated, !namesSpeaker(chain) || describes(chain) {
                 judgements[index] = judgements[index].map(weakened)
             }
+        }
+    }
+
+    /// "“It was very strong,” the officer said": what is said is how something is or how somebody feels, not what happened.
+    private func describes(_ saying: TriggerChain) -> Bool {
+        guard !saying.isNoun, saying.concept.kind == .reporting || saying.concept.kind == .speaking else {
+            return false
+        }
+        if let content = tree.child(of: saying.verb, .ccomp, .parataxis), isDescription(content, saidBy: saying.verb) {
+            return true
+        }
+        // "“They are sad,” Cruz said", where the parse has taken what is said for a noun before the verb.
+        if tree.children(of: saying.verb).contains(where: { $0 < saying.verb && isDescription($0, saidBy: saying.verb) }
+        ) {
+            return true
+        }
+        guard let head = tree.head(of: saying.verb) else { return false }
+        switch tree.relation(saying.verb) {
+        case .advcl, .parataxis: return isDescription(head, saidBy: saying.verb)
+        // "“We are ready,” said Ana Cruz"
+        case .conj: return syntax.speakerBehind(saying.verb) != nil && isDescription(head, saidBy: saying.verb)
+        default: return false
+        }
+    }
+
+    private func isDescription(_ content: Int, saidBy verb: Int) -> Bool {
+        switch tree.tag(content) {
+        case .jj, .jjr, .jjs: break
+        default: return false
+        }
+        // "would be available", "if he thinks so, he is mistaken": an announcement, a warning.
+        guard tree.child(of: content, .cop) != nil,
+            !tree.children(of: content).contains(where: {
+                tree.tag($0) == .md || tree.relation($0) == .advcl && $0 != verb
+            }),
+            let subject = tree.child(of: content, .nsubj)
+        else { return false }
+        switch tree.tag(subject) {
+        case .prp: return tree.isWord(subject, "i", "we", "it")
+        // "the Danes are happy": a whole people is, not somebody who acts.
+        case .nnps: return tree.children(of: subject).contains { tree.isWord($0, "the") }
+        // "five people were dead" is news.
+        case .nn, .nns, .dt: return context.actor(of: subject) == nil && tree.child(of: subject, .nummod) == nil
+        default: return false
         }
     }
 

@@ -72,7 +72,10 @@ struct TellingReader {
             judgement.strength == .strong
             ? cutter.cut(chain, clause: clause, isPlanned: judgement.status == .planned, actors: tree.article.actors)
             : ""
-        let isStrong = judgement.strength == .strong && isTold(chain, headline, clause)
+        // "His lawyer said last week at the start of the trial": the parse has lost what.
+        let isEmpty =
+            saysNothing(chain.verb) && cutter.words.saying(chain) == nil && !headline.utf8.contains(UInt8(ascii: ":"))
+        let isStrong = judgement.strength == .strong && !isEmpty && isTold(chain, headline, clause)
         return Telling(
             article: tree.article.index, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
             concept: named(chain),
@@ -84,10 +87,21 @@ struct TellingReader {
             headline: headline,
             passage: article.source.analysis.sentences[context.sentence].range, clause: clause,
             isAnaphoric: syntax.isAnaphoric(chain.trigger),
-            isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb),
-            isPluperfect: !chain.isNoun && syntax.isPluperfect(chain.verb),
+            isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb) && !followsLength(chain.verb),
+            isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || followsLength(chain.verb)),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
             takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false))
+    }
+
+    /// "struck a day after a smaller quake hit the coast": some time before the rest, as "had hit" would tell.
+    private func followsLength(_ verb: Int) -> Bool {
+        guard let subject = syntax.subject(of: syntax.firstOfCoordination(verb)), subject < verb else { return false }
+        var word = subject - 1
+        while tree.tokens.contains(word), subject - word < 6, tree.relation(word) != .punct, tree.tag(word) != .in {
+            word -= 1
+        }
+        return tree.isWord(word, "after") && tree.tokens.contains(word - 1)
+            && tree.isWord(word - 1, "day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
     }
 
     private func takesUp(_ subject: Int) -> Bool {
@@ -140,6 +154,10 @@ struct TellingReader {
         {
             return false
         }
+        // "…, hitting hardest in this town": a participle that has lost who did it.
+        if tree.tag(chain.verb) == .vbg, tree.relation(chain.verb) == .advcl, clause.first ?? 0 >= chain.verb {
+            return false
+        }
         // "The filing came a month after the strike": the date is told, not what was filed.
         if tree.isWord(chain.verb, "come", "comes", "came"), chain.trigger == chain.verb,
             headline.hasSuffix(tree.string(chain.verb))
@@ -152,6 +170,18 @@ struct TellingReader {
                 || headline.utf8.split(separator: UInt8(ascii: " ")).count > 2
         }
         return tree.tag(chain.verb) != .vb && !syntax.isFinite(chain.verb) && syntax.object(of: chain.verb) != nil
+    }
+
+    /// "said" with nothing behind it but when and where.
+    private func saysNothing(_ verb: Int) -> Bool {
+        guard tree.isWord(verb, "said", "says"), !(tree.verbGroup(verb)?.isPassive ?? false) else { return false }
+        return tree.children(of: verb).allSatisfy { child in
+            guard child > verb else { return tree.relation(child) != .ccomp }
+            switch tree.relation(child) {
+            case .obl, .oblTime, .advmod, .punct: return true
+            default: return false
+            }
+        }
     }
 
     private func dating(_ expression: Int?) -> Dating {

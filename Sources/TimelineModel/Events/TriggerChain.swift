@@ -16,6 +16,15 @@ struct TriggerChain {
 }
 
 extension ClauseSyntax {
+    /// Whether a chain's verb is one that the vocabulary holds as a deed, not as a state, a beginning or a carrier of nouns.
+    func tellsItself(_ chain: TriggerChain) -> Bool {
+        guard knows(chain.verb), !chain.concept.isSaying else { return false }
+        switch chain.concept.kind {
+        case .happening, .aspect, .light, .state, .comment, .intending: return false
+        default: return true
+        }
+    }
+
     /// Follows a verb to the word that tells what happens.
     func chain(from verb: Int, depth: Int = 0) -> TriggerChain {
         let concept = concept(ofVerb: verb)

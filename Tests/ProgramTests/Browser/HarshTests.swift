@@ -19,7 +19,7 @@ struct HarshTests {
     @Test(
         "it runs where little is allowed or much is missing",
         arguments: [
-            "ulimit -f 0", "ulimit -n 20", "ulimit -s 512", "ulimit -c 0", "exec <&-", "exec </dev/null", "exec 2>&-",
+            "ulimit -f 0", "ulimit -n 40", "ulimit -s 512", "ulimit -c 0", "exec <&-", "exec </dev/null", "exec 2>&-",
             "exec <&- 2>&-", "unset HOME", "export HOME=/proc XDG_CONFIG_HOME=/proc/1/root", "export COLUMNS=3 LINES=2",
             "export TERMINFO=/nonexistent TERMINFO_DIRS=/nonexistent", "export LANG=xx_YY.ISO-8859-7",
             "trap '' INT TSTP",

@@ -177,4 +177,31 @@ struct HeadlineTests {
         let timeline = TellingTests.timeline("A witness said the “quiet” founder had attacked the clerk on Monday.")
         #expect(timeline.events.map(\.headline).contains { $0.contains("he “quiet” founder had attacked the clerk") })
     }
+
+    @Test("A long subject is shortened so that the line reaches its verb")
+    func longSubjectsAreShortened() {
+        let headlines = TellingTests.timeline(
+            "The armed conflict over the new border between the northern region of Valdia and the southern region of Marland "
+                + "erupted on Monday."
+        ).events.map(\.headline)
+        #expect(headlines == ["The armed conflict over the new border erupted"])
+    }
+
+    @Test(
+        "No part of a subject is lost before its last word",
+        arguments: [
+            ("The 404 landed at Lisbon airport on Monday.", "The 404 landed at Lisbon airport"),
+            (
+                "The first Vale 505 MAX was ordered by Norlines on Monday.",
+                "The first Vale 505 MAX was ordered by Norlines"
+            ),
+            (
+                "Two women were hurt on Monday when the roof of the old clock tower building collapsed.",
+                "The roof of the old clock tower building collapsed"
+            ),
+        ])
+    func subjectsStayWhole(_ sentence: String, _ headline: String) {
+        let headlines = TellingTests.timeline(sentence).events.map(\.headline)
+        #expect(headlines.contains(headline), "\(headlines)")
+    }
 }

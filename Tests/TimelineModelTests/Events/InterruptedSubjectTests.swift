@@ -16,6 +16,7 @@ struct InterruptedSubjectTests {
                 "Norlines, which has not taken any bank loans, reported on Tuesday that it lost $3 million.",
                 "Norlines reported that it lost $3 million"
             ),
+            ("The plan, which critics say would harm the port, passed on Wednesday.", "The plan passed"),
             (
                 "The storm, called Vera after the coastal town nearest its centre, struck at 11:16am on Monday.",
                 "The storm struck"

@@ -303,4 +303,61 @@ struct TellingTests {
         #expect(names(sale) == ["Maria Silva"])
         #expect(sale.status == .claimed)
     }
+
+    @Test(
+        "How something was or how somebody feels is comment, whoever says so",
+        arguments: [
+            "“It was very strong,” local police officer Ana Cruz told the agency by telephone.",
+            "“I am very worried about the harbour,” President Leo Halden said.",
+            "“It was awful,” said witness Ana Cruz.",
+            "“The Danes are very happy about the vote,” Leo Halden said.",
+        ])
+    func descriptionsAreComment(_ sentence: String) {
+        let timeline = Self.timeline("A quake rocked Lisbon on Monday.\n\n" + sentence)
+        #expect(!timeline.events.contains { $0.headline.contains("Cruz") || $0.headline.contains("Halden") })
+    }
+
+    @Test("What somebody named warns of or announces is told")
+    func announcementsAreTold() {
+        let timeline = Self.timeline("President Leo Halden said the new ferry would be available to all ports.")
+        #expect(timeline.events.contains { $0.headline.contains("would be available") })
+    }
+
+    @Test("What came of a deed is of its date")
+    func consequencesShareTheDate() throws {
+        let timeline = Self.timeline(
+            "A Norlines plane crashed into the sea on February 1, killing all 80 people on board.")
+        let event = try #require(timeline.events.first { $0.headline.contains("all 80 people") })
+        #expect(event.dating.period?.edtf == "2030-02-01")
+    }
+
+    @Test("The age of a thing does not date what happens to it")
+    func agesOfThingsDateNothing() {
+        let timeline = Self.timeline("Two women were hurt on Monday when the 19th-century clock tower collapsed.")
+        #expect(!timeline.events.contains { $0.dating.period?.earliest.year ?? 2030 < 2030 })
+    }
+
+    @Test("What something came \"a day after\" happened before the rest")
+    func whatCameBeforeIsEarlier() throws {
+        let timeline = Self.timeline(
+            "A strong quake hit the coast on Friday, a day after a smaller quake hit the north and killed 11 people.")
+        let event = try #require(timeline.events.first { $0.headline.contains("killed 11 people") })
+        #expect(event.dating.period?.edtf == "../2030-03-08")
+    }
+
+    @Test("A superlative with an infinitive recalls, it does not tell")
+    func superlativesTellNothing() {
+        let timeline = Self.timeline(
+            "Leo Halden was dismissed on Monday, becoming the first minister to be arrested since 1950.")
+        #expect(
+            !timeline.events.contains { $0.headline.contains("to be arrested") && $0.dating.period?.edtf == "1950" })
+    }
+
+    @Test("What is added behind a quotation is told, not the quotation again")
+    func additionsFollowQuotations() {
+        let timeline = Self.timeline(
+            "“We're all happy with the vote,” Leo Halden said by phone on Monday, adding that the port would open soon."
+        )
+        #expect(!timeline.events.contains { $0.headline.contains("adding") })
+    }
 }

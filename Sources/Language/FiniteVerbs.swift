@@ -1,0 +1,55 @@
+/// Gives a full sentence its finite verb where the tagger, which looks at few words at a time, left it none: in "The
+/// council plans to publish it." there is no other word that could be the verb.
+enum FiniteVerbs {
+    /// Makes the first word that can be a verb and stands where one stands the finite verb of a sentence that has none.
+    static func mend(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo]) {
+        // Shorter ones and those without a full stop are headlines, captions and items of lists.
+        guard sentence.count >= 5, let last = sentence.last, tokens[last].tag == .period,
+            tokens[sentence.lowerBound].tag != .vb, !sentence.contains(where: { isFinite(tokens[$0].tag) }),
+            let index = sentence.dropFirst().dropLast(2).first(where: { canBeVerb($0, tokens, words) })
+        else { return }
+        tokens[index].tag = tokens[index].tag == .nns ? .vbz : .vbd
+        if tokens[index - 1].tag == .jj { tokens[index - 1].tag = .nn }
+    }
+
+    private static func isFinite(_ tag: PennTag) -> Bool {
+        switch tag {
+        case .vbd, .vbz, .vbp, .md: true
+        default: false
+        }
+    }
+
+    /// A plural or a participle that may be a verb, behind a noun, and before what is no part of a noun phrase with it.
+    private static func canBeVerb(_ index: Int, _ tokens: [Token], _ words: [WordInfo]) -> Bool {
+        guard words[index].shape == .lower, endsSubject(index - 1, tokens, words) else { return false }
+        switch tokens[index].tag {
+        case .nns: guard words[index].classes.contains(.verbThird) else { return false }
+        case .vbn: guard words[index].classes.contains(.verbPast) else { return false }
+        default: return false
+        }
+        switch tokens[index + 1].tag {
+        case .dt, .prpPossessive, .prp, .cd: return true
+        case .to: return tokens[index + 2].tag == .vb
+        case .in where words[index + 1].suffix == to: return tokens[index + 2].tag == .vb
+        // "The 404 landed at night.", but "The plan approved by the board."
+        case .in: return tokens[index].tag == .vbn && words[index + 1].suffix != by
+        default: return false
+        }
+    }
+
+    private static func endsSubject(_ index: Int, _ tokens: [Token], _ words: [WordInfo]) -> Bool {
+        switch tokens[index].tag {
+        case .jj: words[index].classes.contains(.noun)
+        case .cd: true
+        default: tokens[index].tag.isNoun
+        }
+    }
+
+    private static let by = word("by")
+    private static let to = word("to")
+
+    /// A word of at most four letters as `WordInfo.suffix` holds it.
+    private static func word(_ word: StaticString) -> UInt32 {
+        word.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
+    }
+}

@@ -1,0 +1,26 @@
+import Language
+
+/// Makes room for the verb behind a subject that would fill the line.
+extension HeadlineCutter {
+    /// A clause whose line is full before its verb is reached, without the last of what is said of the subject: "The conflict over the
+    /// border *between the region of … and the region of …* erupted".
+    func reachingVerb(
+        _ clause: [Int], _ verb: Int, _ subject: Int, _ standIns: [HeadlineText.StandIn]
+    ) -> [Int] {
+        func isReached(_ words: [Int]) -> Bool { !text.line(words.filter { $0 <= verb }, standIns).hasSuffix("…") }
+        guard subject < verb, clause.contains(verb), !isReached(clause) else { return clause }
+        let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        // A word further on doesn't reach the line.
+        let links = clause.prefix(HeadlineText.limit / 2).filter { word in
+            word > subject && word < end && tree.tag(word) == .in && tree.relation(word) == .casing
+        }
+        // What stands behind "of" goes last: it often says which one.
+        for link in links.filter({ !tree.isWord($0, "of") }).reversed()
+            + links.filter({ tree.isWord($0, "of") }).reversed()
+        {
+            let shorter = clause.filter { $0 < link || $0 >= end }
+            if isReached(shorter) { return shorter }
+        }
+        return clause
+    }
+}

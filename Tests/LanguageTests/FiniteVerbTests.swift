@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Language
+
+@Suite("finite verbs")
+struct FiniteVerbTests {
+    @Test(
+        "a full sentence has a finite verb",
+        arguments: [
+            ("The council plans to publish a new timetable in May.", "plans", "VBZ"),
+            ("The ministry plans to close the plant on Monday.", "plans", "VBZ"),
+            ("The 404 landed at Lisbon airport on Monday.", "landed", "VBD"),
+        ])
+    func mended(sentence: String, verb: String, tag: String) {
+        let text = Array(sentence.utf8)
+        let analysis = Analyser().analyse(text, blocks: [0..<text.count])
+        let token = analysis.tokens.first { String(decoding: text[$0.range], as: UTF8.self) == verb }
+        #expect(token?.tag.text == tag)
+    }
+
+    @Test(
+        "headlines, and participles that only describe, are left alone",
+        arguments: [
+            ("Council plans to publish timetable", "plans", "VBZ NNS"),
+            ("The plan approved by the board.", "approved", "VBN"),
+        ])
+    func left(text: String, word: String, tags: String) {
+        let bytes = Array(text.utf8)
+        let tokens = Analyser().analyse(bytes, blocks: [0..<bytes.count]).tokens
+        let tag = tokens.first { String(decoding: bytes[$0.range], as: UTF8.self) == word }?.tag.text ?? "none"
+        #expect(tags.contains(tag))
+    }
+}
