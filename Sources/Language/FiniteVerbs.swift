@@ -12,6 +12,17 @@ enum FiniteVerbs {
         if tokens[index - 1].tag == .jj { tokens[index - 1].tag = .nn }
     }
 
+    /// "The 404 landed": a number with an article of its own, in front of a finite verb, is its subject and no time.
+    static func giveNumberSubjects(_ sentence: Range<Int>, of tokens: inout [Token]) {
+        for index in sentence.dropFirst() where tokens[index].tag == .cd && tokens[index].relation == .obl {
+            let verb = Int(tokens[index].head)
+            guard verb == index + 1, [.vbd, .vbz, .vbp].contains(tokens[verb].tag), tokens[index - 1].tag == .dt,
+                tokens[index - 1].head == index
+            else { continue }
+            tokens[index].relation = .nsubj
+        }
+    }
+
     private static func isFinite(_ tag: PennTag) -> Bool {
         switch tag {
         case .vbd, .vbz, .vbp, .md: true

@@ -30,8 +30,22 @@ package struct Models: Sendable {
     func annotate(
         _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
     ) {
-        tag(sentence, of: &tokens, words: words, text: text)
+        tagAndMend(sentence, of: &tokens, words: words, text: text)
+        attachAndMend(sentence, of: &tokens, words: words, text: text, state: &state)
+    }
+
+    /// Sets heads and relations of a tagged sentence, and gives its finite verb a subject that is a number.
+    func attachAndMend(
+        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
+    ) {
         attach(sentence, of: &tokens, words: words, text: text, state: &state)
+        FiniteVerbs.giveNumberSubjects(sentence, of: &tokens)
+    }
+
+    /// Sets tags, and gives a full sentence its finite verb.
+    func tagAndMend(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
+        tag(sentence, of: &tokens, words: words, text: text)
+        if tagger != nil { FiniteVerbs.mend(sentence, of: &tokens, words: words) }
     }
 
     /// Sets heads and relations of the tokens of a sentence that is tagged.
@@ -64,9 +78,10 @@ package struct Models: Sendable {
         analysis.names = names
     }
 
-    /// Sets tags, heads and relations, for training what builds on them.
+    /// Sets tags, as the tagger gives them, heads and relations, for training what builds on them.
     package func parse(_ tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState) {
-        annotate(0..<tokens.count, of: &tokens, words: words, text: text, state: &state)
+        tag(0..<tokens.count, of: &tokens, words: words, text: text)
+        attach(0..<tokens.count, of: &tokens, words: words, text: text, state: &state)
     }
 
     /// Hangs the marks of a sentence into its annotated tree, for the trainer to measure the rules alone.
@@ -77,10 +92,8 @@ package struct Models: Sendable {
         MarkHeads.set(0..<tokens.count, of: &tokens, state: state)
     }
 
-    /// Sets the tags alone, for training what builds on them.
+    /// Sets the tags alone, as the tagger gives them; training builds on these.
     package func tag(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
-        guard let tagger else { return }
-        tagger.tag(sentence, of: &tokens, words: words, text: text)
-        FiniteVerbs.mend(sentence, of: &tokens, words: words)
+        tagger?.tag(sentence, of: &tokens, words: words, text: text)
     }
 }

@@ -35,7 +35,7 @@ public struct StepwiseAnalysis: Sendable {
         for sentence in sentences where steps[sentence] < .tagged {
             let tokens = analysis.sentences[sentence].tokens
             for index in tokens { words[index] = models.word(analysis.tokens[index], text: text) }
-            models.tag(tokens, of: &analysis.tokens, words: words, text: text)
+            models.tagAndMend(tokens, of: &analysis.tokens, words: words, text: text)
             steps[sentence] = .tagged
         }
     }
@@ -46,7 +46,7 @@ public struct StepwiseAnalysis: Sendable {
         var isInOrder = true
         for sentence in sentences where steps[sentence] < .parsed {
             let tokens = analysis.sentences[sentence].tokens
-            models.attach(tokens, of: &analysis.tokens, words: words, text: text, state: &state)
+            models.attachAndMend(tokens, of: &analysis.tokens, words: words, text: text, state: &state)
             isInOrder = isInOrder && analysis.verbGroups.last.map { $0.head < tokens.lowerBound } ?? true
             VerbGroups.find(in: tokens, tokens: analysis.tokens, text: text, into: &analysis.verbGroups)
             steps[sentence] = .parsed

@@ -55,17 +55,26 @@ struct PatternParser {
     private var parts: [Substring]
     private var index = 0
 
+    /// By bytes, not by characters: hundreds of patterns are read at every start of the program.
     init(_ pattern: String) {
         self.pattern = pattern
-        var spaced = ""
-        for character in pattern {
-            if "[]()|".contains(character) {
-                spaced += " \(character) "
-            } else {
-                spaced.append(character)
+        parts = []
+        let bytes = pattern.utf8
+        var start = bytes.startIndex
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"):
+                let next = bytes.index(after: index)
+                if start < index { parts.append(pattern[start..<index]) }
+                parts.append(pattern[index..<next])
+                start = next
+            case UInt8(ascii: " "):
+                if start < index { parts.append(pattern[start..<index]) }
+                start = bytes.index(after: index)
+            default: break
             }
         }
-        parts = spaced.split(separator: " ")
+        if start < bytes.endIndex { parts.append(pattern[start...]) }
     }
 
     mutating func parse() throws(PatternError) -> PatternTree {
