@@ -56,11 +56,7 @@ enum FiniteVerbs {
         }
     }
 
-    private static let by = word("by")
-    private static let to = word("to")
-
-    /// A word of at most four letters as `WordInfo.suffix` holds it.
-    private static func word(_ word: StaticString) -> UInt32 {
-        word.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
-    }
+    /// As `WordInfo.suffix` holds words of at most four letters.
+    private static let by = UInt32(ShortWord.pack("by"))
+    private static let to = UInt32(ShortWord.pack("to"))
 }
