@@ -6,14 +6,7 @@ import Testing
 struct NameRoleTests {
     /// The roles of the persons of a text, by name.
     private func roles(_ text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        let analysis = analyse(text)
-        func words(_ range: Range<Int>) -> String {
-            let start = analysis.tokens[range.lowerBound].range.lowerBound
-            let end = analysis.tokens[range.upperBound - 1].range.upperBound
-            return String(decoding: bytes[start..<end], as: UTF8.self)
-        }
-        return analysis.names.compactMap { name in name.role.map { "\(words(name.tokens)): \(words($0))" } }
+        LanguageTests.names(text) { name, words in name.role.map { "\(words(name.tokens)): \(words($0))" } }
     }
 
     @Test(

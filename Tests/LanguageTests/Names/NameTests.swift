@@ -6,14 +6,9 @@ import Testing
 struct NameTests {
     /// The names of a text as "kind:words", with the role of a person in brackets.
     private func names(_ text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        let analysis = analyse(text)
-        func words(_ range: Range<Int>) -> String {
-            let start = analysis.tokens[range.lowerBound].range.lowerBound
-            let end = analysis.tokens[range.upperBound - 1].range.upperBound
-            return String(decoding: bytes[start..<end], as: UTF8.self)
+        LanguageTests.names(text) { name, words in
+            "\(name.kind):\(words(name.tokens))" + (name.role.map { " [\(words($0))]" } ?? "")
         }
-        return analysis.names.map { "\($0.kind):\(words($0.tokens))" + ($0.role.map { " [\(words($0))]" } ?? "") }
     }
 
     @Test(
