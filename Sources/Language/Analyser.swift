@@ -16,19 +16,9 @@ public struct Analyser: Sendable {
     ///   - text: UTF-8, ideally; bytes that are not valid UTF-8 become tokens like any other.
     ///   - blocks: Byte ranges of paragraphs, headlines or list items, ascending and apart.
     public func analyse(_ text: [UInt8], blocks: [Range<Int>]) -> Analysis {
-        var analysis = Analysis()
-        let (tokens, blockStarts) = Tokenizer.tokens(of: text, blocks: blocks)
-        analysis.tokens = tokens
-        analysis.sentences = SentenceSplitter.sentences(of: text, tokens: tokens, blockStarts: blockStarts)
-        let words = models.words(of: analysis.tokens, text: text)
-        var state = ParserState()
-        for sentence in analysis.sentences {
-            models.annotate(sentence.tokens, of: &analysis.tokens, words: words, text: text, state: &state)
-            VerbGroups.find(
-                in: sentence.tokens, tokens: analysis.tokens, text: text, into: &analysis.verbGroups)
-        }
-        models.findNames(in: &analysis, words: words, text: text)
-        return analysis
+        var steps = begin(text, blocks: blocks)
+        steps.complete()
+        return steps.analysis
     }
 
     /// The tokens of a text, for the trainer to cut gazetteer entries as it cuts text.
