@@ -7,9 +7,6 @@ struct Clauses {
     private let verbs: ClauseVerbs
     private let hasHeads: Bool
 
-    private static let could = WordSet("could")
-    private static let be = WordSet("was were")
-
     init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ verbs: ClauseVerbs) {
         self.text = text
         self.analysis = analysis
@@ -30,7 +27,9 @@ struct Clauses {
         {
             group = near
         }
-        if let earlier = beforeInfinitive(group, tokens, bounds) { group = earlier }
+        if let earlier = beforeInfinitive(group, tokens, bounds) ?? beforeParticiple(group, tokens, bounds) {
+            group = earlier
+        }
         if let next = opening(group, tokens, bounds) { group = next }
         let words = analysis.verbGroups[group]
         if isOwner, words.tense != .future { return .unknown }
@@ -40,7 +39,7 @@ struct Clauses {
         }
         // "set Friday as the deadline"
         if analysis.tokens[tokens.upperBound - 1].relation == .obj, isOne(words.head, of: verbs.fixing) {
-            return ClauseTime(kind: .future, verb: verb)
+            return ClauseTime(kind: isToldBefore(group) ? .either : .future, verb: verb)
         }
         let kind = kind(of: group, bounds, depth: 0)
         // "On Friday, the government planned …": the day of the planning, where it opens the clause.
@@ -94,6 +93,30 @@ struct Clauses {
         return before.isFinite && bounds.contains(before.head) && before.head < tokens.lowerBound ? group - 1 : nil
     }
 
+    /// "issued a statement Friday saying …", "fell Monday, wiping out …": a time between a verb and a participle is the verb's.
+    private func beforeParticiple(_ group: Int, _ tokens: Range<Int>, _ bounds: Range<Int>) -> Int? {
+        let words = analysis.verbGroups[group]
+        guard !words.isFinite, analysis.tokens[words.head].tag == .vbg, group > 0 else { return nil }
+        let gap = tokens.upperBound..<max(words.tokens.lowerBound, tokens.upperBound)
+        guard words.tokens.lowerBound >= tokens.upperBound, gap.allSatisfy({ analysis.tokens[$0].tag == .comma }) else {
+            return nil
+        }
+        let before = analysis.verbGroups[group - 1]
+        return before.isFinite && bounds.contains(before.head) && before.head < tokens.lowerBound ? group - 1 : nil
+    }
+
+    /// "had ruled … and set Friday as the deadline": told of a time before the one the text is at.
+    private func isToldBefore(_ group: Int) -> Bool {
+        let words = analysis.verbGroups[group]
+        if words.isPerfect { return words.tense == .past }
+        let token = analysis.tokens[words.head]
+        guard hasHeads, token.relation == .conj, token.head >= 0, let first = self.group(holding: Int(token.head))
+        else {
+            return false
+        }
+        return analysis.verbGroups[first].isPerfect && analysis.verbGroups[first].tense == .past
+    }
+
     /// The first verb group whose main verb stands at or after a token.
     private func firstGroup(from token: Int) -> Int {
         var low = 0
@@ -142,7 +165,7 @@ struct Clauses {
             switch group.modality {
             case .possible:
                 // "could not be reached Friday" is past, "may vote Friday" is not.
-                return group.isPerfect ? .past : isOne(group.tokens.lowerBound, of: Self.could) ? .unknown : .future
+                return group.isPerfect ? .past : isOne(group.tokens.lowerBound, of: verbs.doubtful) ? .unknown : .future
             case .necessary, .conditional: return group.isPerfect ? .past : .future
             case .none: break
             }
@@ -171,12 +194,18 @@ struct Clauses {
             if tag != .vb, before == 2, isBehindNoun(group.tokens.lowerBound - 1, bounds) { return .future }
             // "The festival was to open Sunday": planned, and it may have come or not.
             if before == 2, group.tokens.lowerBound - 2 >= bounds.lowerBound,
-                isOne(group.tokens.lowerBound - 2, of: Self.be)
+                isOne(group.tokens.lowerBound - 2, of: verbs.being)
             {
                 return .either
             }
             // "agreed to meet Thursday" lies ahead, "was forced to resign Thursday" behind.
             // Without its "to" a base form at the top of a sentence is an order, or a participle tagged so: "Found in May, it …".
+            // "the first country to join in May": it joined, if the sentence tells of the past.
+            if before == 2, isSingledOut(group.tokens.lowerBound - 1, bounds),
+                let main = matrix ?? finiteGroup(behind: index, bounds)
+            {
+                return kind(of: main, bounds, depth: depth + 1)
+            }
             guard let matrix else { return before == 2 ? .future : .unknown }
             // "guidelines to be published in May"
             if analysis.tokens[group.head].relation == .acl { return .future }
@@ -190,6 +219,16 @@ struct Clauses {
         if tag == .vbn || tag == .vbd { return .past }
         guard let matrix else { return .unknown }
         return kind(of: matrix, bounds, depth: depth + 1)
+    }
+
+    /// "the first country", "the only member", "the latest of the band": before the "to" of an infinitive.
+    private func isSingledOut(_ token: Int, _ bounds: Range<Int>) -> Bool {
+        var index = token - 1
+        while index >= bounds.lowerBound, token - index <= 8, !analysis.tokens[index].tag.isVerb {
+            if isOne(index, of: verbs.singlingOut) { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// Whether a noun stands before a token, a comma left out.
@@ -211,6 +250,12 @@ struct Clauses {
         let next = index + 1
         guard next < analysis.verbGroups.count, bounds.contains(analysis.verbGroups[next].head) else { return false }
         return analysis.verbGroups[next].tense == .past && isOne(analysis.verbGroups[next].head, of: verbs.callingOff)
+    }
+
+    private func finiteGroup(behind index: Int, _ bounds: Range<Int>) -> Int? {
+        let next = index + 1
+        guard next < analysis.verbGroups.count, bounds.contains(analysis.verbGroups[next].head) else { return nil }
+        return analysis.verbGroups[next].isFinite ? next : nil
     }
 
     /// The verb group above a verb without a tense of its own.

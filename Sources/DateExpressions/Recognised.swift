@@ -54,6 +54,8 @@ struct Recognised: Sendable {
     var opensSentence: Bool
     /// It only describes a noun: "a 19th-century tower".
     var isAttribute: Bool
+    /// "up from $3 million last year": a figure of that time is compared with one told before it.
+    var isCompared = false
     /// It is one end of a span: the index of the other end.
     var partner: Int?
     /// It is a length, and this the index of the date it runs up to: "the nine months ended Sept. 30".

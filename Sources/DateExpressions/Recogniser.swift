@@ -66,7 +66,30 @@ struct Recogniser {
                 clause: ended ?? .unknown, hasOwnClause: ended != nil,
                 clauseOf: toldAgain(range.lowerBound) ?? result.expressions.count, sentence: sentence, block: block,
                 opensSentence: opensSentence(tokens, sentence),
-                isAttribute: meaning.isOfYears && isBeforeNoun(tokens, sentence), partner: nil))
+                isAttribute: meaning.isOfYears && isBeforeNoun(tokens, sentence),
+                isCompared: meaning == Self.lastYear && comparesFigures(tokens, sentence), partner: nil))
+    }
+
+    private static let lastYear = Meaning.named(.unit(.year), .last, within: nil)
+
+    /// "compared with a loss of $3 million last year", "up 13% from last year's $1.55 billion".
+    private func comparesFigures(_ words: Range<Int>, _ sentence: Int) -> Bool {
+        guard sentence >= 0 else { return false }
+        let tokens = surroundings.analysis.tokens
+        let bounds = surroundings.analysis.sentences[sentence].tokens
+        func isFigure(_ index: Int) -> Bool {
+            bounds.contains(index) && (tokens[index].tag == .cd || tokens[index].tag == .dollar)
+        }
+        var hasFigure =
+            words.upperBound < bounds.upperBound && tokens[words.upperBound].tag == .pos
+            && isFigure(words.upperBound + 1)
+        var index = words.lowerBound - 1
+        while index >= bounds.lowerBound, words.lowerBound - index <= 16, !tokens[index].tag.isVerb {
+            if isFigure(index) { hasFigure = true }
+            if hasFigure, book.comparing.contains(tokens[index].range, of: text) { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// "the third quarter ended Sept. 30" is over, whatever the verb of the sentence says.

@@ -16,6 +16,22 @@ struct DirectionTests {
     func weekdays(example: Case) throws { try example.check() }
 
     @Test(
+        "a time between a verb and a participle is the verb's",
+        arguments: [
+            Case("The two ministers issued a joint statement [Tuesday] saying the pact will hold.", "2026-01-27"),
+            Case("The index fell [Monday], wiping out gains that will be missed.", "2026-01-26"),
+        ])
+    func participles(example: Case) throws { try example.check() }
+
+    @Test(
+        "one that is singled out for a deed has done it",
+        arguments: [
+            Case("Among the first countries to join the alliance on [Monday] were Malta and Cyprus.", "2026-01-26"),
+            Case("She agreed to join the alliance on [Monday].", "2026-02-02"),
+        ])
+    func singledOut(example: Case) throws { try example.check() }
+
+    @Test(
         "a bare month follows its verb",
         arguments: [
             Case("The group will ask for credit in [February].", "2026-02"),

@@ -29,6 +29,20 @@ struct NarrativeTests {
         #expect(Reading.dates(text).map(\.value) == ["2025-Q3", "2024-Q3", "2024-Q3"])
     }
 
+    @Test("a figure of “last year” that a quarter's is compared with is that quarter's; other last years are years")
+    func lastYear() {
+        let text =
+            "Profit was $4 million in the third quarter of 2025, compared with a loss of $3 million last year. "
+            + "Last year the mill burned down."
+        #expect(Reading.dates(text).map(\.value) == ["2025-Q3", "2024-Q3", "2025"])
+    }
+
+    @Test("“this quarter's” in a report of the last one is the one that is reported")
+    func thisQuarter() {
+        let text = "Profit fell in the third quarter. This quarter's results include a charge of $2 million."
+        #expect(Reading.dates(text, published: "2025-11-03").map(\.value) == ["2025-Q3", "2025-Q3"])
+    }
+
     @Test("a quarter with its end told is the one of those three months, whatever quarter of accounts it is")
     func quarterWithItsEnd() throws {
         let plain = Reading.dates("In the quarter ended July 31, the mill earned $3 million.", published: "2025-11-03")

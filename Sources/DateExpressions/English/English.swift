@@ -11,5 +11,6 @@ extension LanguageRules {
             a: "a", the: "the", and: ["and", "or"], to: ["to", "through", "until", "till", "thru"], as: "as",
             soon: ["soon", "early", "late"], of: "of"),
         southernPlaces: EnglishPlaces.southern,
-        verbs: EnglishVerbs.verbs)
+        verbs: EnglishVerbs.verbs,
+        comparing: WordSet("from with against than versus"))
 }

@@ -50,11 +50,11 @@ enum EnglishLexicon {
     ]
 
     private static let numbers: [Lexicon.Entry] =
-        words(
-            .number, from: 1,
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                + " eighteen nineteen")
-        + [
+        [
+            .init(
+                .number, from: 1,
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                    + "seventeen eighteen nineteen"),
             .init(.number, 0, "zero"),
             .init(.number, 20, "twenty"),
             .init(.number, 30, "thirty"),
@@ -78,12 +78,12 @@ enum EnglishLexicon {
             .init(.vague, 0, "several few many some numerous countless"),
             .init(.vague, 2, "couple"),
             .init(.vague, 12, "dozen"),
+            .init(
+                .ordinal, from: 1,
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+                    + "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
+            .init(.ordinal, 30, "thirtieth"),
         ]
-        + words(
-            .ordinal, from: 1,
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-        + [.init(.ordinal, 30, "thirtieth")]
 
     private static let units: [Lexicon.Entry] =
         [
@@ -190,9 +190,5 @@ enum EnglishLexicon {
 
     private static func unit(_ unit: TimeUnit, _ singular: String, _ plural: String) -> [Lexicon.Entry] {
         [.init(.unit, unit.rawValue, singular), .init(.units, unit.rawValue, plural)]
-    }
-
-    private static func words(_ kind: WordKind, from first: Int, _ words: String) -> [Lexicon.Entry] {
-        words.split(separator: " ").enumerated().map { .init(kind, first + $0.offset, String($0.element)) }
     }
 }

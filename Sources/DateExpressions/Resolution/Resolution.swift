@@ -113,6 +113,8 @@ struct Resolution {
             sentence: expression.sentence, block: expression.block, opensSentence: expression.opensSentence)
         resolver.signal = expression.signal
         resolver.isEnded = expression.end != nil
+        resolver.isCompared = expression.isCompared
+        resolver.isOwner = expression.isOwner
     }
 
     /// "since" runs to the article's date, "by" leaves the start open, "after" the end.
@@ -142,7 +144,7 @@ struct Resolution {
         guard let period = resolved.period, resolved.type == .date || resolved.type == .time, period.precision <= .year
         else { return }
         // A comparison looks aside and comes back: "up from $3 million a year earlier".
-        if isComparison(recognised.expressions[index].meaning) { return }
+        if recognised.expressions[index].isCompared || isComparison(recognised.expressions[index].meaning) { return }
         resolver.narrative = (period, index)
         if resolved.isExplicit || resolved.anchor != nil {
             let place = resolver.place

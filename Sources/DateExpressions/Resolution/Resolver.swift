@@ -56,6 +56,10 @@ struct Resolver {
     var place = Place()
     /// The expression at hand is a length with its end beside it: "the year ending June 30".
     var isEnded = false
+    /// It is told of a figure that another is compared with.
+    var isCompared = false
+    /// "This quarter's loss": it owns what stands behind it.
+    var isOwner = false
 
     init(book: RuleBook, today: CivilDay?, dayFirst: Bool, hemisphere: Season.Hemisphere) {
         self.book = book

@@ -195,7 +195,8 @@ extension Resolver {
     }
 
     private func recurring(
-        _ relation: Relation, unknown value: String, _ precision: Precision, _ instance: (Int) -> CivilPeriod?
+        _ relation: Relation, unknown value: @autoclosure () -> String, _ precision: Precision,
+        _ instance: (Int) -> CivilPeriod?
     ) -> Resolved {
         let stated: DateExpression.Direction =
             switch relation {
@@ -203,20 +204,21 @@ extension Resolver {
             case .next, .coming, .following: .future
             default: side
             }
-        guard let today else { return unknown(value, precision, stated) }
-        let all = (-2...2).compactMap { instance(today.year + $0) }
+        guard let today else { return unknown(value(), precision, stated) }
+        let all = instances(around: today.year, instance)
         let current = all.first { $0.interval.firstDay <= today && today <= $0.interval.lastDay }
         let past = all.last { $0.interval.lastDay < today }
         let future = all.first { $0.interval.firstDay > today }
         switch relation {
-        case .last, .past, .latest: return past.map { counted($0, .back) } ?? self.unknown(value, precision, .past)
-        case .beforeLast, .yearEarlier: return past.map { counted($0, .back) } ?? self.unknown(value, precision, .past)
+        case .last, .past, .latest: return past.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
+        case .beforeLast, .yearEarlier:
+            return past.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
         case .next, .coming, .afterNext:
-            return future.map { counted($0, .on) } ?? self.unknown(value, precision, .future)
+            return future.map { counted($0, .on) } ?? self.unknown(value(), precision, .future)
         case .previous, .following, .that:
             guard let anchor = anchor() else { break }
             let first = anchor.period.interval.firstDay
-            let around = (-2...2).compactMap { instance(first.year + $0) }
+            let around = instances(around: first.year, instance)
             let found =
                 switch relation {
                 case .previous: around.last { $0.interval.lastDay < first }
@@ -236,7 +238,7 @@ extension Resolver {
                 return counted(past, .back)
             }
             return ofYear.map { counted($0, $0.interval.firstDay > today ? .on : .back) }
-                ?? self.unknown(value, precision, side)
+                ?? self.unknown(value(), precision, side)
         default: break
         }
         if relation == .bare, let result = told(instance) { return result }
@@ -245,11 +247,22 @@ extension Resolver {
             let chosen = precision == .day
                 ? choose(all, from: today, days: { $0.interval.firstDay }) : byVerb(all, today)
         else {
-            return self.unknown(value, precision, side)
+            return self.unknown(value(), precision, side)
         }
         var result = counted(chosen, chosen.interval.firstDay < today ? .back : .on, usedVerb: side != .unknown)
         if side == .past || side == .future { result.direction = side }
         return result
+    }
+
+    /// What comes round once a year, in order: the last one over and the next one ahead are among them. A winter belongs to
+    /// the year that it begins in.
+    private func instances(around year: Int, _ instance: (Int) -> CivilPeriod?) -> [CivilPeriod] {
+        var all: [CivilPeriod] = []
+        all.reserveCapacity(4)
+        for year in year - 2...year + 1 {
+            if let one = instance(year) { all.append(one) }
+        }
+        return all
     }
 
     /// A month or a season: the verb decides; without one what is nearer, the past rather.

@@ -19,7 +19,11 @@ extension Resolver {
             return result
         }
         switch relation {
+        // "This quarter's loss", in a report of the last one's.
+        case .this where unit == .quarter && isOwner && lastQuarter != nil: return lastReported(unit, today)
         case .this: return article(0)
+        // "up from $3 million last year", of a quarter.
+        case .last where unit == .year && isCompared && lastQuarter != nil: return yearEarlier(.period, today)
         case .last: return article(-1)
         case .past: return past(article(-1), unit, today)
         case .next, .coming: return article(unit == .weekend && today.weekday < 6 ? 0 + (relation == .next ? 1 : 0) : 1)

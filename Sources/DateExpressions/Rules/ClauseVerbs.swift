@@ -12,6 +12,12 @@ struct ClauseVerbs: Sendable {
     var postponing: WordSet
     /// What was planned did not come: its day may lie on either side of the article's.
     var callingOff: WordSet
+    /// "could not be reached Friday" is past, "could close Friday" is not.
+    var doubtful: WordSet
+    /// "was to open Sunday"
+    var being: WordSet
+    /// "the first country to join": words before an infinitive that tells what one did.
+    var singlingOut: WordSet
     /// A day as their object is one they fix: "set Friday as the deadline".
     var fixing: WordSet
 }
@@ -23,7 +29,7 @@ struct WordSet: Sendable {
 
     /// - Parameter words: Separated by white space, in lower case; none longer than `Lexicon.Key.capacity` bytes.
     init(_ words: String) {
-        let keys = words.split(whereSeparator: \.isWhitespace).map { Lexicon.Key(String($0)) }
+        let keys = Self.keys(words)
         var size = 16
         while size < keys.count * 2 { size *= 2 }
         slots = Array(repeating: Lexicon.Key(), count: size)
@@ -35,13 +41,28 @@ struct WordSet: Sendable {
         }
     }
 
+    private static func keys(_ words: String) -> [Lexicon.Key] {
+        var keys: [Lexicon.Key] = []
+        var key = Lexicon.Key()
+        var length = 0
+        for byte in words.utf8 {
+            if byte > 0x20, length < Lexicon.Key.capacity {
+                key.set(byte, at: length)
+                length += 1
+            } else if byte <= 0x20, length > 0 {
+                keys.append(key)
+                key = Lexicon.Key()
+                length = 0
+            }
+        }
+        if length > 0 { keys.append(key) }
+        return keys
+    }
+
     func contains(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard range.upperBound <= text.count, range.count <= Lexicon.Key.capacity, !range.isEmpty else { return false }
         var key = Lexicon.Key()
-        for (index, offset) in range.enumerated() {
-            let byte = UInt64(text[offset] | 0x20)
-            if index < 8 { key.low |= byte << UInt64(index * 8) } else { key.high |= byte << UInt64((index - 8) * 8) }
-        }
+        for (index, offset) in range.enumerated() { key.set(text[offset] | 0x20, at: index) }
         var slot = key.slot & mask
         while slots[slot] != Lexicon.Key() {
             if slots[slot] == key { return true }

@@ -9,6 +9,8 @@ struct LanguageRules: Sendable {
     /// Countries and large cities of the south, where the seasons are turned about.
     var southernPlaces: Set<String>
     var verbs: ClauseVerbs
+    /// What stands before a figure that another is compared with: "up from", "compared with".
+    var comparing: WordSet
 }
 
 /// A day, or a stretch of days, with a name of its own that comes round every year.
@@ -26,11 +28,6 @@ struct Holiday: Sendable {
         self.name = name
         self.day = day
         self.length = length
-    }
-
-    /// Words of the name that no other kind of expression has, so that the scanner stops at them.
-    var triggers: [String] {
-        name.split(whereSeparator: { " []()|".contains($0) }).map(String.init).filter { $0.count > 3 && $0 != "year" }
     }
 
     func rule(index: Int) -> Rule {

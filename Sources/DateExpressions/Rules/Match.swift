@@ -77,7 +77,7 @@ struct Match {
 
     /// Whether this word of the pattern is one of those that were there.
     func contains(_ word: String) -> Bool {
-        words[own.words...].contains { lexicon.words[Int($0)].text == word }
+        words[own.words...].contains(lexicon.number(of: word))
     }
 
     /// The number told by `<count>`, or one where none stands there.

@@ -16,6 +16,7 @@ final class RuleBook: Sendable {
     let byPhrase: [RuleBits]
     let starts: RuleStarts
     let verbs: ClauseVerbs
+    let comparing: WordSet
     let southernPlaces: Set<String>
     let words: FunctionWords
     /// Patterns that could not be read; empty in a good rule list.
@@ -23,57 +24,46 @@ final class RuleBook: Sendable {
 
     init(language: LanguageRules) {
         let rules = language.rules + language.holidays.enumerated().map { $0.element.rule(index: $0.offset) }
-        var trees: [PatternTree] = []
+        var compiler = PatternCompiler(LexiconBuilder(language.entries))
+        var patterns: [Pattern] = []
+        patterns.reserveCapacity(rules.count)
         var errors: [PatternError] = []
-        for rule in rules {
-            var parser = PatternParser(rule.pattern)
-            do {
-                trees.append(try parser.parse())
-            } catch {
-                errors.append(error)
-                trees.append(.word(""))
-            }
-        }
-        let holidayWords = language.holidays.flatMap(\.triggers)
-        let entries = language.entries + holidayWords.map { Lexicon.Entry(.opening, 0, $0) }
-        let lexicon = Lexicon(entries, plainWords: trees.flatMap(\.words) + language.functionWords.all)
-        let patterns = trees.map { Pattern($0, lexicon) }
         var standing = RuleBits()
         var byPhrase = [RuleBits](repeating: RuleBits(), count: Phrases.names.count)
         for (index, rule) in rules.enumerated() {
+            do throws(PatternError) {
+                patterns.append(try compiler.compile(rule.pattern, opensRuns: index >= language.rules.count))
+            } catch {
+                errors.append(error)
+                patterns.append(compiler.nothing())
+            }
             if !rule.isPart { standing.insert(index) }
             for (number, name) in Phrases.names.enumerated() where rule.phrases.contains(name.phrase) {
                 byPhrase[number].insert(index)
             }
         }
-        starts = RuleStarts(patterns, byPhrase, lexicon)
-        self.rules = rules
-        var steps: [Pattern.Step] = []
-        var firstStep: [Int] = []
-        for pattern in patterns {
-            firstStep.append(steps.count)
-            steps += pattern.steps.map { $0.moved(by: firstStep[firstStep.count - 1]) }
-        }
-        self.steps = steps
-        self.firstStep = firstStep
-        needs = trees.map { Needs($0, lexicon) }
+        words = FunctionWords(language.functionWords, &compiler.lexicon)
+        let lexicon = Lexicon(compiler.lexicon)
+        starts = RuleStarts(compiler.steps, patterns, byPhrase, lexicon)
+        steps = compiler.steps
+        firstStep = patterns.map(\.steps.lowerBound)
+        needs = patterns.map(\.needs)
         conditions = rules.map(\.conditions)
-
         meanings = rules.map(\.meaning)
-
-        self.holidays = language.holidays
+        self.rules = rules
         self.lexicon = lexicon
         self.standing = standing
         self.byPhrase = byPhrase
-        verbs = language.verbs
-        southernPlaces = language.southernPlaces
-        words = FunctionWords(language.functionWords, lexicon)
         self.errors = errors
+        holidays = language.holidays
+        verbs = language.verbs
+        comparing = language.comparing
+        southernPlaces = language.southernPlaces
     }
 }
 
 /// A set of at most 512 rules.
-struct RuleBits: Sendable {
+struct RuleBits: Sendable, Equatable {
     private var bits = SIMD8<UInt64>()
 
     static let capacity = 512
@@ -91,6 +81,10 @@ struct RuleBits: Sendable {
         return result
     }
 
+    func contains(_ rule: Int) -> Bool {
+        rule < Self.capacity && bits[rule >> 6] & 1 << UInt64(rule & 63) != 0
+    }
+
     var isEmpty: Bool { bits == SIMD8<UInt64>() }
 
     /// Rules are held 64 to a lane.
@@ -98,16 +92,6 @@ struct RuleBits: Sendable {
 
     @inline(__always)
     func lane(_ index: Int) -> UInt64 { bits[index] }
-
-    /// The first rule, taken out.
-    mutating func popFirst() -> Int? {
-        for index in 0..<8 where bits[index] != 0 {
-            let bit = bits[index].trailingZeroBitCount
-            bits[index] &= bits[index] - 1
-            return index << 6 | bit
-        }
-        return nil
-    }
 }
 
 /// The small words the engine itself must know in a text.
@@ -122,8 +106,6 @@ struct FunctionWords: Sendable {
         var `as`: String
         var soon: [String]
         var of: String
-
-        var all: [String] { [a, the, of, self.as] + and + to + soon }
     }
 
     let a: UInt16
@@ -135,15 +117,15 @@ struct FunctionWords: Sendable {
     private let soons: [UInt16]
     private let of: UInt16
 
-    init(_ spelling: Spelling, _ lexicon: Lexicon) {
-        a = lexicon.number(of: spelling.a) ?? 0
-        the = lexicon.number(of: spelling.the) ?? 0
-        ands = spelling.and.compactMap { lexicon.number(of: $0) }
+    init(_ spelling: Spelling, _ lexicon: inout LexiconBuilder) {
+        a = lexicon.number(adding: spelling.a)
+        the = lexicon.number(adding: spelling.the)
+        of = lexicon.number(adding: spelling.of)
+        `as` = lexicon.number(adding: spelling.as)
+        ands = spelling.and.map { lexicon.number(adding: $0) }
         and = ands.first ?? 0
-        `as` = lexicon.number(of: spelling.as) ?? 0
-        of = lexicon.number(of: spelling.of) ?? 0
-        soons = spelling.soon.compactMap { lexicon.number(of: $0) }
-        tos = spelling.to.compactMap { lexicon.number(of: $0) }
+        soons = spelling.soon.map { lexicon.number(adding: $0) }
+        tos = spelling.to.map { lexicon.number(adding: $0) }
     }
 
     func isAnd(_ atom: Atom) -> Bool { atom.word != 0 && ands.contains(atom.word) }

@@ -1,21 +1,26 @@
 /// Which rules can begin with which words and kinds, and go on with which: most of those that could begin at an atom are
 /// ruled out by the next one.
 struct RuleStarts: Sendable {
-    /// By an atom's word, else by its kinds.
     private var first: Table
     private var second: Table
     /// Rules that a single atom can be.
     private var single = RuleBits()
 
-    init(_ patterns: [Pattern], _ byPhrase: [RuleBits], _ lexicon: Lexicon) {
+    init(_ steps: [Pattern.Step], _ patterns: [Pattern], _ byPhrase: [RuleBits], _ lexicon: Lexicon) {
         first = Table(lexicon)
         second = Table(lexicon)
-        let reach = Reach(patterns: patterns, byPhrase: byPhrase)
+        let reach = Reach(steps, patterns, byPhrase)
+        single = reach.single
         for rule in patterns.indices {
-            let openings = reach.openings(of: rule)
-            first.add(rule, openings.first)
-            second.add(rule, openings.second)
-            if openings.isSingle { single.insert(rule) }
+            // A rule that another begins with begins that one too.
+            let begun = reach.rulesBegun(by: rule)
+            for step in reach.openings[rule] { first.add(begun, steps[step]) }
+            for step in reach.seconds[rule] { second.add(begun, steps[step]) }
+            // What goes on with a phrase goes on with what the phrase begins with.
+            let continued = reach.rulesContinued(by: rule)
+            if !continued.isEmpty {
+                for step in reach.openings[rule] { second.add(continued, steps[step]) }
+            }
         }
         first.finish(lexicon)
         second.finish(lexicon)
@@ -33,37 +38,29 @@ struct RuleStarts: Sendable {
 }
 
 extension RuleStarts {
-    /// Words and kinds of atoms.
-    fileprivate struct Atoms {
-        var words: Set<UInt16> = []
-        var kinds = WordKinds()
-
-        mutating func formUnion(_ other: Atoms) {
-            words.formUnion(other.words)
-            kinds.formUnion(other.kinds)
-        }
-    }
-
+    /// Rules by an atom's word, else by its kinds.
     fileprivate struct Table: Sendable {
         private var byWord: [RuleBits]
         private var byKind: [RuleBits]
 
         init(_ lexicon: Lexicon) {
-            byWord = [RuleBits](repeating: RuleBits(), count: lexicon.words.count)
-            byKind = [RuleBits](repeating: RuleBits(), count: WordKind.allCases.count)
+            byWord = [RuleBits](repeating: RuleBits(), count: lexicon.kinds.count)
+            byKind = [RuleBits](repeating: RuleBits(), count: WordKinds.count)
         }
 
-        mutating func add(_ rule: Int, _ atoms: Atoms) {
-            for word in atoms.words { byWord[Int(word)].insert(rule) }
-            for kind in WordKind.allCases where atoms.kinds.has(kind) { byKind[Int(kind.rawValue)].insert(rule) }
+        mutating func add(_ rules: RuleBits, _ step: Pattern.Step) {
+            switch step {
+            case .word(let word): byWord[Int(word)].formUnion(rules)
+            case .mark(let kind): byKind[Int(kind.rawValue)].formUnion(rules)
+            case .term(_, let kinds): kinds.visitNumbers { byKind[$0].formUnion(rules) }
+            case .phrase, .split, .jump, .accept: break
+            }
         }
 
         /// A word is also met by what its kinds meet.
         mutating func finish(_ lexicon: Lexicon) {
-            for (number, word) in lexicon.words.enumerated() where number > 0 {
-                for kind in WordKind.allCases where word.kinds.has(kind) {
-                    byWord[number].formUnion(byKind[Int(kind.rawValue)])
-                }
+            for word in lexicon.kinds.indices.dropFirst() {
+                lexicon.kinds[word].visitNumbers { byWord[word].formUnion(byKind[$0]) }
             }
         }
 
@@ -71,123 +68,133 @@ extension RuleStarts {
         func rules(_ atom: Atom) -> RuleBits {
             if atom.word != 0 { return byWord[Int(atom.word)] }
             var bits = RuleBits()
-            var kinds = atom.kinds.rawValue
-            while kinds != 0 {
-                bits.formUnion(byKind[kinds.trailingZeroBitCount])
-                kinds &= kinds - 1
-            }
+            atom.kinds.visitNumbers { bits.formUnion(byKind[$0]) }
             return bits
         }
     }
 
-    /// Walks the patterns from their start.
+    /// What the patterns begin with, and what stands second in them.
     fileprivate struct Reach {
-        let patterns: [Pattern]
-        let byPhrase: [RuleBits]
+        /// For each rule the steps of words, marks and terms that can be its first atom.
+        private(set) var openings: [[Int]] = []
+        /// For each rule those that can be the next, where the first is an atom of its own or a phrase of one atom.
+        private(set) var seconds: [[Int]] = []
+        /// Rules that a single atom can be.
+        private(set) var single = RuleBits()
 
-        struct Openings {
-            var first = Atoms()
-            var second = Atoms()
-            var isSingle = false
-        }
+        /// For each phrase the rules that it can begin, and those in which it can stand second.
+        private var begun: [RuleBits]
+        private var continued: [RuleBits]
+        /// For each rule the phrases that it can be.
+        private var phrases: [[Int]]
 
-        func openings(of rule: Int) -> Openings {
-            var path: Set<Int> = []
-            return openings(of: rule, &path)
-        }
+        init(_ steps: [Pattern.Step], _ patterns: [Pattern], _ byPhrase: [RuleBits]) {
+            begun = byPhrase.map { _ in RuleBits() }
+            continued = begun
+            phrases = patterns.indices.map { rule in byPhrase.indices.filter { byPhrase[$0].contains(rule) } }
 
-        /// - Parameter path: The rules that this one begins, so that one that begins with itself comes to an end.
-        private func openings(of rule: Int, _ path: inout Set<Int>) -> Openings {
-            guard path.insert(rule).inserted else { return Openings() }
-            defer { path.remove(rule) }
-            var result = Openings()
-            walk(rule, from: 0) { step in
-                switch patterns[rule].steps[step] {
-                case .word(let word): result.first.words.insert(word)
-                case .mark(let kind): result.first.kinds.insert(WordKinds(kind))
-                case .term(_, let kinds): result.first.kinds.formUnion(kinds)
-                case .phrase(let phrase):
-                    var goesOn = false
-                    var members = byPhrase[phrase]
-                    while let member = members.popFirst() {
-                        let inner = openings(of: member, &path)
-                        result.first.formUnion(inner.first)
-                        result.second.formUnion(inner.second)
-                        goesOn = goesOn || inner.isSingle
+            var walk = Walk(steps)
+            var opening: [(rule: Int, phrase: Int, behind: Int)] = []
+            for (rule, pattern) in patterns.enumerated() {
+                var atoms: [Int] = []
+                for step in walk.steps(from: pattern.steps.lowerBound) {
+                    switch steps[step] {
+                    case .phrase(let phrase):
+                        begun[phrase].insert(rule)
+                        opening.append((rule, phrase, step + 1))
+                    case .word, .mark, .term: atoms.append(step)
+                    case .split, .jump, .accept: break
                     }
-                    guard goesOn else { return }
-                case .split, .jump, .accept: return
                 }
-                addSecond(rule, from: step + 1, &result)
+                openings.append(atoms)
+                seconds.append([])
+                for step in atoms { goOn(rule, with: walk.steps(from: step + 1), steps) }
             }
-            return result
+            // A phrase of one atom leaves the second to what stands behind it.
+            var isOpen = true
+            while isOpen {
+                isOpen = false
+                for (index, (rule, phrase, behind)) in opening.enumerated().reversed()
+                where !single.intersection(byPhrase[phrase]).isEmpty {
+                    goOn(rule, with: walk.steps(from: behind), steps)
+                    opening.remove(at: index)
+                    isOpen = true
+                }
+            }
+            close(byPhrase)
         }
 
-        /// What can stand at a step behind the first atom.
-        private func addSecond(_ rule: Int, from start: Int, _ result: inout Openings) {
-            walk(rule, from: start) { step in
-                switch patterns[rule].steps[step] {
-                case .word(let word): result.second.words.insert(word)
-                case .mark(let kind): result.second.kinds.insert(WordKinds(kind))
-                case .term(_, let kinds): result.second.kinds.formUnion(kinds)
-                case .phrase(let phrase): result.second.formUnion(firstOfPhrase[phrase])
-                case .accept: result.isSingle = true
+        private mutating func goOn(_ rule: Int, with reached: [Int], _ steps: [Pattern.Step]) {
+            for step in reached {
+                switch steps[step] {
+                case .phrase(let phrase): continued[phrase].insert(rule)
+                case .word, .mark, .term: seconds[rule].append(step)
+                case .accept: single.insert(rule)
                 case .split, .jump: break
                 }
             }
         }
 
-        /// For each phrase what it can begin with.
-        private let firstOfPhrase: [Atoms]
-
-        init(patterns: [Pattern], byPhrase: [RuleBits]) {
-            self.patterns = patterns
-            self.byPhrase = byPhrase
-            firstOfPhrase = byPhrase.indices.map { phrase in
-                var atoms = Atoms()
-                var seen: Set<Int> = []
-                Self.addFirst(phrase, patterns, byPhrase, &seen, &atoms)
-                return atoms
-            }
-        }
-
-        private static func addFirst(
-            _ phrase: Int, _ patterns: [Pattern], _ byPhrase: [RuleBits], _ seen: inout Set<Int>, _ atoms: inout Atoms
-        ) {
-            guard seen.insert(phrase).inserted else { return }
-            var members = byPhrase[phrase]
-            while let member = members.popFirst() {
-                var inner: [Int] = []
-                Self.walk(patterns[member], from: 0) { step in
-                    switch patterns[member].steps[step] {
-                    case .word(let word): atoms.words.insert(word)
-                    case .mark(let kind): atoms.kinds.insert(WordKinds(kind))
-                    case .term(_, let kinds): atoms.kinds.formUnion(kinds)
-                    case .phrase(let phrase): inner.append(phrase)
-                    case .split, .jump, .accept: break
+        /// Carries on over phrases that begin with phrases.
+        private mutating func close(_ byPhrase: [RuleBits]) {
+            var changes = true
+            while changes {
+                changes = false
+                for outer in begun.indices {
+                    for inner in begun.indices where !begun[inner].intersection(byPhrase[outer]).isEmpty {
+                        // A rule that is the outer phrase begins with the inner one.
+                        let (beginning, going) = (begun[inner], continued[inner])
+                        begun[inner].formUnion(begun[outer])
+                        continued[inner].formUnion(continued[outer])
+                        changes = changes || begun[inner] != beginning || continued[inner] != going
                     }
                 }
-                for phrase in inner { addFirst(phrase, patterns, byPhrase, &seen, &atoms) }
             }
-        }
-
-        private func walk(_ rule: Int, from start: Int, _ visit: (Int) -> Void) {
-            Self.walk(patterns[rule], from: start, visit)
-        }
-
-        /// Visits the steps that can be reached from one without an atom between.
-        private static func walk(_ pattern: Pattern, from start: Int, _ visit: (Int) -> Void) {
-            var open = [start]
-            var visited: Set<Int> = []
-            while let step = open.popLast() {
-                guard step < pattern.steps.count, visited.insert(step).inserted else { continue }
-                visit(step)
-                switch pattern.steps[step] {
-                case .split(let first, let second): open += [first, second]
-                case .jump(let target): open.append(target)
-                case .word, .mark, .term, .phrase, .accept: break
+            // What begins with a rule has that rule's second as its own.
+            for inner in begun.indices {
+                for outer in begun.indices where !continued[inner].intersection(byPhrase[outer]).isEmpty {
+                    continued[inner].formUnion(begun[outer])
                 }
             }
+        }
+
+        /// A rule, and all that can begin with it.
+        func rulesBegun(by rule: Int) -> RuleBits {
+            var rules = RuleBits()
+            rules.insert(rule)
+            for phrase in phrases[rule] { rules.formUnion(begun[phrase]) }
+            return rules
+        }
+
+        /// All that can go on with a rule.
+        func rulesContinued(by rule: Int) -> RuleBits {
+            var rules = RuleBits()
+            for phrase in phrases[rule] { rules.formUnion(continued[phrase]) }
+            return rules
+        }
+    }
+
+    /// Finds the steps that can be reached from one without an atom between.
+    fileprivate struct Walk {
+        private let steps: [Pattern.Step]
+        private var open: [Int] = []
+
+        init(_ steps: [Pattern.Step]) { self.steps = steps }
+
+        /// A step may be reached in several ways; it is then told as often, which does no harm.
+        mutating func steps(from start: Int) -> [Int] {
+            var reached: [Int] = []
+            open.append(start)
+            while let step = open.popLast() {
+                switch steps[step] {
+                case .split(let first, let second):
+                    open.append(second)
+                    open.append(first)
+                case .jump(let target): open.append(target)
+                case .word, .mark, .term, .phrase, .accept: reached.append(step)
+                }
+            }
+            return reached
         }
     }
 }

@@ -7,95 +7,52 @@ final class Lexicon: Sendable {
         /// Separated by spaces, in lower case. A dot at the end: the word may be written with it. An exclamation mark after
         /// that: it needs its capital letter to be meant so, unless a number stands by it.
         var words: String
+        /// Each word is worth one more than the one before it: "one two three".
+        var isCounted = false
 
         init(_ kind: WordKind, _ value: Int, _ words: String) {
             self.kind = kind
             self.value = Int32(value)
             self.words = words
         }
-    }
 
-    struct Word: Sendable {
-        var text: String
-        var kinds: WordKinds
-        var readings: [(kind: WordKind, value: Int32)]
-        var mayHaveDot: Bool
-        var needsCapital: Bool
-    }
-
-    /// A word's bytes, packed, as it is looked up.
-    struct Key: Hashable, Sendable {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-
-        /// The longest word that is looked up, in bytes.
-        static let capacity = 16
-
-        init() {}
-
-        init(_ text: String) {
-            for (index, byte) in text.utf8.prefix(Self.capacity).enumerated() {
-                if index < 8 {
-                    low |= UInt64(byte) << UInt64(index * 8)
-                } else {
-                    high |= UInt64(byte) << UInt64((index - 8) * 8)
-                }
-            }
-        }
-
-        var slot: Int {
-            let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-            return Int(truncatingIfNeeded: mixed >> 52)
+        init(_ kind: WordKind, from first: Int, _ words: String) {
+            self.init(kind, first, words)
+            isCounted = true
         }
     }
 
-    /// Word 0 is none.
-    let words: [Word]
-    /// The kinds of each word, apart for the scanner's sake.
+    struct Flags {
+        var needsCapital = false
+        var mayHaveDot = false
+    }
+
+    struct Reading {
+        var kind: WordKind
+        var value: Int32
+    }
+
+    /// The kinds of each word by its number; word 0 is none.
     let kinds: [WordKinds]
     /// For each byte, as the first of a word in either case, the lengths that such words have, as bits; bit 0 says that the
     /// byte is a letter.
     let lengths: [UInt32]
     private let table: Table
     /// The readings of all words behind one another, and where those of each word begin.
-    private let readings: [(kind: WordKind, value: Int32)]
+    private let readings: [Reading]
     private let firstReading: [Int32]
-    private let flags: [(needsCapital: Bool, mayHaveDot: Bool)]
+    private let flags: [Flags]
 
-    init(_ entries: [Entry], plainWords: [String]) {
-        var builder = Builder()
-        for entry in entries {
-            for word in entry.words.split(separator: " ") {
-                builder.add(String(word), kind: entry.kind, value: entry.value)
-            }
-        }
-        for word in plainWords where builder.table.find(Key(word)) == 0 {
-            builder.add(word, kind: .plain, value: 0)
-        }
-        words = builder.words
-        kinds = builder.words.map(\.kinds)
-        lengths = (0..<256).map { byte in
-            let letter = Scanner.isLetter(UInt8(byte)) ? 1 as UInt32 : 0
-            return builder.lengths[byte | 0x20] | letter
-        }
+    init(_ builder: LexiconBuilder) {
+        kinds = builder.kinds
+        lengths = builder.lengths
         table = builder.table
-        var readings: [(kind: WordKind, value: Int32)] = []
-        var firstReading: [Int32] = []
-        for word in builder.words {
-            firstReading.append(Int32(readings.count))
-            readings += word.readings
-        }
-        firstReading.append(Int32(readings.count))
-        self.readings = readings
-        self.firstReading = firstReading
-        flags = builder.words.map { ($0.needsCapital, $0.mayHaveDot) }
+        flags = builder.flags
+        (firstReading, readings) = builder.readingsByWord()
     }
 
-    /// The number of a word in lower case, if the lexicon has it.
-    func number(of word: String) -> UInt16? {
-        let number = find(Key(word))
-        return number == 0 ? nil : number
-    }
+    /// The number of a word in lower case; 0 where the lexicon lacks it.
+    func number(of word: String) -> UInt16 { find(Key(word)) }
 
     /// 0 where it is not here.
     @inline(__always)
@@ -117,10 +74,40 @@ final class Lexicon: Sendable {
 }
 
 extension Lexicon {
+    /// A word's bytes, packed, as it is looked up.
+    struct Key: Hashable, Sendable {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+
+        /// The longest word that is looked up, in bytes.
+        static let capacity = 16
+
+        init() {}
+
+        init(_ word: String) {
+            for (index, byte) in word.utf8.prefix(Self.capacity).enumerated() { set(byte, at: index) }
+        }
+
+        /// - Parameter index: Below `capacity`.
+        @inline(__always)
+        mutating func set(_ byte: UInt8, at index: Int) {
+            if index < 8 {
+                low |= UInt64(byte) << UInt64(index * 8)
+            } else {
+                high |= UInt64(byte) << UInt64((index - 8) * 8)
+            }
+        }
+
+        var slot: Int {
+            let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+            return Int(truncatingIfNeeded: mixed >> 52)
+        }
+    }
+
     /// Open addressing over packed words.
-    fileprivate struct Table: Sendable {
-        var keys = [Key](repeating: Key(), count: 4096)
-        var slots = [UInt16](repeating: 0, count: 4096)
+    struct Table: Sendable {
+        private var keys = [Key](repeating: Key(), count: 4096)
+        private var slots = [UInt16](repeating: 0, count: 4096)
 
         @inline(__always)
         func find(_ key: Key) -> UInt16 {
@@ -132,41 +119,11 @@ extension Lexicon {
             return 0
         }
 
-        mutating func insert(_ key: Key, _ word: Int) {
+        mutating func insert(_ key: Key, _ word: UInt16) {
             var slot = key.slot
             while slots[slot] != 0 { slot = (slot + 1) & 4095 }
             keys[slot] = key
-            slots[slot] = UInt16(word)
-        }
-    }
-
-    fileprivate struct Builder {
-        var words = [Word(text: "", kinds: [], readings: [], mayHaveDot: false, needsCapital: false)]
-        var table = Table()
-        var lengths = [UInt32](repeating: 0, count: 256)
-
-        mutating func add(_ entry: String, kind: WordKind, value: Int32) {
-            let needsCapital = entry.hasSuffix("!")
-            let spelling = needsCapital ? entry.dropLast() : entry[...]
-            let mayHaveDot = spelling.hasSuffix(".")
-            // "a.m." is looked up as its letters.
-            let text = String(spelling.filter { $0 != "." })
-            let key = Key(text)
-            let found = Int(table.find(key))
-            if found != 0 {
-                words[found].kinds.formUnion(WordKinds(kind))
-                words[found].readings.append((kind, value))
-                words[found].mayHaveDot = words[found].mayHaveDot || mayHaveDot
-                words[found].needsCapital = words[found].needsCapital || needsCapital
-                return
-            }
-            guard let first = text.utf8.first, text.utf8.count <= Key.capacity, words.count < 2048 else { return }
-            words.append(
-                Word(
-                    text: text, kinds: WordKinds(kind), readings: [(kind, value)], mayHaveDot: mayHaveDot,
-                    needsCapital: needsCapital))
-            table.insert(key, words.count - 1)
-            lengths[Int(first)] |= 1 << UInt32(text.utf8.count)
+            slots[slot] = word
         }
     }
 }

@@ -83,6 +83,19 @@ struct WordKinds: OptionSet, Sendable {
     @inline(__always)
     func has(_ kind: WordKind) -> Bool { rawValue & 1 << UInt64(kind.rawValue) != 0 }
 
+    /// How many kinds there are.
+    static let count = WordKind.allCases.count
+
+    /// Calls with the number of each kind of the set.
+    @inline(__always)
+    func visitNumbers(_ body: (Int) -> Void) {
+        var left = rawValue
+        while left != 0 {
+            body(left.trailingZeroBitCount)
+            left &= left - 1
+        }
+    }
+
     /// A stretch of text without one of these holds no date expression.
     static let triggers = WordKinds([
         .month, .weekday, .weekdays, .season, .unit, .units, .deictic, .dayPart, .clockWord, .meridian, .reference,
