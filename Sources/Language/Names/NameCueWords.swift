@@ -1,6 +1,6 @@
 /// The words of each cue, case ignored.
 enum NameCueWords {
-    static let all: [(NameCues, String)] = [
+    static let all: [(NameCues, StaticString)] = [
         (
             .honorific,
             """

@@ -98,16 +98,47 @@ struct NameCues: OptionSet {
     static let prefix = NameCues(rawValue: 1 << 28)
 
     /// What the word says; nothing for most words.
-    static func of(_ word: WordInfo) -> NameCues { table[word.hash] ?? [] }
+    static func of(_ word: WordInfo) -> NameCues { table[word.hash] }
 
-    private static let table: [UInt32: NameCues] = {
-        var table: [UInt32: NameCues] = [:]
-        for (cue, words) in NameCueWords.all {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                let bytes = Array(word.utf8)
-                table[Lexicon.form(of: bytes, 0..<bytes.count).0.hash, default: []].formUnion(cue)
+    private static let table = NameCueTable(NameCueWords.all)
+}
+
+/// The cues of words by their hashes: an open table, since the lexicon's hashes are as good as random.
+///
+/// It is made while the user waits for the first frame, so it reads bytes and makes no strings.
+private struct NameCueTable {
+    private var hashes: [UInt32]
+    private var cues: [NameCues]
+
+    init(_ lists: [(NameCues, StaticString)]) {
+        let slots = 1 << 12
+        hashes = [UInt32](repeating: 0, count: slots)
+        cues = [NameCues](repeating: [], count: slots)
+        for (cue, words) in lists {
+            let bytes = Array(UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+            var start = 0
+            for index in 0...bytes.count where index == bytes.count || bytes[index] <= UInt8(ascii: " ") {
+                if start < index { add(cue, to: Lexicon.form(of: bytes, start..<index).0.hash) }
+                start = index + 1
             }
         }
-        return table
-    }()
+    }
+
+    private mutating func add(_ cue: NameCues, to hash: UInt32) {
+        let slot = slot(of: hash)
+        hashes[slot] = hash
+        cues[slot].formUnion(cue)
+    }
+
+    /// Where a hash stands, or the empty slot where it would; a third of the slots are taken, so one is near.
+    @inline(__always)
+    private func slot(of hash: UInt32) -> Int {
+        let mask = hashes.count - 1
+        var slot = Int(hash) & mask
+        while hashes[slot] != hash, hashes[slot] != 0 { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    @inline(__always)
+    subscript(hash: UInt32) -> NameCues { cues[slot(of: hash)] }
 }

@@ -91,18 +91,48 @@ struct GazetteerTests {
         #expect(entry.sense == sense)
     }
 
+    @Test(arguments: [
+        ("reykjavik", Gazetteer.Sense.capital, "Reykjavik", "iceland"), ("danes", .people, "Danes", "denmark"),
+        ("danish", .adjective, "Denmark", ""), ("brussels", .capital, "Brussels", "european union"),
+        ("dutch", .adjective, "Netherlands", ""), ("elysee palace", .seat, "Elysee", "france"),
+    ])
+    func entriesSayWhomTheyStandFor(key: String, sense: Gazetteer.Sense, name: String, actsFor: String) throws {
+        let entry = try #require(Gazetteer.shared.entry(key))
+        #expect(entry.sense == sense && entry.name == name && entry.actsFor == actsFor)
+        #expect(Gazetteer.shared.sense(of: key) == sense)
+    }
+
+    @Test(arguments: ["norvik", "", "the", "denmark,", "country"])
+    func otherWordsAreNotInTheGazetteer(key: String) {
+        #expect(Gazetteer.shared.entry(key) == nil)
+        #expect(Gazetteer.shared.sense(of: key) == nil)
+    }
+
     @Test func everyRowOfTheTablesHasItsFields() {
-        for row in GazetteerCountries.table.split(separator: "\n") {
-            #expect(row.split(separator: ";", omittingEmptySubsequences: false).count == 5, "\(row)")
+        for table in [GazetteerCountries.table, GazetteerRegions.table, GazetteerRegions.wide] {
+            for row in table.description.split(separator: "\n") {
+                #expect(row.split(separator: ";", omittingEmptySubsequences: false).count == 5, "\(row)")
+            }
         }
-        for row in (GazetteerRegions.table + "\n" + GazetteerRegions.wide).split(separator: "\n") {
-            #expect(row.split(separator: ";", omittingEmptySubsequences: false).count == 5, "\(row)")
+    }
+
+    @Test(arguments: [
+        "Norway", "United States", "The Gambia", "Cote d'Ivoire", "Baden-Württemberg", "UN", "G-7", "J K",
+    ])
+    func tablesHashNamesAsTheirKeysAre(name: String) {
+        for table in [GazetteerCountries.table, GazetteerRegions.table, GazetteerBodies.international] {
+            let text = TableText(table)
+            let bytes = (0..<text.count).map { text[$0] }
+            guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: name.utf8) }) else { continue }
+            let range = start..<start + name.utf8.count
+            #expect(text.hashOfKey(range) == HashedBytes.hash(Spelling.key(ofName: name).utf8))
         }
     }
 
     @Test func shortFormsAndInitialsFitTheirNames() {
         #expect(GivenNames.shared.areCompatible("bob", "robert"))
         #expect(GivenNames.shared.areCompatible("j", "jeff"))
+        #expect(GivenNames.shared.areCompatible("alexander", "alex"))
         #expect(!GivenNames.shared.areCompatible("bob", "richard"))
         #expect(GivenNames.shared.gender(of: "danielle") == .female)
         #expect(GivenNames.shared.gender(of: "norvik") == nil)

@@ -34,133 +34,119 @@ struct Gazetteer: Sendable {
 
     static let shared = Gazetteer()
 
-    private var entries: [String: Entry] = [:]
+    private var places: [UInt64: Place] = [:]
 
     /// - Parameter key: As made by `Spelling.key`.
-    func entry(_ key: String) -> Entry? { entries[key] }
+    func entry(_ key: String) -> Entry? { places[HashedBytes.hash(key.utf8)].map(entry) }
 
-    private init() {
-        entries.reserveCapacity(2_048)
-        for row in Self.rows(GazetteerCountries.table) {
-            let key = addPlace(row, sense: .country, type: "country")
-            for city in row.list(4) {
-                add(city, Entry(sense: .capital, name: city, key: Self.key(city), type: "city", actsFor: key))
+    /// What `entry` would say first of a key, at less cost.
+    func sense(of key: String) -> Sense? { places[HashedBytes.hash(key.utf8)]?.sense }
+
+    // MARK: Reading the tables
+
+    /// Where a name stands in the tables. What is known of it is read from there when somebody asks, since a folder asks
+    /// for few of all names and the user waits for the first frame.
+    private struct Place {
+        var sense: Sense
+        var table: Table
+        /// Where the name's line starts, and the name itself, in bytes of the table.
+        var line: Int32
+        var start: Int32
+        var end: Int32
+    }
+
+    /// The order is that in which they are read: the first meaning of a name stays.
+    private enum Table: UInt8, CaseIterable {
+        case countries, regions, wideRegions, internationalBodies, nationalBodies, seats, bodySeats
+
+        var text: StaticString {
+            switch self {
+            case .countries: GazetteerCountries.table
+            case .regions: GazetteerRegions.table
+            case .wideRegions: GazetteerRegions.wide
+            case .internationalBodies: GazetteerBodies.international
+            case .nationalBodies: GazetteerBodies.national
+            case .seats: GazetteerBodies.seats
+            case .bodySeats: GazetteerBodies.bodySeats
             }
         }
-        for row in Self.rows(GazetteerRegions.table) { _ = addPlace(row, sense: .region, type: row.text(4)) }
-        for row in Self.rows(GazetteerRegions.wide) { _ = addPlace(row, sense: .wideRegion, type: row.text(4)) }
-        for table in [GazetteerBodies.international, GazetteerBodies.national] {
-            for row in Self.rows(table) {
-                let key = Self.key(row.text(0))
-                for name in [row.text(0)] + row.list(1) {
-                    add(name, Entry(sense: .body, name: row.text(0), key: key, type: "body"))
-                }
+
+        /// What the names of each column are; columns after these say something else.
+        var senses: [Sense] {
+            switch self {
+            case .countries: [.country, .country, .adjective, .people, .capital]
+            case .regions: [.region, .region, .adjective, .people]
+            case .wideRegions: [.wideRegion, .wideRegion, .adjective, .people]
+            case .internationalBodies, .nationalBodies: [.body, .body]
+            case .seats: [.seat, .seat]
+            case .bodySeats: [.capital]
             }
-        }
-        for row in Self.rows(GazetteerBodies.seats) {
-            let key = Self.key(row.text(0))
-            for name in [row.text(0)] + row.list(1) {
-                let country = Self.key(row.text(2))
-                add(name, Entry(sense: .seat, name: row.text(0), key: key, type: "body", actsFor: country))
-            }
-        }
-        for row in Self.rows(GazetteerBodies.bodySeats) {
-            let city = row.text(0)
-            let body = Self.key(row.text(1))
-            add(city, Entry(sense: .capital, name: city, key: Self.key(city), type: "city", actsFor: body))
         }
     }
 
-    private mutating func addPlace(_ row: Row, sense: Sense, type: String) -> String {
-        let name = row.text(0)
-        let key = Self.key(name)
-        let entry = Entry(sense: sense, name: name, key: key, type: type)
-        for other in [name] + row.list(1) { add(other, entry) }
-        for adjective in row.list(2) {
-            add(adjective, Entry(sense: .adjective, name: name, key: key, type: type))
+    private init() {
+        places.reserveCapacity(2_048)
+        for table in Table.allCases { read(table) }
+    }
+
+    private mutating func read(_ table: Table) {
+        let text = TableText(table.text)
+        let senses = table.senses
+        var (line, column, start) = (0, 0, 0)
+        for end in 0...text.count {
+            let mark = end < text.count ? text[end] : TableText.newline
+            guard mark == TableText.newline || mark == TableText.semicolon || mark == TableText.comma else { continue }
+            let name = text.trimmed(start..<end)
+            if column < senses.count, !name.isEmpty {
+                let place = Place(
+                    sense: senses[column], table: table, line: Int32(line), start: Int32(name.lowerBound),
+                    end: Int32(name.upperBound))
+                add(place, text.hashOfKey(name))
+            }
+            start = end + 1
+            switch mark {
+            case TableText.semicolon: column += 1
+            case TableText.newline: (line, column) = (start, 0)
+            default: break
+            }
         }
-        for people in row.list(3) {
-            add(people, Entry(sense: .people, name: people, key: Self.key(row.list(3)[0]), type: type, actsFor: key))
-        }
-        return key
     }
 
     /// The first meaning of a name stays: countries come before regions, and those before cities.
-    private mutating func add(_ name: String, _ entry: Entry) {
-        let key = Self.key(name)
-        if let known = entries[key], known.sense != .capital { return }
-        entries[key] = entry
+    private mutating func add(_ place: Place, _ hash: UInt64) {
+        if let known = places[hash], known.sense != .capital { return }
+        places[hash] = place
+    }
+
+    private func entry(_ place: Place) -> Entry {
+        let text = TableText(place.table.text)
+        func field(_ column: Int) -> String { text.string(text.field(column, ofLineAt: Int(place.line))) }
+        let written = text.string(Int(place.start)..<Int(place.end))
+        switch place.sense {
+        case .country, .region, .wideRegion, .adjective:
+            let name = field(0)
+            return Entry(sense: place.sense, name: name, key: Self.key(name), type: type(place, field))
+        case .people:
+            let first = field(3).utf8.prefix { $0 != TableText.comma }
+            return Entry(
+                sense: .people, name: written, key: Self.key(String(decoding: first, as: UTF8.self)),
+                type: type(place, field), actsFor: Self.key(field(0)))
+        case .capital:
+            let owner = field(place.table == .bodySeats ? 1 : 0)
+            return Entry(
+                sense: .capital, name: written, key: Self.key(written), type: "city", actsFor: Self.key(owner))
+        case .seat:
+            let name = field(0)
+            return Entry(sense: .seat, name: name, key: Self.key(name), type: "body", actsFor: Self.key(field(2)))
+        case .body:
+            let name = field(0)
+            return Entry(sense: .body, name: name, key: Self.key(name), type: "body")
+        }
+    }
+
+    private func type(_ place: Place, _ field: (Int) -> String) -> String {
+        place.table == .countries ? "country" : field(4)
     }
 
     static func key(_ name: String) -> String { Spelling.key(ofName: name) }
-
-    /// A line of a table. Bytes, not characters: the tables are read while the user waits for the first frame.
-    private struct Row {
-        var fields: [Substring.UTF8View]
-
-        func text(_ column: Int) -> String { column < fields.count ? fields[column].trimmed : "" }
-
-        func list(_ column: Int) -> [String] {
-            guard column < fields.count else { return [] }
-            return fields[column].split(separator: UInt8(ascii: ",")).map(\.trimmed).filter { !$0.isEmpty }
-        }
-    }
-
-    private static func rows(_ table: String) -> [Row] {
-        table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-            Row(fields: line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false))
-        }
-    }
-}
-
-/// Given names: the sex they tell, and the names that a short form stands for.
-struct GivenNames: Sendable {
-    static let shared = GivenNames()
-
-    private var genders: [String: Gender] = [:]
-    private var longForms: [String: [String]] = [:]
-
-    private init() {
-        for name in WordList.words(GazetteerGivenNames.male[...].utf8) {
-            genders[Gazetteer.key(name)] = .male
-        }
-        for name in WordList.words(GazetteerGivenNames.female[...].utf8) {
-            let key = Gazetteer.key(name)
-            // A name in both lists tells nothing.
-            genders[key] = genders[key] == .male ? nil : .female
-        }
-        for line in GazetteerGivenNames.shortForms.utf8.split(separator: UInt8(ascii: "\n")) {
-            let parts = line.split(separator: UInt8(ascii: ":"))
-            guard parts.count == 2 else { continue }
-            longForms[Gazetteer.key(parts[0].trimmed)] = parts[1].split(separator: UInt8(ascii: ",")).map {
-                Gazetteer.key($0.trimmed)
-            }
-        }
-    }
-
-    func gender(of name: String) -> Gender? { genders[name] }
-
-    func isGivenName(_ name: String) -> Bool { genders[name] != nil || longForms[name] != nil }
-
-    /// Whether two given names may be one: "bob" and "robert", "j" and "jeff".
-    func areCompatible(_ one: String, _ other: String) -> Bool {
-        if one == other { return true }
-        if one.utf8.count == 1 || other.utf8.count == 1 { return one.utf8.first == other.utf8.first }
-        return longForms[one]?.contains(other) == true || longForms[other]?.contains(one) == true
-    }
-}
-
-/// What a person's given name or title tells of "he" and "she".
-enum Gender: UInt8, Sendable {
-    case male, female
-}
-
-extension Substring.UTF8View {
-    /// The text without the spaces at either end.
-    fileprivate var trimmed: String {
-        var rest = self
-        while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
-        while rest.last == UInt8(ascii: " ") { rest.removeLast() }
-        return String(Substring(rest))
-    }
 }

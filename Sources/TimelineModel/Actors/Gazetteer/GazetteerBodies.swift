@@ -1,6 +1,6 @@
 /// Bodies that the news calls by an acronym or a byname without ever spelling them out: name; acronyms and other names.
 enum GazetteerBodies {
-    static let international = """
+    static let international: StaticString = """
         United Nations; UN
         UN Security Council; United Nations Security Council, Security Council
         UN General Assembly; United Nations General Assembly
@@ -46,7 +46,7 @@ enum GazetteerBodies {
         UEFA;
         """
 
-    static let national = """
+    static let national: StaticString = """
         Federal Bureau of Investigation; FBI
         Central Intelligence Agency; CIA
         National Security Agency; NSA
@@ -77,7 +77,7 @@ enum GazetteerBodies {
         """
 
     /// Seats of government that are spoken of as bodies: name; other names; the country they act for.
-    static let seats = """
+    static let seats: StaticString = """
         White House; ; United States
         Oval Office; ; United States
         Pentagon; ; United States
@@ -93,7 +93,7 @@ enum GazetteerBodies {
         """
 
     /// Cities that stand for a body of several countries: city; body.
-    static let bodySeats = """
+    static let bodySeats: StaticString = """
         Brussels; European Union
         """
 }

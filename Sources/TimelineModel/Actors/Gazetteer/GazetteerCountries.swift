@@ -2,7 +2,7 @@
 ///
 /// General knowledge, kept as lines because it is read and mended as lines. Commas part several of a kind.
 enum GazetteerCountries {
-    static let table = """
+    static let table: StaticString = """
         Afghanistan; ; Afghan; Afghans; Kabul
         Albania; ; Albanian; Albanians; Tirana
         Algeria; ; Algerian; Algerians; Algiers

@@ -1,6 +1,6 @@
 /// Given names that the news of many countries uses for one sex only, and short forms that are general.
 enum GazetteerGivenNames {
-    static let male = """
+    static let male: StaticString = """
         Aaron Abdul Abdullah Abel Abraham Adam Adrian Ahmad Ahmed Alan Albert Alberto Alejandro Alessandro Alex Alexander
         Alexei Alfred Ali Allan Allen Alvaro Amir Anders Andre Andreas Andrei Andres Andrew Andriy Andy Angus Anthony Anton
         Antonio Archie Arnold Arthur Arturo Ashraf Austin Barack Barry Bashar Bashir Benjamin Ben Benito Bernard Bernie
@@ -29,7 +29,7 @@ enum GazetteerGivenNames {
         Yusuf Yves Zachary
         """
 
-    static let female = """
+    static let female: StaticString = """
         Abigail Adriana Agnes Aisha Alexandra Alexandria Alice Alicia Alison Amanda Amber Amelia Amina Amy Ana Andrea
         Angela Anita Ann Anna Anne Annette Annie Antonia April Ashley Astrid Audrey Barbara Beatrice Benazir Bernadette
         Beth Betty Beverly Birgit Brenda Bridget Brigitte Camilla Carla Carly Carmen Carol Caroline Carolyn Carrie
@@ -52,7 +52,7 @@ enum GazetteerGivenNames {
         """
 
     /// A short form and the names it stands for.
-    static let shortForms = """
+    static let shortForms: StaticString = """
         Al: Albert, Alan
         Alex: Alexander, Alexandra
         Andy: Andrew

@@ -2,7 +2,7 @@
 ///
 /// Provinces, states and territories of large federations, and regions that the news treats as actors of their own.
 enum GazetteerRegions {
-    static let table = """
+    static let table: StaticString = """
         Alabama; ; Alabaman; Alabamans; state
         Alaska; ; Alaskan; Alaskans; state
         Arizona; ; Arizonan; Arizonans; state
@@ -145,7 +145,7 @@ enum GazetteerRegions {
         """
 
     /// Groups of people and wider parts of the world, which have an adjective but no government.
-    static let wide = """
+    static let wide: StaticString = """
         Europe; ; European; Europeans; continent
         Africa; ; African; Africans; continent
         Asia; ; Asian; Asians; continent

@@ -202,7 +202,7 @@ struct ActorJoiner {
             } else if node.key.rank == .acronym, let bodies = initials[text], bodies.count == 1 {
                 unite(index, with: bodies[0], .acronym)
             } else if !node.isPerson, let bearers = surnames[text], let bearer = likeliest(bearers),
-                Gazetteer.shared.entry(text) == nil, node.mentions * 3 <= nodes[bearer].mentions
+                Gazetteer.shared.sense(of: text) == nil, node.mentions * 3 <= nodes[bearer].mentions
             {
                 // A surname that the name finder took for a body or place here and there.
                 unite(index, with: bearer, .surname)

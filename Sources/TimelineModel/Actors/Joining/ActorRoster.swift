@@ -47,7 +47,7 @@ struct ActorRoster {
             mentionCounts.append(node.mentions)
             actingUses.append(node.actingUses)
             subjectUses.append(node.subjectUses)
-            isSeat.append(Gazetteer.shared.entry(node.key.text)?.sense == .seat)
+            isSeat.append(Gazetteer.shared.sense(of: node.key.text) == .seat)
         }
         for node in joiner.nodes.indices { actorOfNode[node] = actorOfNode[joiner.root(node)] }
         self.actorOfNode = actorOfNode

@@ -77,7 +77,7 @@ extension ArticleJoiner {
     private func mayBeAdjective(_ token: Int) -> Bool {
         let isPlain = words.bytes(words.tokens[token].range).allSatisfy { $0 | 0x20 &- 0x61 < 26 }
         guard isPlain, words.tokens[token].range.count > 3 else { return true }
-        return Gazetteer.shared.entry(words.word(token))?.sense == .adjective
+        return Gazetteer.shared.sense(of: words.word(token)) == .adjective
     }
 
     private static let nounsOfPersonsBodies: Set<String> = ["administration", "campaign", "cabinet", "government"]

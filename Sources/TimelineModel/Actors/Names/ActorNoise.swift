@@ -39,7 +39,7 @@ enum ActorNoise {
     /// "Middle England", "Mother Russia": a country with a word before it that is nobody's given name.
     private static func isCountryWithEpithet(_ words: [String]) -> Bool {
         guard words.count == 2, let first = words.first, let last = words.last,
-            Gazetteer.shared.entry(last)?.sense == .country
+            Gazetteer.shared.sense(of: last) == .country
         else { return false }
         return !GivenNames.shared.isGivenName(first) && !PersonTitles.isTitle(first)
     }
@@ -49,7 +49,7 @@ enum ActorNoise {
         var count = 0
         for word in words {
             for part in word.utf8.split(separator: UInt8(ascii: "-")) {
-                guard Gazetteer.shared.entry(String(Substring(part)))?.sense == .country else { return false }
+                guard Gazetteer.shared.sense(of: String(Substring(part))) == .country else { return false }
                 count += 1
             }
         }

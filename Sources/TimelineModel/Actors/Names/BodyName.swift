@@ -34,14 +34,14 @@ struct BodyName: Sendable {
         if words.count > 1, let last = words.last, Self.descriptors.contains(last) {
             // "Singapore Airlines" is never "Singapore".
             let short = Spelling.key(words.dropLast())
-            if Gazetteer.shared.entry(short) == nil { withoutDescriptor = short }
+            if Gazetteer.shared.sense(of: short) == nil { withoutDescriptor = short }
         }
         beginnings = []
         if words.count > 1, country == nil, let last = words.last, !BodyNouns.isSite(last) {
             for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
                 let beginning = Spelling.key(words.prefix(length))
                 if length == 1, beginning.utf8.count < 3 || Self.governmentHeads.contains(beginning) { continue }
-                if Gazetteer.shared.entry(beginning) == nil { beginnings.append(beginning) }
+                if Gazetteer.shared.sense(of: beginning) == nil { beginnings.append(beginning) }
             }
         }
         endings = []
@@ -53,7 +53,7 @@ struct BodyName: Sendable {
                 if let before = words.dropLast(length).last, Self.smallWords.contains(before) || before == "at" {
                     continue
                 }
-                if Gazetteer.shared.entry(ending) == nil { endings.append(ending) }
+                if Gazetteer.shared.sense(of: ending) == nil { endings.append(ending) }
             }
         }
         initials = []

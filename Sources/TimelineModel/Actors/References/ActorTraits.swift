@@ -20,7 +20,7 @@ struct ActorTraits {
         gender = node.gender
         nouns = node.nouns
         modifiers = node.modifiers
-        if kind == .place || kind == .organization, Gazetteer.shared.entry(node.key.text) == nil {
+        if kind == .place || kind == .organization, Gazetteer.shared.sense(of: node.key.text) == nil {
             let words = node.key.text.split(separator: " ").map(String.init)
             let isPlaceOrBody = words.contains { word in
                 BodyNouns.isSite(word) || BodyNouns.isBody(word) || BodyNouns.isPlace(word)

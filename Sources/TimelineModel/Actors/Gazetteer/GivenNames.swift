@@ -1,0 +1,56 @@
+/// Given names: the sex they tell, and the names that a short form stands for.
+struct GivenNames: Sendable {
+    static let shared = GivenNames()
+
+    // By the hash of the name's key.
+    private var genders: [UInt64: Gender] = [:]
+    private var longForms: [UInt64: [UInt64]] = [:]
+
+    private init() {
+        genders.reserveCapacity(1_536)
+        let male = TableText(GazetteerGivenNames.male)
+        male.forEachWord { genders[male.hashOfKey($0)] = .male }
+        let female = TableText(GazetteerGivenNames.female)
+        female.forEachWord { name in
+            let hash = female.hashOfKey(name)
+            // A name in both lists tells nothing.
+            genders[hash] = genders[hash] == .male ? nil : .female
+        }
+        readShortForms()
+    }
+
+    /// Lines of a short form, a colon, and the names it stands for.
+    private mutating func readShortForms() {
+        let text = TableText(GazetteerGivenNames.shortForms)
+        var short: UInt64 = 0
+        var start = 0
+        for end in 0...text.count {
+            let mark = end < text.count ? text[end] : TableText.newline
+            guard mark == UInt8(ascii: ":") || mark == TableText.comma || mark == TableText.newline else { continue }
+            let hash = text.hashOfKey(text.trimmed(start..<end))
+            if mark == UInt8(ascii: ":") { short = hash } else { longForms[short, default: []].append(hash) }
+            start = end + 1
+        }
+    }
+
+    /// - Parameter name: As made by `Spelling.key`.
+    func gender(of name: String) -> Gender? { genders[HashedBytes.hash(name.utf8)] }
+
+    func isGivenName(_ name: String) -> Bool {
+        let hash = HashedBytes.hash(name.utf8)
+        return genders[hash] != nil || longForms[hash] != nil
+    }
+
+    /// Whether two given names may be one: "bob" and "robert", "j" and "jeff".
+    func areCompatible(_ one: String, _ other: String) -> Bool {
+        if one == other { return true }
+        if one.utf8.count == 1 || other.utf8.count == 1 { return one.utf8.first == other.utf8.first }
+        let (first, second) = (HashedBytes.hash(one.utf8), HashedBytes.hash(other.utf8))
+        return longForms[first]?.contains(second) == true || longForms[second]?.contains(first) == true
+    }
+}
+
+/// What a person's given name or title tells of "he" and "she".
+enum Gender: UInt8, Sendable {
+    case male, female
+}
