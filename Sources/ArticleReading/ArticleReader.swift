@@ -23,6 +23,8 @@ public struct ReadingProblem: Error, Sendable, Hashable, CustomStringConvertible
 public struct Reading: Sendable {
     public var articles: [ReadArticle]
     public var problems: [ReadingProblem]
+    /// How many articles were taken from a memory, their files not having changed.
+    public var rememberedCount = 0
 
     public init(articles: [ReadArticle], problems: [ReadingProblem]) {
         self.articles = articles
@@ -53,11 +55,18 @@ public struct ArticleReader: Sendable {
     /// What can't be read is named in the problems, one line each, and left out; the rest is read.
     /// - Parameters:
     ///   - paths: Files and folders; `-` is standard input.
+    ///   - memory: Knows the articles of an earlier reading; what has not changed since is not read again.
     ///   - progress: Called with files done and files in all, from any thread.
-    public func read(_ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil) -> Reading {
+    public func read(
+        _ paths: [String], memory: ArticleMemory? = nil, progress: (@Sendable (Int, Int) -> Void)? = nil
+    ) -> Reading {
         let finder = FileFinder(paths: paths)
         let limit = options.largestFile
-        return read(finder.files, problems: finder.problems, progress: progress) { index throws(FileError) in
+        // Drafts for dates alone are not whole.
+        let memory = options.readsOnlyDates ? nil : memory
+        return read(
+            finder.files, problems: finder.problems, memory: memory, progress: progress
+        ) { index throws(FileError) in
             try FileAccess.contents(of: finder.files[index], limit: limit)
         }
     }
@@ -69,27 +78,40 @@ public struct ArticleReader: Sendable {
 
     /// Reads texts already in memory as if they were the files of one folder.
     public func read(texts: [(path: String, bytes: [UInt8])]) -> Reading {
-        read(texts.map(\.path), problems: [], progress: nil) { index throws(FileError) in texts[index].bytes }
+        read(texts.map(\.path), problems: [], memory: nil, progress: nil) { index throws(FileError) in
+            texts[index].bytes
+        }
     }
 
     private func read(
-        _ files: [String], problems: [ReadingProblem], progress: (@Sendable (Int, Int) -> Void)?,
-        contents: @escaping @Sendable (Int) throws(FileError) -> [UInt8]
+        _ files: [String], problems: [ReadingProblem], memory: ArticleMemory?,
+        progress: (@Sendable (Int, Int) -> Void)?, contents: @escaping @Sendable (Int) throws(FileError) -> [UInt8]
     ) -> Reading {
         let ids = Self.ids(for: files)
         let builder = ArticleBuilder(readsOnlyDates: options.readsOnlyDates)
         let given = zip(files, ids).map { publishedByHand(path: $0, id: $1) }
         let count = files.count
         let done = Counter()
+        let remembered = Counter()
         let outcomes = ParallelMap.map(count) { index -> Result<ArticleBuilder.Draft, FileError> in
             defer { progress?(done.increment(), count) }
+            let key = ArticleMemory.Key(path: files[index], given: given[index])
+            let stamp = memory == nil ? nil : FileAccess.stamp(of: files[index])
+            if var draft = memory?.draft(for: key, stamp: stamp) {
+                draft.article.id = ids[index]
+                _ = remembered.increment()
+                return .success(draft)
+            }
             do throws(FileError) {
                 let bytes = try contents(index)
-                return .success(try builder.draft(bytes, path: files[index], id: ids[index], given: given[index]))
+                let draft = try builder.draft(bytes, path: files[index], id: ids[index], given: given[index])
+                if let stamp { memory?.keep(draft, for: key, stamp: stamp) }
+                return .success(draft)
             } catch {
                 return .failure(error)
             }
         }
+        memory?.keepOnly(zip(files, given).map { ArticleMemory.Key(path: $0, given: $1) })
 
         var problems = problems
         var drafts: [ArticleBuilder.Draft] = []
@@ -110,7 +132,10 @@ public struct ArticleReader: Sendable {
         }
         PublicationInference.infer(&drafts)
         let finished = drafts
-        return Reading(articles: ParallelMap.map(finished.count) { builder.finish(finished[$0]) }, problems: problems)
+        var reading = Reading(
+            articles: ParallelMap.map(finished.count) { builder.finish(finished[$0]) }, problems: problems)
+        reading.rememberedCount = remembered.value
+        return reading
     }
 
     private func publishedByHand(path: String, id: String) -> CivilPeriod? {

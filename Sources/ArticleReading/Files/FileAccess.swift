@@ -41,6 +41,35 @@ enum FileAccess {
         var kind: Kind
         var identity: Identity
         var size: Int
+        /// Nanoseconds since 1970, by the clock of the file system: when its content, and when anything of it was changed.
+        var contentChange: Int64
+        var anyChange: Int64
+    }
+
+    /// Changes whenever a file's content does, as far as the file system tells.
+    enum Stamp: Hashable {
+        /// Pipes and standard input.
+        case readOnce
+        case file(identity: Identity, size: Int, contentChange: Int64, anyChange: Int64)
+
+        /// Nanoseconds since 1970.
+        var lastChange: Int64 {
+            switch self {
+            case .readOnce: 0
+            case .file(_, _, let contentChange, let anyChange): max(contentChange, anyChange)
+            }
+        }
+    }
+
+    /// Nanoseconds since 1970.
+    static var now: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return nanoseconds(time)
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }
 
     /// What a path leads to, symbolic links followed.
@@ -48,6 +77,16 @@ enum FileAccess {
         var record = stat()
         guard stat(path, &record) == 0 else { throw FileError(code: errno) }
         return status(record)
+    }
+
+    /// `nil` for what is not there.
+    static func stamp(of path: String) -> Stamp? {
+        if path == "-" { return .readOnce }
+        guard let status = try? status(of: path) else { return nil }
+        guard status.kind == .file else { return .readOnce }
+        return .file(
+            identity: status.identity, size: status.size, contentChange: status.contentChange,
+            anyChange: status.anyChange)
     }
 
     private static func status(_ record: stat) -> Status {
@@ -58,11 +97,16 @@ enum FileAccess {
             case S_IFIFO, S_IFCHR, S_IFSOCK: .stream
             default: .other
             }
+        #if canImport(Darwin)
+            let (contentChange, anyChange) = (record.st_mtimespec, record.st_ctimespec)
+        #else
+            let (contentChange, anyChange) = (record.st_mtim, record.st_ctim)
+        #endif
         return Status(
             kind: kind,
             identity: Identity(
                 device: UInt64(truncatingIfNeeded: record.st_dev), number: UInt64(truncatingIfNeeded: record.st_ino)),
-            size: Int(record.st_size))
+            size: Int(record.st_size), contentChange: nanoseconds(contentChange), anyChange: nanoseconds(anyChange))
     }
 
     /// All bytes of a file or pipe, or of standard input for `-`.

@@ -9,7 +9,7 @@
 /// Counts what is done, from any thread.
 final class Counter: @unchecked Sendable {
     private var lock = pthread_mutex_t()
-    private var value = 0
+    private var count = 0
 
     init() { pthread_mutex_init(&lock, nil) }
     deinit { pthread_mutex_destroy(&lock) }
@@ -18,7 +18,13 @@ final class Counter: @unchecked Sendable {
     func increment() -> Int {
         pthread_mutex_lock(&lock)
         defer { pthread_mutex_unlock(&lock) }
-        value += 1
-        return value
+        count += 1
+        return count
+    }
+
+    var value: Int {
+        pthread_mutex_lock(&lock)
+        defer { pthread_mutex_unlock(&lock) }
+        return count
     }
 }
