@@ -16,6 +16,7 @@ struct ArticleTellings {
         var tellings: [Telling] = []
         var speaker: (actor: Int, block: Int)?
         let trees = ArticleTrees(article, index: index, actors: actors, lexicon: lexicon, quotations: quotations)
+        var topic: (topic: Topic, block: Int)?
         var date = 0
         for (sentence, place) in analysis.sentences.enumerated() {
             var dates: [Int] = []
@@ -28,7 +29,9 @@ struct ArticleTellings {
             else { continue }
             let context = SentenceContext(
                 trees, sentence: sentence, dates: dates,
-                lastSpeaker: speaker?.block == place.block ? speaker?.actor : nil)
+                lastSpeaker: speaker?.block == place.block ? speaker?.actor : nil,
+                lastTopic: topic?.block == place.block ? topic?.topic : nil)
+            topic = Topic(of: context.syntax, after: context.lastTopic).map { ($0, place.block) }
             let found = TellingReader(context: context).read()
             if let named = found.lazy.compactMap(\.speaker).first { speaker = (named, place.block) }
             tellings += found
@@ -43,8 +46,11 @@ struct ArticleTellings {
         let ownDating = ownDating(isPlanned: false)
         let ownEarlierDating = earlierDating()
         let ownPlannedDating = self.ownDating(isPlanned: true)
+        // The dated telling from which each has its date; none for those of the article's day.
+        var anchors = tellings.indices.map { tellings[$0].expression == nil ? nil : $0 }
         for index in tellings.indices where tellings[index].expression == nil {
-            if let leader = leader(of: index, in: tellings) ?? (continues(story, tellings, index) ? story : nil),
+            anchors[index] = leader(of: index, in: tellings, anchors)
+            if let leader = anchors[index] ?? (continues(story, tellings, index) ? story : nil),
                 let expression = tellings[leader].expression
             {
                 let words = article.article.string(article.dates[expression].range)
@@ -66,19 +72,41 @@ struct ArticleTellings {
     }
 
     /// The dated telling that an undated one continues: of the same sentence, or of the one before in the same paragraph.
-    private func leader(of index: Int, in tellings: [Telling]) -> Int? {
+    private func leader(of index: Int, in tellings: [Telling], _ anchors: [Int?]) -> Int? {
         let telling = tellings[index]
         guard isTold(telling), !telling.concept.isSaying, telling.isPlainPast else { return nil }
+        if let companion = companion(of: index, in: tellings) { return companion }
         var previous = index - 1
         while previous >= 0 {
             let other = tellings[previous]
             guard telling.sentence - other.sentence <= 1, isSameBlock(telling, other) else { return nil }
-            if other.expression != nil, isTold(other), other.strength == .strong, !other.concept.isSaying,
-                isDay(other.dating) || goesOn(from: other, to: telling)
+            if let anchor = anchors[previous], isTold(other), other.strength == .strong,
+                !other.concept.isSaying && anchor == previous && isDay(other.dating)
+                    || goesOn(from: other, of: tellings[anchor], to: telling)
+                        && (telling.takesUp || sharesActor(telling.sentence, other.sentence)
+                            || isHistory(upTo: index, in: tellings))
             {
-                return previous
+                return anchor
             }
             previous -= 1
+        }
+        return nil
+    }
+
+    /// The dated telling of the same sentence that tells of the same time.
+    private func companion(of index: Int, in tellings: [Telling]) -> Int? {
+        guard let verb = tellings[index].companion else { return nil }
+        func isCompanion(_ other: Int) -> Bool {
+            tellings.indices.contains(other) && tellings[other].sentence == tellings[index].sentence
+        }
+        for step in [-1, 1] {
+            var other = index + step
+            while isCompanion(other) {
+                if tellings[other].chain.contains(verb), tellings[other].expression != nil, isTold(tellings[other]) {
+                    return other
+                }
+                other += step
+            }
         }
         return nil
     }
@@ -135,15 +163,35 @@ struct ArticleTellings {
     }
 
     /// "The firm built a ship in 2009. It paid …": a month or a year before the article's, told as past, is narrated on.
-    private func goesOn(from earlier: Telling, to telling: Telling) -> Bool {
-        guard earlier.isNarrated, telling.isNarrated, telling.sentence > earlier.sentence,
-            // Of what it told of: "Police arrested six" may be news again.
-            telling.takesUp || sharesActor(telling.sentence, earlier.sentence), let period = earlier.dating.period,
+    private func goesOn(from earlier: Telling, of anchor: Telling, to telling: Telling) -> Bool {
+        guard earlier.isNarrated || earlier.companion != nil, telling.isNarrated, telling.sentence > earlier.sentence,
+            !earlier.concept.isSaying || earlier.concept.kind == .speaking,
+            let period = anchor.dating.period,
             period.openness == .none, period.endPrecision == nil,
             let published = article.article.publication.period
         else { return false }
         return period.precision <= .year && period.latest < published.earliest
     }
+
+    /// Whether a paragraph has told of several dates long past. Elsewhere only what it told of goes on: "Police arrested six" may be
+    /// news again.
+    private func isHistory(upTo index: Int, in tellings: [Telling]) -> Bool {
+        guard let published = article.article.publication.period else { return false }
+        var expressions: Set<Int> = []
+        var previous = index - 1
+        while previous >= 0, isSameBlock(tellings[previous], tellings[index]) {
+            if let expression = tellings[previous].expression, let period = tellings[previous].dating.period,
+                published.earliest.number - period.latest.number > Self.longPast
+            {
+                expressions.insert(expression)
+            }
+            previous -= 1
+        }
+        return expressions.count > 1
+    }
+
+    /// In days.
+    private static let longPast = 400
 
     /// Whether two sentences speak of the same actor, whoever does what.
     private func sharesActor(_ one: Int, _ other: Int) -> Bool {

@@ -89,8 +89,13 @@ extension ClauseSyntax {
         word -= 1
         // "said on Monday that": back over when it was said.
         while tree.tokens.contains(word), tree.isDate(word) || tree.isWord(word, "on") { word -= 1 }
-        guard tree.tokens.contains(word), tree.tag(word).isVerb else { return nil }
-        return word
+        guard tree.tokens.contains(word) else { return nil }
+        if tree.tag(word).isVerb { return word }
+        // "told the court that": whom it was told stands between.
+        guard tree.tag(word).isNoun || tree.tag(word) == .prp, let teller = tree.head(of: word), teller < word,
+            tree.relation(word) == .obj || tree.relation(word) == .iobj, concept(ofVerb: teller).isSaying
+        else { return nil }
+        return teller
     }
 
     /// The source in "according to X", whichever of its words the parse took for the head.

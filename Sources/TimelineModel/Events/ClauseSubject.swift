@@ -49,6 +49,7 @@ extension ClauseSyntax {
             let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
             if isCutOff { return nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) }
             if let owner = ownerOfList(endingWith: own) { return owner }
+            if let first = firstOfExamples(endingWith: own, verb) ?? nounBefore(participleOf: own) { return first }
             let noun = withoutPreposition(own)
             // "unloaded it and, in a first for the port, repaired it": what stands behind a preposition and a comma does nothing.
             if noun == own, tree.relation(verb) == .conj, depth < 6, tree.tag(own) == .jj,
@@ -71,7 +72,13 @@ extension ClauseSyntax {
         case .advcl: return isFinite(verb) ? nil : subject(of: head, depth: depth + 1)
         case .acl:
             // "a law passed last year": the noun is what was passed, not who passes; "a man carrying a gun" acts.
-            if isPastTakenForParticiple(verb) { return head }
+            if isMistakenPast(verb) { return head }
+            // "expects the deal to close": what is expected to do it.
+            if tree.tag(verb) == .vb, tree.relation(head) == .obj, let mind = tree.head(of: head),
+                concept(ofVerb: mind).name == "expect"
+            {
+                return head
+            }
             // "The company plans to open": a noun with a subject is a verb that was taken for one.
             if tree.tag(verb) == .vb, tree.relation(head) == .root { return tree.child(of: head, .nsubj) }
             guard tree.tag(verb) == .vbg else { return nil }
@@ -150,21 +157,6 @@ extension ClauseSyntax {
         return subject(of: first, depth: depth + 1)
     }
 
-    /// "The chiefs of Norlines, Halden and Galt asked": the names are one list behind "of", whatever the parse begins with the second.
-    func ownerOfList(endingWith name: Int) -> Int? {
-        guard tree.tag(name).isProperNoun, tree.child(of: name, .conj) != nil, tree.tokens.contains(name - 2),
-            tree.tag(name - 1) == .comma, tree.tag(name - 2).isProperNoun
-        else { return nil }
-        var first = name - 2
-        while tree.relation(first) == .flat || tree.relation(first) == .conj, let head = tree.head(of: first) {
-            first = head
-        }
-        guard tree.relation(first) == .nmod, let owner = tree.head(of: first), owner < first, tree.tag(owner) == .nns,
-            tree.children(of: first).contains(where: { tree.isWord($0, "of", "from") })
-        else { return nil }
-        return owner
-    }
-
     /// "A source familiar with the minister said": no subject stands behind a preposition; the noun before it does.
     private func withoutPreposition(_ subject: Int) -> Int {
         guard
@@ -202,22 +194,6 @@ extension ClauseSyntax {
         return nounAfter(verb)
     }
 
-    /// The noun that follows a verb with nothing but its own modifiers between: "held secret *talks*", "said the mayor's *aide*".
-    func nounAfter(_ verb: Int) -> Int? {
-        var word = verb + 1
-        var noun: Int?
-        while tree.tokens.contains(word), word - verb < 9 {
-            switch tree.tag(word) {
-            case .pos: noun = nil
-            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .vbn, .vbg: if noun != nil { return noun }
-            case .nn, .nns, .nnp, .nnps: noun = word
-            default: return noun
-            }
-            word += 1
-        }
-        return noun
-    }
-
     /// The subject that hangs on the verb itself; of several the nearest before it.
     func ownSubject(of verb: Int) -> Int? {
         var found: Int?
@@ -248,52 +224,26 @@ extension ClauseSyntax {
         return found
     }
 
-    /// The noun right before a finite verb group: its subject, whatever else a doubtful parse has made of it.
-    func nounBefore(_ verb: Int) -> Int? {
-        guard let group = tree.verbGroup(verb), group.isFinite else { return nil }
-        var word = group.tokens.lowerBound - 1
-        while tree.tokens.contains(word), tree.tag(word) == .rb || isDate(word) { word -= 1 }
-        word = beforeAside(word, verb) ?? word
-        guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
-        // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
-        var steps = 0
-        while let head = tree.head(of: word), steps < 4, head < word, tree.tag(head).isNoun,
-            tree.relation(word) == .nmod || tree.relation(word) == .conj || tree.relation(word) == .flat
-                || tree.relation(word) == .appos,
-            // A name behind a comma or a quotation is not the tail of what stands before it.
-            !(head..<word).contains(where: { tree.tag($0) == .comma || tree.tag($0) == .closeQuote }),
-            // "cheered as the signal arrived": what opens a clause is no preposition of the noun.
-            !tree.children(of: word).contains(where: { $0 < word && opensClause($0) }), !isDate(head)
-        {
-            word = head
-            steps += 1
-        }
-        // "a river crossing farmland rose": the noun before the participle that governs this one.
-        if let participle = tree.head(of: word), participle < word, tree.tag(participle) == .vbg,
-            tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun, tree.relation(word) == .obj
-        {
-            return participle - 1
-        }
-        // "in the hope of helping people pinned there": the object of a gerund has a participle behind it, not its verb.
-        if let gerund = tree.head(of: word), gerund < word, tree.tag(gerund) == .vbg, tree.relation(word) == .obj,
-            tree.tokens.contains(gerund - 1), tree.tag(gerund - 1) == .in
-        {
-            return nil
-        }
-        return word
+    /// "A probe orbiting the planet Ceres has found": the name belongs to the noun before it, which the participle governs.
+    private func nounBefore(participleOf name: Int) -> Int? {
+        guard tree.tag(name).isProperNoun, tree.tokens.contains(name - 1), tree.tag(name - 1) == .nn,
+            let participle = tree.head(of: name - 1), participle < name - 1,
+            tree.tag(participle) == .vbg || tree.tag(participle) == .vbn, tree.relation(participle) == .acl,
+            let noun = tree.head(of: participle), noun < participle, tree.tag(noun).isNoun
+        else { return nil }
+        return noun
     }
 
-    /// "the signal from the probe, Castor, arrived": the word before a name between commas.
-    private func beforeAside(_ comma: Int, _ verb: Int) -> Int? {
-        guard tree.tokens.contains(comma), tree.tag(comma) == .comma, tree.tokens.contains(comma - 1),
-            tree.tag(comma - 1).isProperNoun, !tree.children(of: verb).contains(where: { tree.relation($0) == .cc })
+    /// "Some leaders, including the premier Ana Cruz, have": an example is one, the verb is that of many.
+    private func firstOfExamples(endingWith name: Int, _ verb: Int) -> Int? {
+        guard tree.tag(name).isProperNoun || tree.tag(name) == .nn, name < verb,
+            tree.child(of: name, .conj) == nil, let group = tree.verbGroup(verb),
+            tree.isWord(group.tokens.lowerBound, "have", "are", "were")
         else { return nil }
-        var word = comma - 1
-        while tree.tokens.contains(word), tree.tag(word).isProperNoun || tree.tag(word) == .dt { word -= 1 }
-        guard tree.tokens.contains(word - 1), tree.tag(word) == .comma,
-            tree.tag(word - 1) == .nn || tree.tag(word - 1) == .nns
-        else { return nil }
-        return word - 1
+        return tree.children(of: verb).first { child in
+            guard child < name, tree.tag(child) == .nns || tree.tag(child) == .nnps else { return false }
+            return tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive
+        }
     }
 
     private func isObjectControlled(by verb: Int) -> Bool {

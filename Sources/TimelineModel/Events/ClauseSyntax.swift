@@ -51,38 +51,6 @@ struct ClauseSyntax {
         return lexicon.concept(ofNoun: tree.word(noun))
     }
 
-    func isFinite(_ verb: Int) -> Bool { tree.verbGroup(verb)?.isFinite ?? false || isPastTakenForParticiple(verb) }
-
-    /// "The ministry suspended trading": a past that was taken for its participle, for it has a subject and no auxiliary.
-    func isPastTakenForParticiple(_ verb: Int) -> Bool {
-        guard tree.tag(verb) == .vbn, tree.child(of: verb, .aux, .auxPassive, .cop) == nil else { return false }
-        if interrupted?.verb == verb { return true }
-        switch tree.relation(verb) {
-        case .root, .ccomp, .parataxis, .conj: break
-        case .advcl:
-            guard tree.child(of: verb, .mark) != nil,
-                !tree.children(of: verb).contains(where: { tree.isWord($0, "with") })
-            else { return false }
-        // "The index lost 19 percent.": a whole sentence without any other verb.
-        case .acl:
-            guard let head = tree.head(of: verb), tree.relation(head) == .root, verb == head + 1, tree.tag(head).isNoun,
-                let last = tree.tokens.last, tree.tag(last) == .period, tree.child(of: verb, .oblAgent) == nil
-            else { return false }
-            return !tree.tokens.contains { isTensed(tree.tag($0)) }
-        default: return false
-        }
-        return tree.children(of: verb).contains {
-            $0 < verb && tree.relation($0) == .nsubj && !isDate($0) && !tree.tag($0).isVerb
-        }
-    }
-
-    private func isTensed(_ tag: PennTag) -> Bool {
-        switch tag {
-        case .vbd, .vbz, .vbp, .md: true
-        default: false
-        }
-    }
-
     /// A bare event noun with "the" or "these" takes up what was told before; one with words of its own tells anew.
     func isAnaphoric(_ trigger: Int) -> Bool {
         guard tree.tag(trigger) == .nn || tree.tag(trigger) == .nns else { return false }

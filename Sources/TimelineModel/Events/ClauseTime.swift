@@ -39,7 +39,7 @@ extension ClauseTime {
 extension ClauseSyntax {
     /// The time of a verb; that of the verb it is coordinated with, where the auxiliary stands only there.
     func time(of verb: Int, depth: Int = 0) -> ClauseTime {
-        if isPastTakenForParticiple(verb) { return .past }
+        if isMistakenPast(verb) { return .past }
         if let group = tree.verbGroup(verb), group.isFinite {
             switch group.modality {
             case .possible: return .possible

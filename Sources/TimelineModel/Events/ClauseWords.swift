@@ -9,12 +9,18 @@ struct ClauseWords {
     func clause(_ chain: TriggerChain) -> [Int] {
         if chain.isNoun || chain.isCaption { return nounPhrase(chain.trigger) }
         let verb = chain.verb
-        var words = tree.subtree(of: verb) { isSide($0, of: verb, chain) }
+        if isBareParticiple(verb), let subject = syntax.subject(of: verb), subject < verb {
+            return Array(subjectStart(subject, verb)..<verb) + restOfClause(from: verb)
+        }
+        var words =
+            syntax.isLostMainVerb(verb)
+            ? restOfClause(from: verb) : tree.subtree(of: verb) { isSide($0, of: verb, chain) }
         let subject = syntax.subject(of: verb) ?? syntax.object(of: verb)
         if let own = syntax.ownSubject(of: verb), own != subject, syntax.ownerOfList(endingWith: own) == nil {
             // "which" and "who" give way to the noun they stand for.
             let stray = tree.subtree(of: own)
-            words.removeAll(where: stray.contains)
+            let isApposed = subject.map { $0 < own && tree.tag(own).isProperNoun && tree.tag(own - 1) == .nn } ?? false
+            if !isApposed { words.removeAll(where: stray.contains) }
         }
         // "Britain, which has troops there, handed": a "which" beside the subject belongs to the aside.
         words.removeAll { tree.tag($0).isWhWord && tree.head(of: $0) == verb && tree.relation($0) == .nsubj }
@@ -52,8 +58,28 @@ struct ClauseWords {
         return words
     }
 
+    /// "A dam *burst* near the town, *injuring* three": a main verb was lost, so that only the whole tells what happened.
+    func isBareParticiple(_ verb: Int) -> Bool {
+        tree.tag(verb) == .vbg && tree.relation(verb) == .root && tree.child(of: verb, .aux, .cop) == nil
+    }
+
+    /// The words from a verb to the mark that ends its clause.
+    private func restOfClause(from verb: Int) -> [Int] {
+        let end = (verb..<tree.tokens.upperBound).first { word in
+            switch tree.tag(word) {
+            case .comma, .period, .colon, .closeQuote: true
+            default: false
+            }
+        }
+        return Array(verb..<(end ?? tree.tokens.upperBound))
+    }
+
     /// "*The first Vale* 40 was sold": an article and names before the subject that the parse has hung on the verb.
-    private func tornOff(before first: Int, _ subject: Int, _ verb: Int) -> [Int] {
+    func tornOff(before first: Int, _ subject: Int, _ verb: Int) -> [Int] {
+        // "*Her* superior replied"
+        if tree.tokens.contains(first - 1), tree.tag(first - 1) == .prpPossessive, tree.head(of: first - 1) == verb {
+            return [first - 1]
+        }
         guard tree.tag(subject).isNoun || tree.tag(subject) == .cd, tree.tag(first) != .dt else { return [] }
         var word = first - 1
         while tree.tokens.contains(word), first - word < 6, !tree.isDate(word) {
@@ -131,7 +157,8 @@ struct ClauseWords {
     func nounPhrase(_ noun: Int) -> [Int] {
         tree.subtree(of: noun) { child in
             switch tree.relation(child) {
-            case .aclRelative, .parataxis, .advcl, .conj, .cc, .punct, .cop, .nsubj: true
+            case .punct: tree.tag(child) != .hyphen
+            case .aclRelative, .parataxis, .advcl, .conj, .cc, .cop, .nsubj: true
             case .appos: startsAfterComma(child) || startsAfterBracket(child)
             case .casing: tree.head(of: child) == noun
             case .aux, .advmod, .mark: tree.head(of: child) == noun
@@ -181,7 +208,8 @@ struct ClauseWords {
     func subjectPhrase(_ subject: Int, of chain: TriggerChain) -> [Int] {
         let start = subjectStart(subject, chain.verb)
         let phrase = tree.subtree(of: subject) { isSide($0, of: subject, chain) }.filter { $0 >= start }
-        return phrase + restOfList(behind: phrase, of: subject)
+        return tornOff(before: phrase.first ?? subject, subject, chain.verb) + phrase
+            + restOfList(behind: phrase, of: subject)
     }
 
     /// "The chiefs of Norlines, *Halden and Galt*": the names that go with the first though the parse has parted them.

@@ -27,6 +27,8 @@ struct DateAttachment {
                 datesOfChain[chain].append(date)
             }
             var above = ([top] + Array(tree.ancestors(of: top))).compactMap { chainOfToken[$0] }
+            // "In an email dated 4 April, she told": when it was written is when she did.
+            if above.count > 1 { above.removeAll { tree.isWord(chains[$0].verb, "dated") } }
             // "signed a treaty on sharing the river on Thursday": what stands behind a preposition is a name for a deed.
             if let finite = above.first(where: { !Self.isNamedDeed(chains[$0], tree) }) {
                 above.removeAll { Self.isNamedDeed(chains[$0], tree) && $0 != finite }

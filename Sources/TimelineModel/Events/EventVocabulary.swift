@@ -87,13 +87,13 @@ enum EventVocabulary {
         # War and violence
         attack      | occurrence | attack assault strike hit target ambush storm | attack assault airstrike strike raid ambush offensive
         bomb        | occurrence | bomb shell bombard | bombing shelling bombardment
-        shoot       | occurrence | shoot gun_down | shooting
+        shoot       | occurrence | shoot gun_down open_fire | shooting
         explode     | occurrence | explode detonate blow_up | explosion blast
         kill        | occurrence | kill murder assassinate slay | killing murder assassination massacre
         die         | occurrence | die perish drown succumb | death
         injure      | occurrence | injure wound hurt | injury
         invade      | occurrence | invade | invasion incursion
-        seize       | occurrence | seize capture occupy take_over commandeer confiscate | seizure capture takeover
+        seize       | occurrence | seize capture occupy take_over take_control take_power commandeer confiscate | seizure capture takeover
         fight       | occurrence | fight battle clash | fighting battle clash skirmish
         deploy      | occurrence | deploy station dispatch mobilize mobilise | deployment mobilization
         withdraw    | occurrence | withdraw pull_out retreat | withdrawal retreat pullout
@@ -109,10 +109,10 @@ enum EventVocabulary {
         crash       | occurrence | crash collide derail capsize sink | crash collision derailment wreck sinking
         quake       | occurrence | | earthquake quake tremor aftershock
         erupt       | occurrence | erupt | eruption
-        burn        | occurrence | burn blaze ignite | fire wildfire blaze
+        burn        | occurrence | burn blaze ignite set_fire | fire wildfire blaze
         flood       | occurrence | flood inundate | flood flooding
         storm       | occurrence | | hurricane typhoon cyclone tornado
-        collapse    | occurrence | collapse | collapse
+        collapse    | occurrence | collapse give_way cave_in | collapse
         damage      | occurrence | damage destroy devastate wreck ruin demolish vandalize | destruction
         infect      | occurrence | infect sicken | outbreak epidemic
         vaccinate   | occurrence | vaccinate inoculate | vaccination
@@ -133,8 +133,8 @@ enum EventVocabulary {
         layoff      | occurrence | lay_off | layoff
         strike      | occurrence | walk_out | walkout
         earn        | occurrence | earn gross net | earning earnings
-        rise        | occurrence | rise increase climb surge soar jump grow gain rally | rise increase surge
-        fall        | occurrence | fall drop decline decrease plunge plummet slump tumble slide shrink | drop decline plunge slump
+        rise        | occurrence | rise increase climb surge soar jump grow gain rally rebound leap | rise increase surge
+        fall        | occurrence | fall drop decline decrease plunge plummet slump tumble slide shrink slip dip sag shed | drop decline plunge slump
         cut         | occurrence | cut slash reduce lower trim scale_back | cut reduction
         raise       | occurrence | raise hike boost | hike
         pay         | occurrence | pay repay donate award grant contribute | payment donation
@@ -159,10 +159,11 @@ enum EventVocabulary {
         score       | occurrence | score |
         event       | occurrence | | event festival parade exhibition fair
         present     | occurrence | present | presentation
-        lead        | occurrence | lead head_up |
+        lead        | occurrence | lead head_up serve_as take_office |
         # Protest and movement
         protest     | occurrence | protest demonstrate rally march riot | protest demonstration rally march riot unrest
         boycott     | occurrence | boycott | boycott
+        born_to     | occurrence | give_birth |
         send        | occurrence | send deliver dispatch_to | delivery shipment
         move        | occurrence | move relocate transfer | move relocation transfer
         marry       | occurrence | marry wed | wedding marriage
@@ -172,11 +173,12 @@ enum EventVocabulary {
         hold        | light     | hold conduct stage organize organise mount make give deliver take carry_out undertake launch issue do extend |
         happen      | happening | happen occur take_place come_about |
         # Beginning, going on, ending
+        effect      | occurrence | take_effect | 
         begin       | aspect    | begin start commence kick_off resume | start beginning resumption
         continue    | aspect    | continue keep go_on move_on persist proceed |
         end         | aspect    | end finish stop halt conclude_with complete cease terminate | end halt completion
         # What is no happening
-        be          | state | be grow_up have contain include involve consist comprise belong own possess lack need require deserve owe cost measure span |
+        be          | state | be grow_up date rank age base locate title headquarter nickname have contain include involve consist comprise belong own possess lack need require deserve owe cost measure span |
         seem        | state | seem become appear look sound feel resemble remain stay stand lie sit exist live tend depend rely matter mean represent constitute amount equal differ contrast correspond |
         think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |

@@ -7,9 +7,12 @@ struct HeadlineCutter {
     let words: ClauseWords
     let text: HeadlineText
 
-    init(tree: SentenceTree, syntax: ClauseSyntax) {
-        self.tree = tree
-        self.syntax = syntax
+    private let context: SentenceContext
+
+    init(context: SentenceContext) {
+        self.context = context
+        tree = context.tree
+        syntax = context.syntax
         words = ClauseWords(tree: tree, syntax: syntax)
         text = HeadlineText(tree: tree)
     }
@@ -20,7 +23,7 @@ struct HeadlineCutter {
     ///   - actors: By their index, for the names that pronouns and descriptions give way to.
     func cut(_ chain: TriggerChain, clause ofChain: [Int], isPlanned: Bool, actors: [Actor]) -> String {
         let subject = chain.isNoun || chain.isCaption ? nil : syntax.subject(of: chain.verb)
-        let subjectName = subject.flatMap { name(behind: $0, actors) }
+        let subjectName = subject.flatMap { name(behind: $0, actors) ?? context.topic(of: $0)?.name }
         if let subject, let said = quotation(before: chain) {
             let name = subjectName ?? text.line(words.subjectPhrase(subject, of: chain))
             let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
@@ -29,7 +32,7 @@ struct HeadlineCutter {
         var clause = words.saying(chain) ?? ofChain
         var standIns = standIns(for: chain, subject, subjectName, actors, in: &clause)
         if !chain.isNoun { words.bringBack(&clause, chain) }
-        trim(&clause)
+        trim(&clause, of: chain)
         if !chain.isNoun, !chain.isCaption, !chain.concept.isSaying || chain.concept.kind == .speaking,
             words.saying(chain) == nil
         {
@@ -40,6 +43,10 @@ struct HeadlineCutter {
         {
             standIns.append(.init(token: chain.verb, words: finite))
         }
+        if !chain.isNoun, let subject, let mark = infinitiveMark(of: chain.verb, behind: subject, clause) {
+            standIns.append(.init(token: mark, words: isPlural(subject) ? "are to" : "is to"))
+        }
+        if !chain.isNoun, let subject { subjectFirst(&clause, chain, subject) }
         if !chain.isNoun, !chain.isCaption, let subject { clause = reachingVerb(clause, chain.verb, subject, standIns) }
         let line = text.line(clause, standIns)
         // "made remarks", "criticized the funds": which ones is said behind the noun, and comes back where there is room.
@@ -75,8 +82,11 @@ struct HeadlineCutter {
         var standIns: [HeadlineText.StandIn] = []
         if let subject, let subjectName {
             standIns.append(.init(token: subject, words: subjectName))
-            if let mention = tree.article.mention(subject), mention.kind == .nominal {
-                clause.removeAll { $0 < subject && tree.head(of: $0) == subject && tree.relation($0) == .det }
+            if tree.article.mention(subject)?.kind == .nominal || Topic.isPair(subject, tree) {
+                clause.removeAll {
+                    $0 < subject && tree.head(of: $0) == subject
+                        && (tree.relation($0) == .det || tree.relation($0) == .nummod)
+                }
             }
         }
         for word in clause where tree.tag(word) == .prpPossessive || tree.tag(word) == .wpPossessive {
@@ -86,6 +96,13 @@ struct HeadlineCutter {
                 !standIns.contains(where: { $0.words == actors[owner].name })
             else { continue }
             standIns.append(.init(token: word, words: actors[owner].name + "'s"))
+        }
+        // "Its radar", where the sentence before tells whose.
+        if let first = clause.first(where: { tree.relation($0) != .punct }), tree.isWord(first, "its", "their"),
+            first <= tree.tokens.lowerBound + 1, tree.article.mention(first) == nil,
+            let topic = context.lastTopic, topic.isOwner(first, tree), let name = topic.name
+        {
+            standIns.append(.init(token: first, words: name + "'s"))
         }
         for word in clause where tree.tag(word) == .prp && word != subject {
             guard let mention = tree.article.mention(word), mention.kind == .pronoun,
@@ -117,7 +134,10 @@ struct HeadlineCutter {
     /// "says" for the "saying" of a side clause, "is expected" for the "expected" of "a merger expected in May", so that it stands
     /// alone; `nil` for verbs that do already.
     private func finiteForm(of verb: Int, _ subject: Int, isPlanned: Bool) -> String? {
-        guard !syntax.isFinite(verb) else { return nil }
+        guard !syntax.isFinite(verb), !words.isBareParticiple(verb),
+            // "is only just going": its auxiliary stands before it.
+            !tree.isWord(verb - 1, "is", "are", "was", "were", "been", "be")
+        else { return nil }
         // "would brief ministers and return": the second verb leans on the first one's auxiliary.
         if tree.tag(verb) == .vb, tree.relation(verb) == .conj, syntax.ownSubject(of: verb) == nil,
             let head = tree.head(of: verb),
@@ -125,19 +145,59 @@ struct HeadlineCutter {
         {
             return tree.string(modal) + " " + tree.string(verb)
         }
-        let isPlural =
-            tree.tag(subject) == .nns && tree.article.mention(subject)?.kind != .name
-            || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
-            || tree.child(of: subject, .conj) != nil || tree.isWord(subject, "they", "we", "you", "i")
+        let isPlural = isPlural(subject)
         switch tree.tag(verb) {
         case .vbn
         where tree.relation(verb) == .acl && subject < verb
-            && (syntax.concept(ofVerb: verb).kind == .intending || isReduced(verb, behind: subject)):
-            return (isPlanned ? isPlural ? "are " : "is " : isPlural ? "were " : "was ") + tree.string(verb)
+            && (syntax.concept(ofVerb: verb).kind == .intending || isReduced(verb, behind: subject))
+            || isFronted(verb, before: subject):
+            return (isPlanned ? isPlural ? "are " : "is " : isPlural ? "were " : "was ")
+                + tree.string(verb).lowercased()
         case .vbg where subject < verb || tree.relation(verb) == .advcl:
-            return isPlural ? tree.lemma(verb) : thirdPerson(tree.lemma(verb))
+            let lemma = tree.lemma(verb)
+            if tellsOfPast(verb) { return VerbForms.past(lemma) }
+            return isPlural ? lemma : VerbForms.thirdPerson(lemma)
         default: return nil
         }
+    }
+
+    private func isPlural(_ subject: Int) -> Bool {
+        tree.tag(subject) == .nns && tree.article.mention(subject)?.kind != .name
+            || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
+            || tree.child(of: subject, .conj) != nil || tree.isWord(subject, "they", "we", "you", "i")
+    }
+
+    /// The "to" of "Norlines to receive the ferry", which needs "is" where its own verb stands elsewhere.
+    private func infinitiveMark(of verb: Int, behind subject: Int, _ clause: [Int]) -> Int? {
+        guard tree.tag(verb) == .vb || tree.tag(verb) == .vbn, syntax.time(of: verb) == .infinitive,
+            let mark = tree.children(of: verb).first(where: { tree.relation($0) == .mark && tree.tag($0) == .to }),
+            clause.contains(mark), subject < mark
+        else { return nil }
+        let hasTense = clause.contains { word in
+            guard word > subject, word < mark else { return false }
+            switch tree.tag(word) {
+            case .vbd, .vbz, .vbp, .md: return true
+            default: return false
+            }
+        }
+        return hasTense ? nil : mark
+    }
+
+    /// "Founded in 1920, the yard": a participle at the head of its sentence.
+    private func isFronted(_ verb: Int, before subject: Int) -> Bool {
+        tree.tag(verb) == .vbn && tree.relation(verb) == .advcl && subject > verb && verb - tree.tokens.lowerBound < 3
+            && tree.child(of: verb, .mark, .obj) == nil
+    }
+
+    /// "The yard was founded" for "Founded in 1920, the yard".
+    private func subjectFirst(_ clause: inout [Int], _ chain: TriggerChain, _ subject: Int) {
+        guard isFronted(chain.verb, before: subject) else { return }
+        let start = words.subjectStart(subject, .max)
+        let phrase = clause.filter { $0 >= start }
+        guard !phrase.isEmpty, start > chain.verb else { return }
+        var rest = clause.filter { $0 < start && $0 >= chain.verb }
+        trim(&rest, of: chain)
+        clause = phrase + rest
     }
 
     /// "in a paper published in May": a noun that another verb governs, so that the participle behind it is no past of its own.
@@ -149,16 +209,18 @@ struct HeadlineCutter {
         {
             return true
         }
-        guard noun == participle - 1, let verb = tree.head(of: noun), verb < noun, tree.tag(verb).isVerb
-        else { return false }
-        return tree.relation(noun) == .obj || tree.relation(noun) == .obl
+        guard noun == participle - 1 else { return false }
+        switch tree.relation(noun) {
+        // "covers the models built in 2006", "a shortage of parts discovered in June"
+        case .obj, .obl, .nmod, .conj, .appos: return tree.head(of: noun).map { $0 < noun } ?? false
+        default: return false
+        }
     }
 
-    private func thirdPerson(_ lemma: String) -> String {
-        if lemma.utf8.last == UInt8(ascii: "y"), let before = lemma.dropLast().last, !"aeiou".contains(before) {
-            return lemma.dropLast() + "ies"
-        }
-        return lemma + (["s", "x", "z", "ch", "sh", "o"].contains { lemma.hasSuffix($0) } ? "es" : "s")
+    /// Whether the clause that a participle hangs on tells a past: "left the room, saying" is "said".
+    private func tellsOfPast(_ participle: Int) -> Bool {
+        let clause = tree.ancestors(of: participle).first { tree.tag($0).isVerb && syntax.isFinite($0) }
+        return clause.map { syntax.time(of: $0) == .past } ?? false
     }
 
     /// What a saying says, where the sentence puts it before the saying: “…”, she said. `nil` where it stands behind.
@@ -209,10 +271,10 @@ struct HeadlineCutter {
     }
 
     /// Takes punctuation, joining words and the date off both ends.
-    private func trim(_ words: inout [Int]) {
+    private func trim(_ words: inout [Int], of chain: TriggerChain) {
         while let first = words.first, isLooseAtHead(first, words) { words.removeFirst() }
         while let last = words.last {
-            if syntax.isDate(last), !isLength(last, words) {
+            if syntax.isDate(last), !isNeededDate(last, words, chain) {
                 words.removeLast()
                 removeDatePreposition(&words)
                 // "shortly before midnight"
@@ -223,19 +285,50 @@ struct HeadlineCutter {
                 }
             } else if !syntax.isDate(last), isLooseAtEnd(last, words) {
                 words.removeLast()
+            } else if removeSpan(&words) {
+                continue
             } else {
                 break
             }
         }
     }
 
-    /// "lasted *28 days*": how long, where the verb says nothing without it.
-    private func isLength(_ last: Int, _ words: [Int]) -> Bool {
-        guard tree.tag(last) == .nns, var place = words.lastIndex(of: last) else { return false }
+    /// "hours later", "a few days earlier": counts from something that the line doesn't tell.
+    private func removeSpan(_ words: inout [Int]) -> Bool {
+        guard let last = words.last, words.count > 3, tree.isWord(last, "later", "earlier", "afterwards", "afterward"),
+            last > tree.tokens.lowerBound
+        else { return false }
+        words.removeLast()
+        if let unit = words.last, tree.tag(unit) == .nns || tree.tag(unit) == .nn,
+            tree.isWord(
+                unit, "moments", "seconds", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day",
+                "week",
+                "month", "year")
+        {
+            words.removeLast()
+            while let last = words.last, words.count > 2,
+                tree.tag(last) == .cd || tree.tag(last) == .dt || tree.isWord(last, "few", "several", "many", "just")
+            {
+                words.removeLast()
+            }
+        }
+        return true
+    }
+
+    /// Whether the line says less than its source without a date at its end: "lasted *28 days*", "asked *for ten years*",
+    /// "missed most *of last season*".
+    private func isNeededDate(_ last: Int, _ words: [Int], _ chain: TriggerChain) -> Bool {
+        guard var place = words.lastIndex(of: last) else { return false }
         while place > 0, syntax.isDate(words[place - 1]) { place -= 1 }
-        return place > 0 && tree.tag(words[place]) == .cd
-            && tree.isWord(
-                words[place - 1], "last", "lasts", "lasted", "take", "takes", "took", "taken", "spend", "spent")
+        guard place > 1 else { return false }
+        let before = words[place - 1]
+        if tree.isWord(before, "of") { return true }
+        // "is not expected before May" is expected all the same.
+        if tree.isWord(before, "before", "until", "till"), syntax.isNegated(chain.verb) { return true }
+        guard tree.tag(last) == .nns else { return false }
+        if tree.isWord(before, "for"), words[place - 2] == chain.verb, tree.tag(words[place]) == .cd { return true }
+        return tree.tag(words[place]) == .cd
+            && tree.isWord(before, "last", "lasts", "lasted", "take", "takes", "took", "taken", "spend", "spent")
     }
 
     private func isLooseAtHead(_ word: Int, _ words: [Int]) -> Bool {

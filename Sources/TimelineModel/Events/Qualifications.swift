@@ -99,6 +99,8 @@ extension ClauseWords {
                     tree.isDate($0) || tree.isDate($0 + 1) && tree.tag($0) == .in
                 })
             else { continue }
+            // "over patents; the trial begins": a sentence of its own.
+            guard !(noun..<tree.start(of: child) + 1).contains(where: { tree.tag($0) == .colon }) else { continue }
             return tree.subtree(of: child) { $0 != child && startsAfterComma($0) }.filter { $0 > noun }
         }
         // Parses lose the tie; the order of the words keeps it.

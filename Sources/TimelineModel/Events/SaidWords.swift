@@ -16,8 +16,13 @@ extension ClauseWords {
     /// Where what a saying says begins behind it; `nil` where nothing said follows.
     func startOfSaid(_ verb: Int) -> Int? {
         if let content = tree.child(of: verb, .ccomp), content > verb { return max(verb + 1, tree.start(of: content)) }
-        guard let that = firstContent(after: verb), tree.isWord(that, "that") else { return nil }
-        return that
+        guard let first = firstContent(after: verb) else { return nil }
+        if tree.isWord(first, "that") { return first }
+        // "told a hastily called press conference that"
+        guard let told = tree.child(of: verb, .obj, .iobj), told > verb, told - verb < 9,
+            tree.isWord(told + 1, "that"), tree.isWord(verb, "told", "tell", "tells", "telling", "assured", "warned")
+        else { return nil }
+        return told + 1
     }
 
     /// The first word behind a verb that is neither a date nor its preposition.

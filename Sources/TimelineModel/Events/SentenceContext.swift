@@ -11,13 +11,16 @@ struct SentenceContext {
     let dates: [Int]
     /// Who was last named as speaking in the paragraph, for quotations that run on.
     let lastSpeaker: Int?
+    /// What the sentence before it in the paragraph was about.
+    let lastTopic: Topic?
 
-    init(_ trees: ArticleTrees, sentence: Int, dates: [Int], lastSpeaker: Int?) {
+    init(_ trees: ArticleTrees, sentence: Int, dates: [Int], lastSpeaker: Int?, lastTopic: Topic?) {
         self.sentence = sentence
         tree = SentenceTree(article: trees, tokens: trees.source.analysis.sentences[sentence].tokens)
         syntax = ClauseSyntax(tree: tree)
         self.dates = dates
         self.lastSpeaker = lastSpeaker
+        self.lastTopic = lastTopic
     }
 
     var article: ReadArticle { tree.article.source }

@@ -42,10 +42,14 @@ extension TriggerJudge {
         _ chains: [TriggerChain], _ attachment: DateAttachment, _ judgements: inout [TriggerJudgement?]
     ) {
         for (index, chain) in chains.enumerated() where chain.concept.isSaying && judgements[index] != nil {
-            let contents = chains.indices.filter { other in
+            var contents = chains.indices.filter { other in
                 other != index && judgements[other]?.saidBy == chain.verb && judgements[other]?.strength == .strong
             }
             let isDated = !attachment.datesOfChain[index].isEmpty
+            // "The government said it would sell the bank": the saying names who.
+            let own = contents.filter { isOfSpeaker(chains[$0], chain) && attachment.datesOfChain[$0].isEmpty }
+            for content in own { judgements[content]?.strength = .weak }
+            contents.removeAll(where: own.contains)
             if !contents.isEmpty {
                 guard speaksForItself(chain), judgements[index]?.strength == .strong else {
                     // "…, police said on Tuesday": when they said so makes no event of it, but for the press's own reports.
@@ -67,6 +71,14 @@ extension TriggerJudge {
                 judgements[index] = judgements[index].map(weakened)
             }
         }
+    }
+
+    /// Whether who is said to act is who says so.
+    private func isOfSpeaker(_ content: TriggerChain, _ saying: TriggerChain) -> Bool {
+        guard let subject = syntax.subject(of: content.verb), let topic = context.topic(of: subject) else {
+            return false
+        }
+        return topic.noun == syntax.subject(of: saying.verb)
     }
 
     /// "“It was very strong,” the officer said": what is said is how something is or how somebody feels, not what happened.
@@ -122,7 +134,7 @@ extension TriggerJudge {
     /// "Lind said Sund had closed its border": what somebody else has done is an event of theirs too.
     private func hasOwnDoer(_ content: TriggerChain, _ judgement: TriggerJudgement?, _ saying: TriggerChain) -> Bool {
         guard let status = judgement?.status, status != .planned, status != .denied,
-            !content.concept.isSaying,
+            !content.concept.isSaying, !context.isQuoted(content.trigger),
             let doer = syntax.subject(of: content.verb), tree.tag(doer).isProperNoun,
             let actor = context.actor(of: doer)
         else { return false }

@@ -40,6 +40,8 @@ struct Telling: Sendable {
     var isPluperfect = false
     /// A plain past of a main clause, or of "when …" behind a date: what comes next goes on from there.
     var isNarrated = false
+    /// The verb of another clause of its sentence that tells of the same time: "died" of "died when the roof fell".
+    var companion: Int?
     /// Its subject is "he", "the ship" or "this request": something the article has spoken of.
     var takesUp = false
 }

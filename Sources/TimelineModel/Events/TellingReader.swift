@@ -18,7 +18,7 @@ struct TellingReader {
         guard !chains.isEmpty else { return [] }
         let attachment = DateAttachment(chains: chains, dates: context.dates, in: article.source, syntax)
         let judgements = TriggerJudge(context: context).judge(chains, attachment)
-        let cutter = HeadlineCutter(tree: tree, syntax: syntax)
+        let cutter = HeadlineCutter(context: context)
         var tellings: [Telling] = []
         for index in chains.indices {
             guard let judgement = judgements[index] else { continue }
@@ -54,8 +54,27 @@ struct TellingReader {
     /// "Chinese-made", "the proposed law", "including": a verb form that tells nothing by itself.
     private func isModifier(_ verb: Int) -> Bool {
         switch tree.relation(verb) {
-        case .amod, .compound, .casing, .mark, .aux, .auxPassive, .cop, .fixed, .nummod: true
+        case .amod: !syntax.isLostMainVerb(verb)
+        // "which dropped its plans is": a verb with a subject of its own links nothing.
+        case .cop: tree.child(of: verb, .nsubj, .obj) == nil
+        case .compound, .casing, .mark, .aux, .auxPassive, .fixed, .nummod: true
+        case .xcomp where modifiesNoun(verb): true
         default: tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .hyphen
+        }
+    }
+
+    /// "hired *restructuring* advisers": a participle between a verb that takes no other and a noun.
+    private func modifiesNoun(_ participle: Int) -> Bool {
+        guard tree.tag(participle) == .vbg, tree.head(of: participle) == participle - 1,
+            tree.tokens.contains(participle + 1), tree.tag(participle + 1).isNoun
+        else { return false }
+        let concept = syntax.concept(ofVerb: participle - 1)
+        switch concept.kind {
+        case .aspect, .intending, .denying, .state, .reporting: return false
+        default:
+            return !tree.isWord(
+                participle - 1, "avoid", "avoided", "risk", "risked", "resist", "resisted", "delay", "delayed",
+                "postponed")
         }
     }
 
@@ -81,7 +100,8 @@ struct TellingReader {
             concept: named(chain),
             status: judgement.status, strength: isStrong ? .strong : .weak,
             expression: expression,
-            dating: dating(expression), actors: participants.all, agentCount: participants.agents,
+            dating: dating(expression, isFrom: judgement.isFrom), actors: participants.all,
+            agentCount: participants.agents,
             speaker: judgement.speaker
                 ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
             headline: headline,
@@ -90,7 +110,28 @@ struct TellingReader {
             isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb) && !followsLength(chain.verb),
             isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || followsLength(chain.verb)),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
+            companion: chain.isNoun ? nil : companion(of: chain.verb),
             takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false))
+    }
+
+    /// The verb of the clause that tells of the same time: "*died* when the roof *fell*", "*borrowed* money after it *ran* into trouble".
+    private func companion(of verb: Int) -> Int? {
+        let first = syntax.firstOfCoordination(verb)
+        if tree.relation(first) == .advcl, isOfSameTime(first, after: false), let head = tree.head(of: first),
+            tree.tag(head).isVerb
+        {
+            return head
+        }
+        return tree.children(of: first).first { tree.relation($0) == .advcl && isOfSameTime($0, after: true) }
+    }
+
+    /// Whether a side clause tells of the time of its main clause; what comes "after" it comes soon after it.
+    private func isOfSameTime(_ clause: Int, after: Bool) -> Bool {
+        if tree.tag(clause) == .vbg { return after && tree.isWord(clause - 1, "by") }
+        guard syntax.isPlainPast(clause) else { return false }
+        return tree.children(of: clause).contains {
+            $0 < clause && (tree.isWord($0, "when", "as", "while") || after && tree.isWord($0, "after"))
+        }
     }
 
     /// "struck a day after a smaller quake hit the coast": some time before the rest, as "had hit" would tell.
@@ -184,20 +225,23 @@ struct TellingReader {
         }
     }
 
-    private func dating(_ expression: Int?) -> Dating {
+    private func dating(_ expression: Int?, isFrom: Bool) -> Dating {
         guard let expression else { return Dating(period: nil, basis: .article, because: "") }
         let date = article.dates[expression]
-        return Dating(period: date.period, basis: .stated, because: date.because)
+        var period = date.period
+        if isFrom { period?.openness = .end }
+        return Dating(period: period, basis: .stated, because: date.because)
     }
 
     /// The actors of a clause, those in its subject first; places only where they act or are acted on.
     private func participants(_ chain: TriggerChain, _ clause: [Int], _ words: ClauseWords) -> (all: [Int], agents: Int)
     {
         let subject = chain.isNoun ? tree.child(of: chain.trigger, .nmodPossessive) : syntax.subject(of: chain.verb)
+        let topic = subject.flatMap(context.topic(of:)).flatMap { $0.tree.actor(of: $0.noun) }
         let agentWords = subject.map { tree.subtree(of: $0) { tree.relation($0) == .aclRelative } } ?? []
         // Who is only talked about takes no part in the talking.
         let end = chain.concept.isSaying && !chain.isNoun ? words.startOfSaid(chain.verb) ?? .max : .max
-        var agents: [Int] = []
+        var agents = topic.map { [$0] } ?? []
         var others: [Int] = []
         for word in clause where word < end {
             guard let mention = tree.article.mention(word) else { continue }

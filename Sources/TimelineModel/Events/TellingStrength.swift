@@ -6,14 +6,18 @@ extension TriggerJudge {
     func strength(of chain: TriggerChain, isDated: Bool) -> Telling.Strength {
         if context.isHeadline { return .weak }
         let verb = chain.verb
-        if goesOnWithTold(chain, isDated: isDated) { return .weak }
+        if goesOnWithTold(chain, isDated: isDated) || isHabit(chain, isDated: isDated) { return .weak }
         if isDated { return .strong }
         let known = syntax.knows(chain.trigger) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
         if let subject, tree.tag(subject) == .prp {
-            guard let actor = context.actor(of: subject) else { return .weak }
-            if tree.isWord(subject, "he", "she"), tree.article.actors[actor].kind != .person { return .weak }
+            guard let actor = context.actor(of: subject) ?? context.topic(of: subject)?.name.map({ _ in -1 }) else {
+                return .weak
+            }
+            if actor >= 0, tree.isWord(subject, "he", "she"), tree.article.actors[actor].kind != .person {
+                return .weak
+            }
         }
         let isNamed = subject.flatMap(context.actor(of:)) != nil
         switch syntax.time(of: verb) {
@@ -31,22 +35,73 @@ extension TriggerJudge {
         guard !isRelativeClause(verb) else { return .weak }
         // "…,” said Ana Cruz", wherever the parse has hung it.
         if chain.concept.isSaying, syntax.speakerBehind(verb) != nil { return .strong }
-        switch tree.relation(syntax.firstOfCoordination(verb)) {
+        let first = syntax.firstOfCoordination(verb)
+        if syntax.interrupted?.verb == first || syntax.isLostMainVerb(first) { return .strong }
+        switch tree.relation(first) {
+        // "ruled that the deal violated the law": what a deed says is part of it.
+        case .ccomp where isContentOfDeed(first): return .weak
         // A relative clause that comes here hangs on a day.
         case .root, .parataxis, .ccomp, .aclRelative: return .strong
-        case .advcl: return known ? .strong : .weak
+        // "…, while the index slipped" sets another deed beside the first.
+        case .advcl: return known || tree.children(of: first).contains { tree.isWord($0, "while") } ? .strong : .weak
         default: return .weak
         }
     }
 
     /// "These talks have persisted", "the meetings happened": tells again what the article has told; a date makes it worth telling.
     private func goesOnWithTold(_ chain: TriggerChain, isDated: Bool) -> Bool {
-        guard chain.trigger != chain.verb, syntax.isAnaphoric(chain.trigger),
-            syntax.subject(of: chain.verb) == chain.trigger
+        guard let subject = syntax.subject(of: chain.verb), syntax.isAnaphoric(subject),
+            chain.trigger == subject
+                || syntax.eventNoun(subject) != nil && tree.isWord(chain.verb, "come", "comes", "came")
         else { return false }
         let concept = syntax.concept(ofVerb: chain.verb)
+        let hasPlace = tree.child(of: chain.verb, .obl).map { !tree.isDate($0) } ?? false
+        // "The meeting was held", "the announcement came on Friday"
+        if concept.kind == .light || tree.isWord(chain.verb, "come", "comes", "came") { return !hasPlace }
         return concept.name == "continue"
             || concept.kind == .happening && !isDated && tree.child(of: chain.verb, .obl) == nil
+    }
+
+    /// "has persistently protested", "supporters have worn hats": what is done again and again, with no time of its own.
+    private func isHabit(_ chain: TriggerChain, isDated: Bool) -> Bool {
+        let verb = chain.verb
+        let time = syntax.time(of: verb)
+        guard !isDated, time == .perfect || time == .present else { return false }
+        let isOften = tree.children(of: verb).contains {
+            tree.isWord(
+                $0, "persistently", "consistently", "often", "routinely", "regularly", "frequently", "long", "always",
+                "traditionally", "usually", "sometimes", "generally")
+        }
+        if isOften { return true }
+        // Nobody in particular does to nothing in particular what the vocabulary knows as no deed.
+        guard time == .perfect, !syntax.knows(chain.trigger), let subject = syntax.subject(of: verb) else {
+            return false
+        }
+        return isAnyOfKind(subject)
+            && tree.child(of: verb, .obj).map(isAnyOfKind)
+                ?? (tree.child(of: verb, .xcomp).map { tree.tag($0) != .cd } ?? true)
+    }
+
+    /// "supporters", "hats": a plural with nothing before it that says which or how many.
+    private func isAnyOfKind(_ noun: Int) -> Bool {
+        tree.tag(noun) == .nns && context.actor(of: noun) == nil
+            && !tree.children(of: noun).contains {
+                switch tree.relation($0) {
+                case .det, .nummod, .nmodPossessive: true
+                default: false
+                }
+            }
+    }
+
+    /// Whether a clause says what is ruled or agreed: "ruled that the deal violated the law".
+    private func isContentOfDeed(_ verb: Int) -> Bool {
+        guard let deed = tree.head(of: verb), deed < verb, tree.tag(deed).isVerb, syntax.isFinite(deed) else {
+            return false
+        }
+        switch syntax.concept(ofVerb: deed).name {
+        case "rule", "agree", "decide", "vote": return true
+        default: return false
+        }
     }
 
     /// Whether a participle tells what its subject did beside the main deed, with what it did it to.

@@ -38,7 +38,19 @@ extension ClauseSyntax {
         case .state:
             // "had talks", "there was an explosion"
             let isCarrier = tree.isWord(verb, "have", "has", "had", "having") || tree.child(of: verb, .expl) != nil
-            if isCarrier, let noun = eventNoun(tree.child(of: verb, .obj, .nsubj)) { return extended(chain, by: noun) }
+            let carried =
+                tree.child(of: verb, .obj) ?? tree.child(of: verb, .expl).flatMap { _ in tree.child(of: verb, .nsubj) }
+            if isCarrier, let noun = eventNoun(carried) { return extended(chain, by: noun) }
+            if takesOffice(verb) { chain.concept = EventConcept(name: "lead", kind: .occurrence) }
+        case .claiming:
+            // "The war claimed 300 lives", "United claimed the title"
+            if let object = tree.child(of: verb, .obj) {
+                if tree.isWord(object, "life", "lives", "victims") {
+                    chain.concept = EventConcept(name: "kill", kind: .occurrence)
+                } else if tree.isWord(object, "title", "victory", "win", "medal", "gold", "seat", "seats") {
+                    chain.concept = EventConcept(name: "win", kind: .occurrence)
+                }
+            }
         case .happening:
             if let noun = eventNoun(subject(of: verb)) { return extended(chain, by: noun) }
         case .evidence:
@@ -74,6 +86,15 @@ extension ClauseSyntax {
         default: break
         }
         return chain
+    }
+
+    /// "became president", "will become the first": to come to be somebody is a deed, to become richer is none.
+    private func takesOffice(_ verb: Int) -> Bool {
+        guard tree.isWord(verb, "become", "becomes", "became"),
+            let office = tree.child(of: verb, .xcomp, .obj) ?? nounAfter(verb), office > verb
+        else { return false }
+        return tree.tag(office) == .nn && tree.word(office).traits.contains(.acting)
+            || tree.children(of: office).contains { tree.isWord($0, "first") }
     }
 
     /// "An attendee wears a flag at the rally on Monday": a present that a past date belies captions a picture of the rally.

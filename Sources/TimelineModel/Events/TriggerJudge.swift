@@ -13,6 +13,8 @@ struct TriggerJudgement {
     var saidBy: Int?
     /// The date that hangs on it is not its own: "gave no reason for the Jan. 14 deadline".
     var leavesDate = false
+    /// Its date is the first on which it may be: "is not expected before May".
+    var isFrom = false
 }
 
 /// Decides which triggers of a sentence tell an event, how sure, with which status, and who says so.
@@ -53,6 +55,7 @@ struct TriggerJudge {
             return nil
         }
         if syntax.isHypothetical(verb), timing != .ahead || syntax.isCondition(verb) { return nil }
+        if isThought(verb) { return nil }
         if tellsOfAnybody(verb) || chain.words.contains(where: standsForAnother) { return nil }
         if isComment(verb) || isReception(chain) || isReflexive(chain), !isDated { return nil }
 
@@ -82,6 +85,8 @@ struct TriggerJudge {
             guard timing == .ahead || isAnnounced(verb) else { return nil }
             status = .planned
         case .presentParticiple, .pastParticiple:
+            // A sentence without a verb of its own tells nothing by its participles.
+            guard tree.relation(verb) == .root || hasFiniteVerb else { return nil }
             // "a treaty on sharing the river" names what is done, it does not tell that it is.
             guard !standsBehindPreposition(verb) else { return nil }
             // "a weakness where the wings join the hull, discovered in June": of which noun, the order of the words doesn't tell.
@@ -103,11 +108,36 @@ struct TriggerJudge {
         if status == .happened, chain.concept.kind == .denying { status = .denied }
         var judgement = TriggerJudgement(status: status, strength: strength, leavesDate: leavesDate)
         attribute(chain, &judgement)
+        // "is not expected before May": expected, from then on.
+        if isNotBefore(chain, dates) {
+            judgement.isFrom = true
+            return judgement
+        }
         if syntax.isNegated(verb) {
             guard isDated || judgement.saidBy != nil else { return nil }
             judgement.status = .denied
         }
         return judgement
+    }
+
+    private var hasFiniteVerb: Bool { tree.tokens.contains { tree.tag($0).isVerb && syntax.isFinite($0) } }
+
+    /// "Economists believe it will fall": what is only believed, hoped or feared.
+    private func isThought(_ verb: Int) -> Bool {
+        guard tree.relation(verb) == .ccomp, let mind = tree.head(of: verb), mind < verb,
+            !syntax.concept(ofVerb: verb).isSaying,
+            syntax.concept(ofVerb: mind).name == "think",
+            !tree.isWord(mind, "know", "knows", "knew", "learn", "learned", "realized", "realised")
+        else { return false }
+        return true
+    }
+
+    private func isNotBefore(_ chain: TriggerChain, _ dates: [Int]) -> Bool {
+        guard chain.isIntended || syntax.concept(ofVerb: chain.verb).name == "expect", syntax.isNegated(chain.verb),
+            let date = dates.first
+        else { return false }
+        return tree.isWord(article.dates[date].tokens.lowerBound - 1, "before", "until", "till")
+            || tree.isWord(article.dates[date].tokens.lowerBound, "before", "until", "till")
     }
 
     /// "has failed to do so": says again what another verb has told.

@@ -1,0 +1,92 @@
+import Language
+
+/// Pasts that were taken for another form of their verb.
+extension ClauseSyntax {
+    func isFinite(_ verb: Int) -> Bool { tree.verbGroup(verb)?.isFinite ?? false || isMistakenPast(verb) }
+
+    /// Whether a verb is a past though its tag is that of a participle or of the bare verb.
+    func isMistakenPast(_ verb: Int) -> Bool {
+        switch tree.tag(verb) {
+        case .vbn: isPastTakenForParticiple(verb)
+        case .vb, .vbp: isPastTakenForBase(verb)
+        default: false
+        }
+    }
+
+    /// "The ministry suspended trading": a past that was taken for its participle, for it has a subject and no auxiliary.
+    private func isPastTakenForParticiple(_ verb: Int) -> Bool {
+        guard tree.child(of: verb, .aux, .auxPassive, .cop) == nil else { return false }
+        if interrupted?.verb == verb { return true }
+        switch tree.relation(verb) {
+        case .root, .ccomp, .parataxis, .conj: break
+        case .advcl:
+            guard tree.child(of: verb, .mark) != nil,
+                !tree.children(of: verb).contains(where: { tree.isWord($0, "with") })
+            else { return false }
+        // "The index lost 19 percent.": a whole sentence without any other verb.
+        case .acl:
+            guard let head = tree.head(of: verb), tree.relation(head) == .root, verb == head + 1, tree.tag(head).isNoun,
+                tree.child(of: verb, .oblAgent) == nil
+            else { return false }
+            return isWholeSentenceWithoutTense
+        case .amod: return isLostMainVerb(verb)
+        default: return false
+        }
+        return tree.children(of: verb).contains {
+            guard $0 < verb, !isDate($0), !tree.tag($0).isVerb else { return false }
+            // "Teams in boats pulled survivors": what has an object is no passive.
+            return tree.relation($0) == .nsubj
+                || tree.relation($0) == .nsubjPassive && tree.child(of: verb, .obj) != nil
+        }
+    }
+
+    /// "In Athens, parliament approved measures.": the only verb of its sentence, with a noun on either side, taken for a modifier.
+    func isLostMainVerb(_ verb: Int) -> Bool {
+        guard tree.tag(verb) == .vbn, tree.relation(verb) == .amod, tree.tokens.contains(verb - 1),
+            tree.tokens.contains(verb + 1),
+            tree.tag(verb - 1).isNoun, !isDate(verb - 1), isWholeSentenceWithoutTense
+        else { return false }
+        switch tree.tag(verb + 1) {
+        case .dt, .prpPossessive, .nn, .nns, .nnp, .nnps, .jj, .cd, .dollar: break
+        default: return false
+        }
+        return !(tree.tokens.lowerBound..<verb).contains { tree.tag($0) == .vbn || tree.tag($0) == .vbg }
+    }
+
+    private var isWholeSentenceWithoutTense: Bool {
+        guard let last = tree.tokens.last, tree.tag(last) == .period else { return false }
+        return !tree.tokens.contains { isTensed(tree.tag($0)) }
+    }
+
+    private func isTensed(_ tag: PennTag) -> Bool {
+        switch tag {
+        case .vbd, .vbz, .vbp, .md: true
+        default: false
+        }
+    }
+
+    /// "Rovers beat United": a past that looks like the bare verb, right behind its subject.
+    private func isPastTakenForBase(_ verb: Int) -> Bool {
+        guard
+            tree.isWord(
+                verb, "beat", "hit", "cut", "put", "set", "shut", "quit", "hurt", "split", "spread", "cast", "shed",
+                "burst", "upset", "thrust"), tree.tokens.contains(verb - 1), tree.token(verb).universal != .aux,
+            tree.child(of: verb, .aux, .auxPassive) == nil,
+            !tree.children(of: verb).contains(where: { tree.relation($0) == .mark && tree.tag($0) == .to })
+        else { return false }
+        switch tree.relation(verb) {
+        case .root, .ccomp, .parataxis, .advcl: break
+        // "helped United beat Rovers" has a verb before the noun.
+        default: return false
+        }
+        switch tree.tag(verb - 1) {
+        case .nn, .nns, .nnp, .nnps:
+            return !isDate(verb - 1)
+                && !(tree.tokens.lowerBound..<verb).suffix(6).contains {
+                    tree.tag($0) == .md || tree.tag($0) == .to || tree.isWord($0, "let", "helped", "did", "made", "saw")
+                }
+        case .prp: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Language
+
+/// Nouns that the order of the words gives a verb, whatever a doubtful parse has made of them.
+extension ClauseSyntax {
+    /// The noun right before a finite verb group: its subject, whatever else a doubtful parse has made of it.
+    func nounBefore(_ verb: Int) -> Int? {
+        guard isFinite(verb) else { return nil }
+        var word = (tree.verbGroup(verb)?.tokens.lowerBound ?? verb) - 1
+        while tree.tokens.contains(word), tree.tag(word) == .rb || isDate(word) { word -= 1 }
+        word = beforeAside(word, verb) ?? word
+        guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
+        // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
+        var steps = 0
+        while let head = tree.head(of: word), steps < 4, head < word, tree.tag(head).isNoun,
+            tree.relation(word) == .nmod || tree.relation(word) == .conj || tree.relation(word) == .flat
+                || tree.relation(word) == .appos,
+            // A name behind a comma or a quotation is not the tail of what stands before it.
+            !(head..<word).contains(where: { tree.tag($0) == .comma || tree.tag($0) == .closeQuote }),
+            // "cheered as the signal arrived": what opens a clause is no preposition of the noun.
+            !tree.children(of: word).contains(where: { $0 < word && opensClause($0) }), !isDate(head)
+        {
+            word = head
+            steps += 1
+        }
+        // "a river crossing farmland rose": the noun before the participle that governs this one.
+        if let participle = tree.head(of: word), participle < word, tree.tag(participle) == .vbg,
+            tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun, tree.relation(word) == .obj
+        {
+            return participle - 1
+        }
+        // "in the hope of helping people pinned there": the object of a gerund has a participle behind it, not its verb.
+        if let gerund = tree.head(of: word), gerund < word, tree.tag(gerund) == .vbg, tree.relation(word) == .obj,
+            tree.tokens.contains(gerund - 1), tree.tag(gerund - 1) == .in
+        {
+            return nil
+        }
+        return word
+    }
+
+    /// "the signal from the probe, Castor, arrived": the word before a name between commas.
+    private func beforeAside(_ comma: Int, _ verb: Int) -> Int? {
+        guard tree.tokens.contains(comma), tree.tag(comma) == .comma, tree.tokens.contains(comma - 1),
+            tree.tag(comma - 1).isProperNoun, !tree.children(of: verb).contains(where: { tree.relation($0) == .cc })
+        else { return nil }
+        var word = comma - 1
+        while tree.tokens.contains(word), tree.tag(word).isProperNoun || tree.tag(word) == .dt { word -= 1 }
+        guard tree.tokens.contains(word - 1), tree.tag(word) == .comma,
+            tree.tag(word - 1) == .nn || tree.tag(word - 1) == .nns
+        else { return nil }
+        return word - 1
+    }
+
+    /// The noun that follows a verb with nothing but its own modifiers between: "held secret *talks*", "said the mayor's *aide*".
+    func nounAfter(_ verb: Int) -> Int? {
+        var word = verb + 1
+        var noun: Int?
+        while tree.tokens.contains(word), word - verb < 9 {
+            switch tree.tag(word) {
+            case .pos: noun = nil
+            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .vbn, .vbg: if noun != nil { return noun }
+            case .nn, .nns, .nnp, .nnps: noun = word
+            default: return noun
+            }
+            word += 1
+        }
+        return noun
+    }
+
+    /// "The chiefs of Norlines, Halden and Galt asked": the names are one list behind "of", whatever the parse begins with the second.
+    func ownerOfList(endingWith name: Int) -> Int? {
+        guard tree.tag(name).isProperNoun, tree.child(of: name, .conj) != nil, tree.tokens.contains(name - 2),
+            tree.tag(name - 1) == .comma, tree.tag(name - 2).isProperNoun
+        else { return nil }
+        var first = name - 2
+        while tree.relation(first) == .flat || tree.relation(first) == .conj, let head = tree.head(of: first) {
+            first = head
+        }
+        guard tree.relation(first) == .nmod, let owner = tree.head(of: first), owner < first, tree.tag(owner) == .nns,
+            tree.children(of: first).contains(where: { tree.isWord($0, "of", "from") })
+        else { return nil }
+        return owner
+    }
+}
