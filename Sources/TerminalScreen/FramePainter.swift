@@ -49,9 +49,13 @@ struct FramePainter {
             text.removeAll(keepingCapacity: true)
             var end = start
             while end < row.endIndex, row[end].style == style || row[end].isContinuation {
-                append(
-                    frame.scalars(of: row[end]), width: end + 1 < row.endIndex && row[end + 1].isContinuation ? 2 : 1)
+                let cell = row[end]
                 end += 1
+                if let plain = cell.asciiValue {
+                    text.append(plain)
+                } else {
+                    append(frame.scalars(of: cell), width: end < row.endIndex && row[end].isContinuation ? 2 : 1)
+                }
             }
             let look = attributes(for: style)
             cn_set_attributes(look.attributes, look.pair)
@@ -64,10 +68,6 @@ struct FramePainter {
     /// library, and one column of disagreement would shift the rest of the row.
     private mutating func append(_ scalars: [Unicode.Scalar], width: Int) {
         guard let base = scalars.first else { return }
-        if base.value < 0x7F, scalars.count == 1 {
-            text.append(wchar_t(base.value))
-            return
-        }
         if isASCII, width == 1, let plain = StandIn.ascii(for: base) {
             text.append(wchar_t(plain.value))
             return
@@ -99,4 +99,9 @@ struct FramePainter {
         pairs[colour] = number
         return number
     }
+}
+
+extension Cell {
+    /// What stands in most cells: one letter of ASCII, which is one column wide everywhere.
+    fileprivate var asciiValue: wchar_t? { content > 0 && content < 0x7F ? wchar_t(content) : nil }
 }

@@ -24,13 +24,11 @@ extension TimelineCommand {
 enum CommandLineRun {
     /// Parses the arguments, runs the command they name, and says on standard error what went wrong, in one line.
     static func run(_ arguments: [String]) -> Int32 {
-        var command: any ParsableCommand
         do {
-            command = try Dateline.parseAsRoot(arguments)
-        } catch {
-            return report(error, of: arguments)
-        }
-        do {
+            if StandardStreams.outputIsTerminal, let call = BrowserCall(paths: arguments) {
+                return try open(call).rawValue
+            }
+            var command = try Dateline.parseAsRoot(arguments)
             if let command = command as? any TimelineCommand { return try command.execute().rawValue }
             // Help, which ArgumentParser prints.
             try command.run()
@@ -40,6 +38,15 @@ enum CommandLineRun {
             return failure.status.rawValue
         } catch {
             return report(error, of: arguments)
+        }
+    }
+
+    private static func open(_ call: BrowserCall) throws -> ExitStatus {
+        do {
+            try call.open()
+            return .done
+        } catch {
+            return try Browse.parse(call.source.paths).ended(by: error)
         }
     }
 

@@ -63,6 +63,31 @@ struct TerminalTests {
         #expect(terminal.text.hasSuffix("dateline: no-such-folder: no such file or folder; check the name\r\n"))
     }
 
+    @Test(
+        "the names of commands are commands on a terminal, too",
+        arguments: ["list", "show", "actors", "dates", "export", "analyse", "manual", "help"])
+    func commands(name: String) throws {
+        let terminal = try open([name, "--help"])
+        #expect(try terminal.waitForEnd() == .exited(0))
+        #expect(terminal.text.contains("USAGE: dateline"))
+        #expect(!terminal.text.contains(Self.entersAlternateScreen))
+        // Without options as well, where a path would open the browser.
+        let bare = try open([name])
+        _ = try bare.waitForEnd()
+        #expect(!bare.text.contains(Self.entersAlternateScreen))
+    }
+
+    @Test("several folders are read as one, and a terminal that can't place text gets the list")
+    func paths() throws {
+        let terminal = try open(["seeds", "seeds"])
+        try terminal.wait(for: "2 paths")
+        terminal.send("q")
+        #expect(try terminal.waitForEnd() == .exited(0))
+        let dumb = try open(["seeds"], environment: ["TERM": "dumb"])
+        #expect(try dumb.waitForEnd() == .exited(0))
+        #expect(dumb.text.contains("here is the list"))
+    }
+
     @Test("wrong filters are said after it")
     func wrongFilter() throws {
         let terminal = try open(["seeds", "--actor", "Nobody At All"])

@@ -31,6 +31,21 @@ import TimelineModel
         "2025", "2026", "2026-01", "2026-01-05", "2026-01-26", "2026-01-26", "2026-01-29", "2026-02-01", nil,
     ]
 
+    @Test("how many of some events pass is what asking for each of them finds")
+    func passingCount() {
+        let index = TimelineIndex(MadeUpTimeline(eventCount: 500, seed: 4).make())
+        for step in [1, 2, 7, 90, 400] {
+            let rows = RowIndex(index, events: (0..<500).filter { $0 % step == 0 }.map(Int32.init), zoom: .months)
+            for other in [1, 3, 5, 64, 499] {
+                let some = (0..<500).filter { $0 % other == 0 }.map(Int32.init)
+                #expect(rows.passingCount(of: some) == some.count { rows.ordinal(of: Int($0)) != nil })
+            }
+        }
+        let all = RowIndex(index, events: nil, zoom: .months)
+        #expect(all.passingCount(of: [3, 4, 9]) == 3)
+        #expect(RowIndex(index, events: [], zoom: .months).passingCount(of: [3, 4, 9]) == 0)
+    }
+
     @Test("events stand under the unit in which they start; what covers a unit stands under it")
     func headings() {
         let index = timeline(dates)

@@ -52,7 +52,7 @@ import TimelineModel
     func progress() {
         let mailbox = Mailbox(waker: nil)
         for done in 0..<10_000 { mailbox.report(LoadProgress(done: done, total: 20_000)) }
-        #expect(mailbox.take().count == 1)
+        #expect(mailbox.take().count <= 1)
         mailbox.report(LoadProgress(done: 20_000, total: 20_000))
         mailbox.post(.loaded(LoadedTimeline(BrowserContent(timeline: SampleTimeline.timeline))))
         #expect(mailbox.take().count == 1)
@@ -68,7 +68,7 @@ import TimelineModel
         browser.install(
             LoadedTimeline(
                 BrowserContent(timeline: SampleTimeline.timeline, notes: ["a.txt: not readable", "b.txt: binary"])))
-        #expect(browser.frame().text(row: 23).contains("a.txt: not readable (and 1 more)"))
+        #expect(browser.frame().text(row: 23).contains("2 problems, :problems lists them: a.txt: not readable"))
     }
 
     @Test("a filter keeps its actors when they are numbered anew")

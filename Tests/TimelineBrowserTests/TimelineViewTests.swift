@@ -180,6 +180,34 @@ import TimelineModel
         #expect(driver.viewName == "Timeline")
     }
 
+    @Test("hits that the filter hides are counted apart, and n says so")
+    func searchBehindFilter() {
+        var filter = EventFilter()
+        filter.statuses = [.planned]
+        var driver = BrowserDriver(filter: filter)
+        driver.type("/poll")
+        #expect(driver.statusLine.contains("not among these; the filter hides 1 hit"))
+        driver.press(.enter)
+        driver.type("n")
+        #expect(driver.statusLine.contains("“poll” is found only where the filter hides it"))
+        driver.type("\\n")
+        #expect(driver.selectedID == "poll")
+        #expect(driver.statusLine.contains("1 hit"))
+    }
+
+    @Test("an event whose only passage is in sight offers no key for the next one")
+    func keysThatLeadNowhere() {
+        var driver = BrowserDriver(width: 80, height: 24)
+        driver.type("/poll")
+        driver.press(.enter, .enter)
+        #expect(driver.viewName == "Event")
+        #expect(!driver.statusLine.contains("next passage"))
+        #expect(driver.statusLine.contains("next event"))
+        driver.press(.enter)
+        #expect(driver.viewName == "Article")
+        #expect(!driver.statusLine.contains("next article"))
+    }
+
     @Test("giving up a search goes back to where it began")
     func searchGivenUp() {
         var driver = BrowserDriver()

@@ -36,9 +36,11 @@ public struct CommandSituation: Sendable {
     public var filter: EventFilter
     /// In columns, for what is printed.
     public var width: Int
+    /// What could not be read, and what is wrong with the settings: a line each.
+    public var problems: [String]
 
-    public init(timeline: Timeline, filter: EventFilter, width: Int) {
-        (self.timeline, self.filter, self.width) = (timeline, filter, width)
+    public init(timeline: Timeline, filter: EventFilter, width: Int, problems: [String] = []) {
+        (self.timeline, self.filter, self.width, self.problems) = (timeline, filter, width, problems)
     }
 }
 

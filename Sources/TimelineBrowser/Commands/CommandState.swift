@@ -27,7 +27,9 @@ extension BrowserContext {
 
     /// Asks the program to do what a line says.
     mutating func carryOut(_ line: String) {
-        let situation = CommandSituation(timeline: index.timeline, filter: wantedFilter, width: max(width - 2, 20))
+        let situation = CommandSituation(
+            timeline: index.timeline, filter: wantedFilter, width: max(width - 2, 20),
+            problems: settingsProblems + readingProblems)
         perform(.carryOut(line: line, situation, index))
     }
 

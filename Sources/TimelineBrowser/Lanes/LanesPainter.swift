@@ -45,6 +45,13 @@ struct LanesPainter {
             }
             let label = Self.label(start, unit, isFirst: isFirst)
             let labelX = max(x, columns.lowerBound)
+            let next = unit.next(after: start)
+            // The rest of a month at the left edge leaves its place to the label of the next one.
+            let nextX = columns.lowerBound + view.scale.column(of: next.number) - view.left
+            if x < columns.lowerBound, labelX + label.columns >= nextX, next > start {
+                start = next
+                continue
+            }
             if labelX >= free, labelX + label.columns <= columns.upperBound {
                 let isYear = unit != .year && start.month == 1
                 free =
@@ -52,7 +59,6 @@ struct LanesPainter {
                         label, x: labelX, y: layout.axisRow, in: columns, style: Style(isYear ? .strong : .dim)) + 1
             }
             isFirst = false
-            let next = unit.next(after: start)
             guard next > start else { return }
             start = next
         }

@@ -51,11 +51,14 @@ struct LanesView: BrowserView {
 
     var bindings: [Binding] {
         [
-            Binding([.character("j"), .down, .control("n")], .next, "lane", isOffered: true, hint: "j k"),
-            Binding([.character("l"), .right], .later, "in time", isOffered: true, hint: "h l"),
-            Binding([.enter], .open, "event", isOffered: true),
-            Binding([.character(" "), .insert], .mark, "choose", isOffered: true),
-            Binding([.character("L")], .close, "list", isOffered: true),
+            Binding([.character("j"), .down, .control("n")], .next, "lane", "next lane", isOffered: true, hint: "j k"),
+            Binding(
+                [.character("l"), .right], .later, "in time", "later event of the lane", isOffered: true, hint: "h l"),
+            Binding([.enter], .open, "event", "event in full", isOffered: true),
+            Binding(
+                [.character(" "), .insert], .mark, "choose", "put the lane on top; two have one together",
+                isOffered: true),
+            Binding([.character("L")], .close, "list", "back to the list", isOffered: true),
             Binding([.character("h"), .left], .earlier, "earlier event of the lane"),
             Binding([.character("0")], .firstLane, "first lane"),
             Binding([.character("A")], .actorPage, "page of the actor"),

@@ -42,7 +42,9 @@ final class ArticleLoader: Sendable {
             let content = try load { [mailbox] in mailbox.report($0) }
             let loaded = LoadedTimeline(content, replacing: shown.withLock { $0 }, zoom: firstZoom)
             mailbox.post(.loaded(loaded))
+            // The timeline is on the screen; what is asked of it next is made ready.
             loaded.index.prepareArticles()
+            if loaded.index.eventCount > BrowserContext.inlineLimit { loaded.index.prepareSearchText() }
         } catch {
             mailbox.post(.failed(error))
         }

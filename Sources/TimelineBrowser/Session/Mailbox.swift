@@ -24,7 +24,8 @@ final class Mailbox: Sendable {
     private struct State {
         var messages: [Message] = []
         var progress: LoadProgress?
-        var lastReport = timespec()
+        /// In milliseconds; the first is due when something could be seen of it.
+        var lastReport = Mailbox.milliseconds
         var isLoaded = false
     }
 
@@ -47,19 +48,27 @@ final class Mailbox: Sendable {
         waker?.wake()
     }
 
-    /// Only the newest progress counts, and the eye follows thirty a second at most.
+    /// Only the newest progress counts, and the eye follows thirty a second at most. The last one stays while the events
+    /// are made, which takes as long as anybody could see only where the articles are many.
     func report(_ progress: LoadProgress) {
-        var now = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &now)
+        let now = Self.milliseconds
         let isDue = state.withLock { state in
-            let elapsed =
-                (now.tv_sec - state.lastReport.tv_sec) * 1000 + (now.tv_nsec - state.lastReport.tv_nsec) / 1_000_000
-            guard elapsed >= 33 || progress.done == progress.total else { return false }
+            let isLastOfMany = progress.done == progress.total && progress.total >= Self.manyArticles
+            guard now - state.lastReport >= 33 || isLastOfMany else { return false }
             state.lastReport = now
             state.progress = progress
             return true
         }
         if isDue { waker?.wake() }
+    }
+
+    private static let manyArticles = 50
+
+    /// On a clock that only goes forward.
+    private static var milliseconds: Int {
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
     }
 
     /// Whether loading ended within so long.

@@ -30,7 +30,7 @@ struct SessionLoop {
 
     mutating func run() -> End {
         // Small folders are read before the eye could see an empty screen; a first frame of nothing would only flicker.
-        if mailbox.waitForLoad(milliseconds: 12), let end = takeMessages() { return end }
+        if mailbox.waitForLoad(milliseconds: 20), let end = takeMessages() { return end }
         while true {
             terminal.present(browser.frame())
             startWatching()

@@ -17,10 +17,7 @@ struct Browser: Sendable {
     init(_ options: BrowserOptions, width: Int, height: Int, today: CivilDay? = nil) {
         context = BrowserContext(options, width: max(width, 1), height: max(height, 1), today: today)
         views = [TimelineView()]
-        if let note = options.notes.first {
-            let more = options.notes.count > 1 ? " (and \(options.notes.count - 1) more)" : ""
-            context.message = StatusMessage(text: note + more, isWarning: true)
-        }
+        context.tell(problems: context.settingsProblems)
         if options.startsWithLanes { views.append(LanesView(context)) }
     }
 
@@ -186,10 +183,12 @@ struct Browser: Sendable {
 
     /// Takes the timeline when it is read, and again when the folder changed.
     mutating func install(_ loaded: LoadedTimeline) {
+        let areProblemsKnown = loaded.notes == context.readingProblems
         let change = context.install(loaded)
-        if let note = loaded.notes.first {
-            let more = loaded.notes.count > 1 ? " (and \(loaded.notes.count - 1) more)" : ""
-            context.message = StatusMessage(text: note + more, isWarning: true)
+        if !areProblemsKnown {
+            context.tell(problems: context.settingsProblems + context.readingProblems)
+        } else if let change {
+            context.message = StatusMessage(text: Self.outcome(of: change))
         }
         awaitedLetter = nil
         if let change {
@@ -202,6 +201,13 @@ struct Browser: Sendable {
         settle()
         // A jump may be the first thing the reader does.
         if context.places.here == nil { context.places.stand(on: context.selectedEvent, isFar: false) }
+    }
+
+    /// What reading again has led to: "read again: 2 events more".
+    private static func outcome(of change: TimelineChange) -> String {
+        let difference = change.new.eventCount - change.old.eventCount
+        if difference == 0 { return "articles read again" }
+        return "articles read again: \(counted(abs(difference), "event")) \(difference > 0 ? "more" : "fewer")"
     }
 
     /// The articles could not be read again: what was read before stays.

@@ -31,6 +31,8 @@ struct BrowserContext: Sendable {
     var isCountingActors: Bool { awaited[.actors] != nil }
 
     private(set) var search = SearchState()
+    /// How many of the hits are among the events that pass.
+    private(set) var passingHits = 0
     var places = ReaderPlaces()
     /// The number typed before a key.
     var count: Int?
@@ -51,6 +53,9 @@ struct BrowserContext: Sendable {
     /// The page of an actor that was asked for last.
     private(set) var profile: ActorProfile?
     private var askedProfile: Int?
+    /// What is wrong with the settings, and what could not be read: a line each.
+    let settingsProblems: [String]
+    private(set) var readingProblems: [String] = []
     /// Shown in the status line until the next key.
     var message: StatusMessage?
     private(set) var effects: [Effect] = []
@@ -70,6 +75,7 @@ struct BrowserContext: Sendable {
         dateForm = options.dateForm
         colours = options.colours
         zoom = options.zoom
+        settingsProblems = options.notes
         self.today = today
         self.width = width
         self.height = height
@@ -109,6 +115,7 @@ struct BrowserContext: Sendable {
     mutating func install(_ loaded: LoadedTimeline) -> TimelineChange? {
         awaited = [:]
         progress = nil
+        readingProblems = loaded.notes
         (profile, askedProfile) = (nil, nil)
         guard !isLoading else {
             (index, isLoading) = (loaded.index, false)
@@ -140,6 +147,7 @@ struct BrowserContext: Sendable {
         (rows, filter, zoom) = (newRows, newFilter, newZoom)
         rowsRevision += 1
         pending = nil
+        passingHits = rows.passingCount(of: search.hits)
         // The anchor stays where it is, so that lifting the filter leads back to it.
         selection = min(rows.ordinal(atOrAfter: anchor), max(rows.count - 1, 0))
     }
@@ -193,6 +201,7 @@ struct BrowserContext: Sendable {
     /// Looks for words from an event on; none ends the search.
     mutating func start(search text: String, from event: Int) {
         search = SearchState(words: SearchWords(text), origin: event)
+        passingHits = 0
         awaited[.search] = nil
         guard search.isActive else { return }
         prepareSearch()
@@ -201,17 +210,27 @@ struct BrowserContext: Sendable {
 
     mutating func endSearch() {
         search = SearchState()
+        passingHits = 0
         awaited[.search] = nil
     }
 
     /// Selects the next hit that passes the filter, forwards or back, around the end. Returns whether there is one.
     mutating func selectHit(forward: Bool) -> Bool {
         let current = selectedEvent ?? 0
-        guard let hit = search.hit(from: current, forward: forward, passing: { rows.ordinal(of: $0) != nil }) else {
+        guard passingHits > 0,
+            let hit = search.hit(from: current, forward: forward, passing: { rows.ordinal(of: $0) != nil })
+        else {
             return false
         }
         select(event: hit)
         return true
+    }
+
+    /// Tells of problems in one line: of one what it is, of several how many there are and what lists them.
+    mutating func tell(problems: [String]) {
+        guard let first = problems.first else { return }
+        let text = problems.count == 1 ? first : "\(problems.count) problems, :problems lists them: \(first)"
+        message = StatusMessage(text: text, isWarning: true)
     }
 
     // MARK: Requests
@@ -239,6 +258,7 @@ struct BrowserContext: Sendable {
             guard awaited[.search] == answer.number, words == search.words else { return }
             search.hits = hits
             search.isComplete = isComplete
+            passingHits = rows.passingCount(of: hits)
             if search.isTyping, !search.hasJumped { jumpToFirstHit() }
         case .actors(let counts):
             guard awaited[.actors] == answer.number else { return }
@@ -256,8 +276,9 @@ struct BrowserContext: Sendable {
 
     /// While words are typed, the selection goes to the first hit from where the search began.
     private mutating func jumpToFirstHit() {
-        if let hit = search.hit(
-            from: search.origin - 1, forward: true, passing: { rows.ordinal(of: $0) != nil })
+        if passingHits > 0,
+            let hit = search.hit(
+                from: search.origin - 1, forward: true, passing: { rows.ordinal(of: $0) != nil })
         {
             selection = rows.ordinal(atOrAfter: hit)
             search.hasJumped = true

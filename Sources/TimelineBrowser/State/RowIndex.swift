@@ -101,6 +101,22 @@ struct RowIndex: Sendable {
         return ordinal < count && self.event(at: ordinal) == event ? ordinal : nil
     }
 
+    /// How many of some events, given in ascending order, pass.
+    func passingCount(of some: [Int32]) -> Int {
+        guard let events else { return some.count }
+        var passing = 0
+        var place = 0
+        for event in some {
+            // Steps that double find the next place soon, whether the events are many or few.
+            var step = 1
+            while place + step < events.count, events[place + step] < event { step *= 2 }
+            place += Self.partition(min(step + 1, events.count - place)) { events[place + $0] >= event }
+            guard place < events.count else { break }
+            if events[place] == event { passing += 1 }
+        }
+        return passing
+    }
+
     func row(of ordinal: Int) -> Int { ordinal + group(of: ordinal) + 1 }
 
     /// The group in which an event stands.

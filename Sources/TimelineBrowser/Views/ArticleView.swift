@@ -24,6 +24,8 @@ struct ArticleView: BrowserView {
     /// Whether the next drawing must bring `focus` into sight.
     private var mustReveal = true
     private var typedWords = SearchWords.none
+    /// Whether another article tells the event, too.
+    private var isToldElsewhere = false
 
     let name = "Article"
 
@@ -62,9 +64,10 @@ struct ArticleView: BrowserView {
         [
             Binding([.character("n")], .nextHit, "next passage", isOffered: true),
             Binding([.character("N")], .previousHit, "previous passage or hit"),
-            Binding([.character("]")], .nextArticle, "next article", isOffered: true),
+            Binding(
+                [.character("]")], .nextArticle, "next article", "same event, next article", isOffered: isToldElsewhere),
             Binding([.character("[")], .previousArticle, "same event, article before"),
-            Binding([.character("e")], .edit, "edit", isOffered: true),
+            Binding([.character("e")], .edit, "edit", "edit the article at this line", isOffered: true),
             Binding([.character("o")], .openAddress, "open its address"),
             Binding([.character("/")], .search, "search", isOffered: true),
             Binding([.character("q"), .left, .character("h")], .close, "back", isOffered: true),
@@ -164,6 +167,7 @@ struct ArticleView: BrowserView {
     }
 
     mutating func settle(_ context: inout BrowserContext) {
+        isToldElsewhere = context.index.event(event).passages.contains { $0.article != article }
         let page = ArticlePage(width: context.width, height: context.height)
         if layout.width != page.textWidth {
             let offset = layout.lines.indices.contains(top) ? layout.lines[top].range.lowerBound : 0
@@ -264,6 +268,6 @@ struct ArticleView: BrowserView {
 
     func position(_ context: BrowserContext) -> String {
         guard let place = marks.firstIndex(where: { $0.event == event && $0.passage == passage }) else { return "" }
-        return "passage \(place + 1) of \(marks.count)"
+        return "passage \(grouped(place + 1)) of \(grouped(marks.count))"
     }
 }

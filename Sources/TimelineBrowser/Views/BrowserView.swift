@@ -6,15 +6,21 @@ struct Binding: Sendable {
     var action: Action
     /// Two or three words, for the status line and the help.
     var help: String
+    /// What the help says where it has room for more than the status line.
+    var explanation: String?
     /// Whether the status line offers it where there is room.
     var isOffered = false
     /// What the status line names instead of the first key: "j k" for both ways to move.
     var hint: String?
 
-    init(_ keys: [Key], _ action: Action, _ help: String, isOffered: Bool = false, hint: String? = nil) {
+    init(
+        _ keys: [Key], _ action: Action, _ help: String, _ explanation: String? = nil, isOffered: Bool = false,
+        hint: String? = nil
+    ) {
         self.keys = keys
         self.action = action
         self.help = help
+        self.explanation = explanation
         self.isOffered = isOffered
         self.hint = hint
     }

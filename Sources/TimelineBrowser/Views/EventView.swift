@@ -7,6 +7,9 @@ struct EventView: BrowserView {
     private var top = 0
     /// Above the first passage: the date, the because and the actors are in sight.
     private var isAtHead = true
+    /// Whether the keys for the next passage and the next event lead anywhere.
+    private var hasMorePassages = false
+    private var hasMoreEvents = false
 
     let name = "Event"
 
@@ -18,11 +21,11 @@ struct EventView: BrowserView {
 
     var bindings: [Binding] {
         [
-            Binding([.character("j"), .down, .control("n")], .next, "next passage", isOffered: true),
-            Binding([.enter, .right, .character("l")], .open, "source", isOffered: true),
-            Binding([.character("]"), .character("J")], .nextArticle, "next event", isOffered: true),
+            Binding([.character("j"), .down, .control("n")], .next, "next passage", isOffered: hasMorePassages),
+            Binding([.enter, .right, .character("l")], .open, "source", "the words in the article", isOffered: true),
+            Binding([.character("]"), .character("J")], .nextArticle, "next event", isOffered: hasMoreEvents),
             Binding([.character("["), .character("K")], .previousArticle, "previous event"),
-            Binding([.character("e")], .edit, "edit"),
+            Binding([.character("e")], .edit, "edit", "edit the article at this line"),
             Binding([.character("A")], .actorPage, "page of its actor", isOffered: true),
             Binding([.left, .character("h"), .tab], .close, "back", isOffered: true),
         ] + CommonBindings.movement
@@ -74,6 +77,8 @@ struct EventView: BrowserView {
 
     mutating func settle(_ context: inout BrowserContext) {
         // A filter may have taken the event away; the reader stays with it until going back.
+        hasMorePassages = context.index.event(event).passages.count > 1 || !isFirstPassageInSight(context)
+        hasMoreEvents = context.rows.count > 1
         let area = area(context)
         let detail = detail(context)
         guard let lines = detail.passageLines[passage] else { return }

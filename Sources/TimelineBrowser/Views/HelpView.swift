@@ -3,20 +3,46 @@ import TerminalScreen
 /// The keys that work in the view below; typing narrows the list.
 struct HelpView: BrowserView {
     private let viewName: String
-    private let entries: [(keys: String, help: String)]
+    private let entries: [Entry]
     private var field = TextField()
     private var top = 0
+
+    private struct Entry: Sendable {
+        var keys: String
+        /// Two or three words, and a whole line.
+        var short: String
+        var long: String
+    }
 
     let name = "Help"
     let bindings = [
         Binding([.down], .next, "scroll", isOffered: true, hint: "↓ ↑"), Binding([.up], .previous, "scroll up"),
         Binding([.pageDown], .nextPage, "page down"), Binding([.pageUp], .previousPage, "page up"),
         Binding([.home], .first, "first"), Binding([.end], .last, "last"),
+        Binding([.escape], .help, "back", isOffered: true),
     ]
 
     /// Signs that stand beside headlines.
-    private static let signs =
-        "○ planned  “ claimed  × denied  ★ starred  ! articles differ  ⋮ month's gap  » today  3 articles"
+    private static let signs = [
+        "○ planned", "“ claimed", "× denied", "★ starred", "! articles differ", "⋮ month's gap", "» today",
+        "3 articles",
+    ]
+
+    /// The signs in as many lines as they take in a window of a width, two at most.
+    private static func legend(width: Int) -> [String] {
+        var lines = [""]
+        for sign in signs {
+            let longer = lines[lines.count - 1].isEmpty ? sign : lines[lines.count - 1] + "  " + sign
+            if longer.columns <= width || lines[lines.count - 1].isEmpty {
+                lines[lines.count - 1] = longer
+            } else if lines.count < 2 {
+                lines.append(sign)
+            } else {
+                break
+            }
+        }
+        return lines
+    }
 
     init(viewName: String, bindings: [Binding], isASCII: Bool = false) {
         self.viewName = viewName
@@ -32,15 +58,18 @@ struct HelpView: BrowserView {
             }
         }
         entries = merged.map { binding in
-            (binding.keys.map { isASCII ? $0.plainName : $0.name }.joined(separator: " "), binding.help)
+            Entry(
+                keys: binding.keys.map { isASCII ? $0.plainName : $0.name }.joined(separator: " "),
+                short: binding.help, long: binding.explanation ?? binding.help)
         }
     }
 
     var takesText: Bool { true }
 
-    private var shown: [(keys: String, help: String)] {
+    private var shown: [Entry] {
         let wanted = field.text.lowercased()
-        return wanted.isEmpty ? entries : entries.filter { $0.help.contains(wanted) || $0.keys.contains(field.text) }
+        return wanted.isEmpty
+            ? entries : entries.filter { $0.long.lowercased().contains(wanted) || $0.keys.contains(field.text) }
     }
 
     mutating func type(_ key: Key, _ context: inout BrowserContext) -> Transition {
@@ -74,7 +103,7 @@ struct HelpView: BrowserView {
     }
 
     private func area(_ context: BrowserContext) -> Rectangle {
-        let top = context.height >= 10 ? 3 : 1
+        let top = context.height >= 10 ? 2 + Self.legend(width: context.width - 2).count : 1
         return Rectangle(x: 0, y: top, width: context.width, height: context.height - top - 1)
     }
 
@@ -83,19 +112,24 @@ struct HelpView: BrowserView {
         frame.write("Keys in “\(viewName)”", x: 1, y: 0, in: columns, style: Style(.title))
         let area = area(context)
         if area.y >= 3 {
-            frame.write(Self.signs, x: 1, y: 1, in: columns, style: Style(.dim))
-            frame.fill("─", x: 0..<frame.width, y: 2, style: Style(.rule))
+            for (line, signs) in Self.legend(width: context.width - 2).enumerated() {
+                frame.write(signs, x: 1, y: 1 + line, in: columns, style: Style(.dim))
+            }
+            frame.fill("─", x: 0..<frame.width, y: area.y - 1, style: Style(.rule))
         }
         let keyWidth = min(shown.map(\.keys.columns).max() ?? 0, max(frame.width / 3, 8))
         for (line, entry) in shown.dropFirst(top).prefix(area.height).enumerated() {
             let y = area.y + line
             frame.write(entry.keys, x: 2, y: y, in: 0..<2 + keyWidth, style: Style(.key))
-            frame.write(entry.help, x: 4 + keyWidth, y: y, in: columns, style: Style(.plain))
+            let isLongFitting = 4 + keyWidth + entry.long.columns <= columns.upperBound
+            frame.write(
+                isLongFitting ? entry.long : entry.short, x: 4 + keyWidth, y: y, in: columns, style: Style(.plain))
         }
         if field.text.isEmpty {
             frame.placeCursor(x: 2, y: area.y)
         } else {
             let x = max(frame.width - field.text.columns - 3, frame.width / 2)
+            frame.fill(" ", x: x - 1..<frame.width, y: 0, style: Style(.plain))
             field.draw(on: &frame, x: x, y: 0, end: frame.width)
         }
     }

@@ -118,9 +118,12 @@ struct PromptView: BrowserView {
         guard purpose == .search else { return field.text.isEmpty ? "2026, 2026-01, 29 Jan 2026" : "" }
         guard context.search.isActive else { return "" }
         guard context.search.isComplete else {
-            let found = context.search.hits.count
+            let found = context.passingHits
             return found == 0 ? "searching …" : "\(counted(found, "hit")) and more …"
         }
-        return context.search.hits.isEmpty ? "not found" : counted(context.search.hits.count, "hit")
+        guard !context.search.hits.isEmpty else { return "not found" }
+        let hidden = context.search.hits.count - context.passingHits
+        if context.passingHits == 0 { return "not among these; the filter hides \(counted(hidden, "hit"))" }
+        return counted(context.passingHits, "hit") + (hidden > 0 ? ", \(grouped(hidden)) more behind the filter" : "")
     }
 }

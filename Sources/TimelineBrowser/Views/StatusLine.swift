@@ -31,7 +31,9 @@ enum StatusLine {
     private static func drawHints(
         on frame: inout Frame, _ bindings: [Binding], y: Int, columns: Range<Int>, isASCII: Bool
     ) {
-        var hints = bindings.filter(\.isOffered)
+        var offered: Set<Action> = []
+        // In the help, its own key is the one that leads back.
+        var hints = bindings.filter { $0.isOffered && offered.insert($0.action).inserted }
         func width(_ binding: Binding) -> Int { Self.keys(binding, isASCII).columns + 1 + binding.help.columns + 2 }
         while hints.count > 1, hints.reduce(-2, { $0 + width($1) }) > columns.count {
             hints.remove(at: hints.count - 2)

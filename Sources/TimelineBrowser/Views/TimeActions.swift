@@ -3,10 +3,11 @@ import TerminalScreen
 /// What the list and the lanes have in common: search, filters, zoom, going to a date.
 enum TimeActions {
     static let bindings: [Binding] = [
-        Binding([.character("a")], .actors, "actors", isOffered: true),
-        Binding([.character("/")], .search, "search", isOffered: true),
-        Binding([.character("f")], .filterPanel, "filter", isOffered: true),
-        Binding([.character("+"), .character("=")], .zoomIn, "finer", isOffered: true),
+        Binding([.character("a")], .actors, "actors", "actors, to filter by", isOffered: true),
+        Binding([.character("/")], .search, "search", "search as you type", isOffered: true),
+        Binding([.character("f")], .filterPanel, "filter", "filter by status, dating, time", isOffered: true),
+        Binding(
+            [.character("+"), .character("=")], .zoomIn, "finer", "finer: years, months, weeks, days", isOffered: true),
         Binding([.character("-")], .zoomOut, "coarser", isOffered: true),
         Binding([.character("t")], .goToDate, "go to a date", isOffered: true),
         Binding([.character("<")], .fewerEvents, "fewer events, the most important"),
@@ -40,8 +41,13 @@ enum TimeActions {
         if !context.search.isActive {
             context.message = StatusMessage(text: "nothing is searched for; / starts a search")
         } else if !context.selectHit(forward: forward) {
+            let words = context.search.words.text
+            let isHidden = !context.search.hits.isEmpty
             context.message = StatusMessage(
-                text: context.search.isComplete ? "“\(context.search.words.text)” is not found" : "still searching …")
+                text: !context.search.isComplete
+                    ? "still searching …"
+                    : isHidden
+                        ? "“\(words)” is found only where the filter hides it; \\ lifts it" : "“\(words)” is not found")
         }
     }
 

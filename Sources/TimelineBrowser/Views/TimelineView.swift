@@ -23,10 +23,10 @@ struct TimelineView: BrowserView {
 
     var bindings: [Binding] {
         [
-            Binding([.character("j"), .down, .control("n")], .next, "move", isOffered: true, hint: "j k"),
-            Binding([.enter], .open, "source", isOffered: true),
+            Binding([.character("j"), .down, .control("n")], .next, "move", "move down", isOffered: true, hint: "j k"),
+            Binding([.enter], .open, "source", "the words in the article", isOffered: true),
         ] + TimeActions.bindings + [
-            Binding([.character("L")], .lanes, "lanes", isOffered: true),
+            Binding([.character("L")], .lanes, "lanes", "lanes: who was busy when", isOffered: true),
             Binding([.tab, .right, .character("l")], .focusDetail, "event in full"),
             Binding([.character("A")], .actorPage, "page of its actor"),
         ] + CommonBindings.movement
@@ -182,6 +182,6 @@ struct TimelineView: BrowserView {
         guard context.rows.count > 0 else { return "" }
         let place = "\(grouped(context.selection + 1)) of \(grouped(context.rows.count))"
         guard context.search.isActive else { return place }
-        return (context.search.isComplete ? counted(context.search.hits.count, "hit") : "… hits") + " · " + place
+        return (context.search.isComplete ? counted(context.passingHits, "hit") : "… hits") + " · " + place
     }
 }

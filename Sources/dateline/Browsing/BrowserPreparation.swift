@@ -1,12 +1,13 @@
 import Exports
 import FolderWatch
+import TerminalScreen
 import TimelineBrowser
 import TimelineModel
 
 extension BrowserOptions {
     /// What the browser of this program can do: its commands, files, the reader's settings, watching folders.
-    static func prepared(title: String, paths: [String], color: ColorOption, isASCII: Bool) -> BrowserOptions {
-        var options = BrowserOptions(title: title, colour: color.choice, isASCII: isASCII)
+    static func prepared(title: String, paths: [String], colour: ColourChoice, isASCII: Bool) -> BrowserOptions {
+        var options = BrowserOptions(title: title, colour: colour, isASCII: isASCII)
         if let pager = StandardStreams.environment("PAGER"), !pager.isEmpty { options.pager = pager }
         options.services = .program
         BrowserSettings.apply(to: &options)

@@ -8,11 +8,14 @@ final class OpenTimeline: Sendable {
     let timeline: Timeline
     /// In columns, for what is printed.
     let width: Int
+    /// What could not be read, and what is wrong with the settings: a line each.
+    let problems: [String]
     let printed = PrintedText()
 
-    init(_ timeline: Timeline, width: Int) {
+    init(_ timeline: Timeline, width: Int, problems: [String] = []) {
         self.timeline = timeline
         self.width = width
+        self.problems = problems
     }
 }
 

@@ -9,7 +9,7 @@ struct Prompt: ParsableCommand {
         commandName: ":", abstract: "Commands of the browser.",
         subcommands: [
             List.self, Show.self, Actors.self, Export.self, Dates.self, GoTo.self, Zoom.self, SaveScreen.self,
-            Quit.self,
+            Problems.self, Quit.self,
         ])
 
     static let names = configuration.subcommands.map { $0._commandName } + ["help"]
@@ -27,7 +27,7 @@ struct Prompt: ParsableCommand {
             guard words.count > 1 else { return .help }
             words = [words[1], "--help"]
         }
-        let open = OpenTimeline(situation.timeline, width: situation.width)
+        let open = OpenTimeline(situation.timeline, width: situation.width, problems: situation.problems)
         return OpenTimeline.$current.withValue(open) {
             do {
                 let command = try parseAsRoot(words)
@@ -154,6 +154,16 @@ struct SaveScreen: ParsableCommand, PromptCommand {
     var file: String
 
     func outcome(in open: OpenTimeline) throws -> CommandOutcome { .saveScreen(path: file) }
+}
+
+struct Problems: ParsableCommand, PromptCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List what could not be read, and what is wrong in the settings.")
+
+    func outcome(in open: OpenTimeline) throws -> CommandOutcome {
+        guard !open.problems.isEmpty else { return .done("every file could be read") }
+        return .text(title: "Problems", open.problems.joined(separator: "\n") + "\n")
+    }
 }
 
 struct Quit: ParsableCommand, PromptCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import ArticleReading
 import TimelineBrowser
-import TimelineModel
 
 struct Browse: TimelineCommand {
     static let configuration = CommandConfiguration(
@@ -17,33 +15,28 @@ struct Browse: TimelineCommand {
     func execute() throws -> ExitStatus {
         guard StandardStreams.outputIsTerminal else { return try list() }
         do {
-            try browse()
+            let filter = filter
+            try BrowserCall(
+                source: source, filter: { try filter.filter(for: $0) }, colour: color.choice, isASCII: ascii
+            ).open()
             return .done
-        } catch .terminal(let problem) {
+        } catch {
+            return try ended(by: error)
+        }
+    }
+
+    /// What is left to do where the browser could not show the articles.
+    func ended(by error: BrowserError) throws -> ExitStatus {
+        switch error {
+        case .terminal(let problem):
             StandardStreams.complain("\(problem); here is the list")
             return try list()
-        } catch .loading(let failure) {
+        case .loading(let failure):
             throw failure
         }
     }
 
     private func list() throws -> ExitStatus {
         try List.print(try source.readTimeline(), filter, json: false, color)
-    }
-
-    private func browse() throws(BrowserError) {
-        let (source, filter) = (source, filter)
-        let options = BrowserOptions.prepared(
-            title: source.title, paths: source.paths, color: color, isASCII: ascii)
-        // The command line's filter is for the first reading; later the reader's own one stays.
-        try BrowserSession.run(options) { report in
-            let reading = try source.readSilently(options: try source.readerOptions()) { done, total in
-                report(LoadProgress(done: done, total: total))
-            }
-            let problems = reading.problems.map(\.description)
-            // The analyses are of no use to the browser, and are given back while the events are made.
-            let timeline = TimelineBuilder().build(consume reading)
-            return BrowserContent(timeline: timeline, filter: try filter.filter(for: timeline), notes: problems)
-        }
     }
 }

@@ -16,6 +16,14 @@ struct SourceOptions: ParsableArguments {
             "The date of an article, by its path, name or id: 001.txt=2026-01-30. Repeatable.", valueName: "FILE=DATE"))
     var published: [String] = []
 
+    init() {}
+
+    /// Articles at paths, with nothing else said of them.
+    init(paths: [String]) {
+        self.paths = paths
+        published = []
+    }
+
     /// The name of the one folder or file, or how many there are.
     var title: String {
         guard paths.count == 1, let path = paths.first else { return "\(paths.count) paths" }
@@ -42,10 +50,11 @@ struct SourceOptions: ParsableArguments {
     }
 
     /// Reads the articles while standard error belongs to the browser; the problems are for it to show.
+    /// - Parameter memory: What was read before and has not changed since is taken from here.
     func readSilently(
-        options: ArticleReader.Options, progress: (@Sendable (Int, Int) -> Void)? = nil
+        options: ArticleReader.Options, memory: ArticleMemory? = nil, progress: (@Sendable (Int, Int) -> Void)? = nil
     ) throws -> Reading {
-        let reading = ArticleReader(options: options).read(paths, progress: progress)
+        let reading = ArticleReader(options: options).read(paths, memory: memory, progress: progress)
         guard reading.articles.isEmpty else { return reading }
         if reading.problems.isEmpty {
             throw Failure(

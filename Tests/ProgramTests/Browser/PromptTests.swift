@@ -63,6 +63,16 @@ struct PromptTests {
         withExtendedLifetime(articles) {}
     }
 
+    @Test("problems lists the files that could not be read, each in a line")
+    func problems() throws {
+        let folder = try TemporaryFolder(SmallNews.files.merging(["empty.txt": "", "blank.txt": "  \n"]) { $1 })
+        let tmux = try Tmux.dateline([folder.path], columns: 100, rows: 30)
+        try tmux.wait(for: "2 problems, :problems lists them: ")
+        try give("problems", to: tmux)
+        let screen = try tmux.wait(for: "empty.txt: is empty")
+        #expect(screen.contains("blank.txt: holds no words"))
+    }
+
     @Test("Tab completes commands, options, actors and files")
     func completion() throws {
         let (tmux, folder) = try open()
