@@ -35,7 +35,7 @@ struct Clauses {
         if isOwner, words.tense != .future { return .unknown }
         let verb = analysis.tokens[words.head].range
         if signal == .to || signal == .until, isOne(words.head, of: verbs.postponing) {
-            return ClauseTime(kind: .future, verb: verb)
+            return ClauseTime(kind: .future, isMoved: true, verb: verb)
         }
         // "set Friday as the deadline"
         if analysis.tokens[tokens.upperBound - 1].relation == .obj, isOne(words.head, of: verbs.fixing) {
@@ -48,7 +48,11 @@ struct Clauses {
         {
             return ClauseTime(kind: .past, verb: verb)
         }
-        return ClauseTime(kind: kind, isPastPerfect: words.isPerfect && words.tense == .past, verb: verb)
+        return ClauseTime(
+            kind: kind, isFinite: words.isFinite, isPastPerfect: words.isPerfect && words.tense == .past,
+            isNegated: words.isNegated,
+            mayHaveCome: kind == .future && wasPlanned(words, bounds),
+            isScheduled: kind == .present && isScheduled(words, bounds), verb: verb)
     }
 
     /// The verb group up the heads from the expression.
@@ -155,7 +159,9 @@ struct Clauses {
 
     private func kind(of index: Int, _ bounds: Range<Int>, depth: Int) -> ClauseTime.Kind {
         let group = analysis.verbGroups[index]
-        if isOne(group.head, of: verbs.scheduling) || group.isPassive && isOne(group.head, of: verbs.willing) {
+        if isOne(group.head, of: verbs.scheduling) || isDue(group, bounds)
+            || group.isPassive && isOne(group.head, of: verbs.willing)
+        {
             // "had been scheduled to end Friday" tells what was then changed, and so does "planned for Friday was canceled".
             let isChanged =
                 group.isFinite && group.isPerfect && group.tense == .past || isCalledOff(behind: index, bounds)
@@ -243,6 +249,29 @@ struct Clauses {
         guard !group.isProgressive, !group.isPassive else { return false }
         return isOne(group.head, of: verbs.timetabled)
             || group.head + 1 < analysis.tokens.count && isOne(group.head + 1, of: verbs.timetabledObjects)
+    }
+
+    /// "were due", "was likely": the adjective behind the verb schedules.
+    private func isDue(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+        isOne(group.head, of: verbs.being) && bounds.contains(group.head + 1)
+            && isOne(group.head + 1, of: verbs.scheduling)
+    }
+
+    /// "was scheduled for Friday", "were due to end Friday".
+    private func wasPlanned(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+        if isDue(group, bounds) { return true }
+        if group.isFinite { return group.tense == .past && group.isPassive && isOne(group.head, of: verbs.scheduling) }
+        let first = group.tokens.lowerBound
+        guard first > bounds.lowerBound else { return false }
+        let plan = first - (analysis.tokens[first - 1].tag == .to ? 2 : 1)
+        return plan > bounds.lowerBound && isOne(plan, of: verbs.willing) && isOne(plan - 1, of: verbs.being)
+    }
+
+    /// "plays Novak on Sunday", "is published on Monday": not what is said or seems, and not a headline, which tells the past
+    /// so and has no full stop.
+    private func isScheduled(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+        guard group.isFinite, group.tense == .present, !isOne(group.head, of: verbs.reporting) else { return false }
+        return analysis.tokens[bounds].suffix(2).contains { $0.tag == .period }
     }
 
     /// The next finite verb calls off what a participle before it had planned.

@@ -45,6 +45,8 @@ public struct DateExpression: Sendable {
     /// A year, decade or century that only describes a noun, and does not date what the clause tells: "a 19th-century
     /// tower", "the 2014 attack".
     public var isAttribute = false
+    /// "Two days after the quake": how far it lies from the happening that the words behind it tell; `nil` for all else.
+    public var fromEvent: EventDistance?
     /// How finely the words tell the time ("Thursday" a day, "last month" a month), known even where `period` is not.
     public var granularity: Precision?
     /// The trace of the resolution, put into words only when asked for.
@@ -85,5 +87,21 @@ public struct DateExpression: Sendable {
         self.isExplicit = isExplicit
         self.direction = direction
         self.granularity = granularity
+    }
+}
+
+/// How far a time lies from a happening that is told right behind it: "two days after the quake", "the day before he left".
+public struct EventDistance: Sendable, Equatable {
+    /// How many units; `nil` where that is not told: "days after".
+    public var count: Int?
+    /// A day, a week, a month, …
+    public var unit: Precision
+    /// Behind the happening, not before it.
+    public var isAfter: Bool
+
+    public init(count: Int?, unit: Precision, isAfter: Bool) {
+        self.count = count
+        self.unit = unit
+        self.isAfter = isAfter
     }
 }

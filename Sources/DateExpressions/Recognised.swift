@@ -54,6 +54,8 @@ struct Recognised: Sendable {
     var opensSentence: Bool
     /// It only describes a noun: "a 19th-century tower".
     var isAttribute: Bool
+    /// "two days after the quake"
+    var fromEvent: EventDistance?
     /// "up from $3 million last year": a figure of that time is compared with one told before it.
     var isCompared = false
     /// It is one end of a span: the index of the other end.

@@ -8,6 +8,8 @@ struct Recogniser {
     private var result = RecognisedDates()
     /// The sentence reached: expressions come in the order of the text.
     private var sentenceCursor = 0
+    /// Whether the text tells of a game; `nil` until that is asked.
+    private var tellsGame: Bool?
 
     init(_ book: RuleBook, _ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis) {
         self.book = book
@@ -24,6 +26,7 @@ struct Recogniser {
             matcher.load(&run)
             read(matcher.atoms, &matcher)
         }
+        joinTimesToDays()
         result.dayFirst = Self.putsDayFirst(result.expressions)
         result.isHistory = Self.tellsHistory(result.expressions)
         return result
@@ -37,7 +40,9 @@ struct Recogniser {
                 index += 1
                 continue
             }
-            if found.meaning == .nothing {
+            let range = Int(atoms[index].start)..<Int(atoms[found.end - 1].end)
+            if found.meaning == .nothing || found.meaning.mayBeOfGame && isOfGame() || tellsAgain(found.meaning, range)
+            {
                 index = found.end
                 previous = nil
                 continue
@@ -49,6 +54,14 @@ struct Recogniser {
             index = daysThatFollow(found, atoms, &matcher)
             previous = (result.expressions.count - 1, index)
         }
+    }
+
+    /// "The fourth quarter" of a game is none of the year.
+    private mutating func isOfGame() -> Bool {
+        if let tellsGame { return tellsGame }
+        let isGame = surroundings.tellsGame
+        tellsGame = isGame
+        return isGame
     }
 
     private mutating func append(
@@ -67,7 +80,12 @@ struct Recogniser {
                 clauseOf: toldAgain(range.lowerBound) ?? result.expressions.count, sentence: sentence, block: block,
                 opensSentence: opensSentence(tokens, sentence),
                 isAttribute: meaning.isOfYears && isBeforeNoun(tokens, sentence),
+                fromEvent: meaning.distance(before: end < atoms.count ? bounding(atoms[end]) : .none),
                 isCompared: meaning == Self.lastYear && comparesFigures(tokens, sentence), partner: nil))
+    }
+
+    private func bounding(_ atom: Atom) -> Signal {
+        book.lexicon.value(atom.word, .signal).flatMap { Signal(rawValue: Int($0)) } ?? .none
     }
 
     private static let lastYear = Meaning.named(.unit(.year), .last, within: nil)
@@ -94,9 +112,7 @@ struct Recogniser {
 
     /// "the third quarter ended Sept. 30" is over, whatever the verb of the sentence says.
     private func ended(_ atoms: [Atom], _ end: Int) -> ClauseTime? {
-        guard end < atoms.count, book.lexicon.value(atoms[end].word, .signal) == Int32(Signal.ending.rawValue) else {
-            return nil
-        }
+        guard end < atoms.count, bounding(atoms[end]) == .ending else { return nil }
         let tag = surroundings.tag(at: Int(atoms[end].start))
         guard tag == .vbd || tag == .vbn else { return nil }
         return ClauseTime(kind: .past, verb: Int(atoms[end].start)..<Int(atoms[end].end))
@@ -161,7 +177,8 @@ struct Recogniser {
         if isPlain(second) {
             switch result.expressions[first].meaning {
             case .duration where closing == .ending || closing == .to: result.expressions[first].end = second
-            case let meaning where meaning.isQuarter && closing == .ending: result.expressions[first].end = second
+            case let meaning where (meaning.isQuarter || meaning.isSpokenOfUnit) && closing == .ending:
+                result.expressions[first].end = second
             default: break
             }
         }
@@ -183,6 +200,32 @@ struct Recogniser {
         }
         result.expressions[first].partner = second
         result.expressions[second].partner = first
+    }
+
+    /// "11:47 p.m. (1802 GMT) on Tuesday": the time is of the day behind the bracket.
+    private mutating func joinTimesToDays() {
+        for index in result.expressions.indices.dropLast() {
+            let (first, day) = (result.expressions[index], result.expressions[index + 1])
+            guard case .time(let time, nil) = first.meaning, day.meaning.isDay,
+                first.range.upperBound < day.range.lowerBound
+            else { continue }
+            let gap = text[first.range.upperBound..<day.range.lowerBound]
+            guard gap.count <= 32, let open = gap.firstIndex(of: UInt8(ascii: "(")),
+                let close = gap.lastIndex(of: UInt8(ascii: ")")), open < close, gap.endIndex - close <= 5
+            else { continue }
+            result.expressions[index].meaning = .time(time, on: day.meaning)
+            result.expressions[index].clauseOf = index + 1
+        }
+    }
+
+    /// "(1802 GMT)" right behind a time: the same moment, told by another clock.
+    private func tellsAgain(_ meaning: Meaning, _ range: Range<Int>) -> Bool {
+        guard case .time(let time, nil) = meaning, time.zone != nil, let before = result.expressions.last,
+            case .time = before.meaning, before.range.upperBound < range.lowerBound,
+            range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: ")")
+        else { return false }
+        let gap = text[before.range.upperBound..<range.lowerBound]
+        return gap.count <= 14 && gap.last == UInt8(ascii: "(")
     }
 
     private func isPlain(_ index: Int) -> Bool {
@@ -216,13 +259,8 @@ struct Recogniser {
         var dated = 0
         var counted = 0
         for expression in expressions {
-            switch expression.meaning {
-            case .calendar(let date) where date.year != nil: dated += 1
-            case .deictic, .named(.weekday, .bare, _), .named(_, .last, _), .named(_, .next, _), .named(_, .this, _),
-                .shifted(_, _, .ago, _), .dayPart:
-                counted += 1
-            default: break
-            }
+            if expression.meaning.statesYear { dated += 1 }
+            if expression.meaning.countsFromArticle { counted += 1 }
         }
         return dated >= 6 && counted * 5 <= dated
     }

@@ -27,8 +27,9 @@ extension DateReader {
         steps.findNames(in: needs.named)
         var dates = text.withUnsafeBufferPointer { Recogniser(book, $0, steps.analysis).recognise() }
         steps.parse(dates.sentencesAskingForVerbs)
+        let isHistory = dates.isHistory
         text.withUnsafeBufferPointer {
-            dates.setClauses(Clauses($0, steps.analysis, book.verbs)) { $0.asksForVerb }
+            dates.setClauses(Clauses($0, steps.analysis, book.verbs)) { $0.asksForVerb(inHistory: isHistory) }
         }
         if dates.nameSeasons, needs.mayBeSouthern {
             steps.complete()
@@ -48,7 +49,7 @@ extension RecognisedDates {
     /// In ascending order.
     fileprivate var sentencesAskingForVerbs: [Int] {
         var sentences: [Int] = []
-        for expression in expressions where expression.asksForVerb {
+        for expression in expressions where expression.asksForVerb(inHistory: isHistory) {
             let sentence = expressions[expression.clauseOf].sentence
             if sentence >= 0, sentences.last != sentence { sentences.append(sentence) }
         }
@@ -57,8 +58,10 @@ extension RecognisedDates {
 }
 
 extension Recognised {
-    /// Whether its time depends on the verb it belongs to.
-    var asksForVerb: Bool { !hasOwnClause && meaning.asksForVerb(after: signal) }
+    /// Whether its time depends on the verb it belongs to, or in a history what the text is at.
+    func asksForVerb(inHistory isHistory: Bool) -> Bool {
+        !hasOwnClause && (isHistory || signal == .until || meaning.asksForVerb(after: signal))
+    }
 }
 
 extension Meaning {
@@ -69,6 +72,7 @@ extension Meaning {
         case .named(.unit(let unit), let relation, nil):
             unit == .quarter || unit == .period || relation == .bare || relation == .the
         case .named: true
+        case .shifted(_, _, .later, nil): true
         case .shifted(_, _, _, let base): base?.asksForVerb(after: signal) ?? false
         case .part(_, let inner), .approximate(_, let inner): inner.asksForVerb(after: signal)
         case .time(_, let day), .dayPart(_, let day): day?.asksForVerb(after: signal) ?? false

@@ -76,6 +76,19 @@ struct Surroundings {
         return southern > 0 && southern >= others
     }
 
+    // MARK: Games
+
+    /// Three different words stand in the text that only reports of games have: "scored", "halftime".
+    var tellsGame: Bool {
+        var found: Set<Int> = []
+        for token in analysis.tokens {
+            guard let word = book.gameWords.place(of: token.range, in: text) else { continue }
+            found.insert(word)
+            if found.count == 3 { return true }
+        }
+        return false
+    }
+
     // MARK: The preposition
 
     /// The signal before an expression: "since", "by", "until", "between".

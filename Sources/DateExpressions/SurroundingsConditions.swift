@@ -25,6 +25,9 @@ extension Surroundings {
             guard end < atoms.count, let value = book.lexicon.value(atoms[end].word, .signal) else { return false }
             guard value == Signal.before.rawValue || value == Signal.after.rawValue else { return false }
         }
+        if conditions.contains(.notForLength), signal(atoms, start) == .length { return false }
+        if conditions.contains(.notNamed), isEndOfName(atoms[start]) { return false }
+        if conditions.contains(.notPaper), isPaper(atoms[start]) { return false }
         if conditions.contains(.notTitle), isTitle(atoms, start, end) { return false }
         if conditions.contains(.titled), !isTitled(atoms, start, end) { return false }
         if conditions.contains(.marching) {
@@ -69,36 +72,6 @@ extension Surroundings {
         let before = atoms[start - 1]
         return before.kinds.has(.signal) || before.kinds.has(.relation) || before.kinds.has(.part)
             || before.kinds.has(.approximation)
-    }
-
-    /// A year, not a count: after a preposition, or in the range of recent years and not before what it would count.
-    func isYearLike(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        let atom = atoms[start]
-        let after = Int(atoms[end - 1].end)
-        if after < text.count, text[after] == 0x2D, after + 1 < text.count, Digits.isLetter(text[after + 1]) {
-            return false
-        }
-        if atom.kinds.has(.numericDate) { return atom.detail != -1 || isIntroduced(atoms, start) }
-        let introduced = isIntroduced(atoms, start) || isThe(before(atoms, start))
-        if !introduced, !(1900...2100).contains(atom.value) { return false }
-        if !introduced, isAfterAcronym(Int(atom.start)) { return false }
-        if end < atoms.count, atoms[end].kinds.has(.units) || atoms[end].kinds.has(.scale) { return false }
-        let next = tag(after: after)
-        if next == .nns || next == .nnps, !introduced || before(atoms, start).kinds.has(.approximation) { return false }
-        if let previous = previousByte(Int(atom.start)), previous == 0x2D || previous == 0x2F || previous == 0x2E {
-            // "post-1959" is a year, "555-1989" is none.
-            guard start > 0, atoms[start - 1].kinds.has(.hyphen) || previous == 0x2D else { return false }
-            return Int(atom.start) < 2 || !Digits.isDigit(text[Int(atom.start) - 2])
-        }
-        return true
-    }
-
-    /// "ABC 2000" is more often a model or an account than a year.
-    func isAfterAcronym(_ start: Int) -> Bool {
-        var index = start - 2
-        guard index >= 0, text[index + 1] == 0x20 else { return false }
-        while index >= 0, text[index] >= 0x41, text[index] <= 0x5A { index -= 1 }
-        return start - 2 - index >= 2 && (index < 0 || !Digits.isLetter(text[index]))
     }
 
     func before(_ atoms: [Atom], _ start: Int) -> Atom {
@@ -180,6 +153,30 @@ extension Surroundings {
         let offset = Int(atoms[end - 1].end)
         guard atoms[end - 1].isCapitalised, offset + 1 < text.count, text[offset] == 0x20 else { return false }
         return text[offset + 1] >= 0x41 && text[offset + 1] <= 0x5A
+    }
+
+    /// "USA Today": with a capital within a sentence, behind another; a headline has no full stop.
+    func isEndOfName(_ atom: Atom) -> Bool {
+        let start = Int(atom.start)
+        let index = token(at: start)
+        guard atom.isCapitalised, index > 0, index < analysis.tokens.count, !isSentenceStart(start),
+            Int(analysis.tokens[index - 1].end) == start - 1, isCapital(Int(analysis.tokens[index - 1].start))
+        else { return false }
+        let rest = analysis.tokens[index...].prefix(80)
+        return rest.first { $0.tag == .period || text[Int($0.end) - 1] == 0x0A }?.tag == .period
+    }
+
+    /// "the party daily Granma", "the weekly Der Spiegel": a noun, or behind one, before a name.
+    func isPaper(_ atom: Atom) -> Bool {
+        let index = token(at: Int(atom.start))
+        guard !atom.isCapitalised, index > 0, index + 1 < analysis.tokens.count,
+            isCapital(Int(analysis.tokens[index + 1].start))
+        else { return false }
+        return analysis.tokens[index].tag == .nn || analysis.tokens[index - 1].tag.isNoun
+    }
+
+    func isCapital(_ offset: Int) -> Bool {
+        offset >= 0 && offset < text.count && text[offset] >= 0x41 && text[offset] <= 0x5A
     }
 
     func isTitled(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {

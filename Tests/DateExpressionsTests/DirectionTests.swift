@@ -32,6 +32,39 @@ struct DirectionTests {
     func singledOut(example: Case) throws { try example.check() }
 
     @Test(
+        "the present of a full sentence tells what is fixed for a weekday",
+        arguments: [
+            Case("On [Sunday], Bell plays Novak for the championship.", "2026-02-01"),
+            Case("She rises to sixth when the rankings are published on [Monday].", "2026-02-02"),
+            Case("The report released on [Tuesday] shows a rise.", "2026-01-27"),
+            Case("A survey on [Tuesday] shows a rise.", "2026-01-27"),
+            Case("Novak beats Bell on [Sunday]", "2026-01-25"),
+        ])
+    func scheduled(example: Case) throws { try example.check() }
+
+    @Test(
+        "what was due on a day that has just gone by was that day",
+        arguments: [
+            Case("The talks were due to end at [6 p.m. on Friday].", "2026-01-30T18:00", published: "2026-01-31"),
+            Case("The talks were due to end on [Tuesday].", "2026-02-03", published: "2026-01-31"),
+            Case("By [Sunday] the fire was out.", "2026-01-25"),
+            Case("The fire must be out by [Sunday].", "2026-02-01"),
+            Case("They launched a petition to bring it to a vote by [May].", "2026-05"),
+            Case("She had been in front as late as [September].", "2025-09"),
+            Case("The ship was delayed until [2028].", "2028", "2028"),
+        ])
+    func due(example: Case) throws { try example.check() }
+
+    @Test(
+        "since looks back, and so does until behind what did not happen",
+        arguments: [
+            Case("It was the club's first defeat since [Feb. 21].", "2025-02-21", "2025-02-21/2026-01-30"),
+            Case("She did not return until [October].", "2025-10"),
+            Case("The shop will stay shut until [October].", "2026-10"),
+        ])
+    func limits(example: Case) throws { try example.check() }
+
+    @Test(
         "a bare month follows its verb",
         arguments: [
             Case("The group will ask for credit in [February].", "2026-02"),

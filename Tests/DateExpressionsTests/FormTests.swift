@@ -5,6 +5,70 @@ import Testing
 @Suite("Forms of date expressions in the news")
 struct FormTests {
     @Test(
+        "a time before noon or dawn is of that day, with nothing left open",
+        arguments: [
+            Case("It began before [dawn on June 4, 1977], by the river.", "1977-06-04TMO", "1977-06-04"),
+            Case("By [noon on Jan. 28] it had lost 60 men.", "2026-01-28T12:00", "2026-01-28T12:00"),
+            Case("The road is shut until [midday on Friday].", "2026-01-30T12:00", "../2026-01-30T12:00"),
+            Case("It peaked at [4:30 on Sunday afternoon].", "2026-01-25T16:30"),
+        ])
+    func timesOfADay(example: Case) throws { try example.check() }
+
+    @Test(
+        "a season of play is a wide stretch, never a season of the year",
+        arguments: [
+            Case("She missed most of [last season].", "2025", "2024-04~/2025-07~"),
+            Case("It was their fourth win [this season].", "2026", "2025-04~/2026-07~"),
+        ])
+    func seasonsOfPlay(example: Case) throws { try example.check() }
+
+    @Test(
+        "a time is of the day behind the bracket that says it again by another clock, and the bracket is no second time"
+    )
+    func bracketedClock() {
+        let dates = Reading.dates("The quake struck at 11:47 p.m. local time (1802 GMT) on Tuesday, officials said.")
+        #expect(dates.map(\.value) == ["2026-01-27T23:47", "2026-01-27"])
+    }
+
+    @Test("quarters and halves of a game are none of the year, those of figures are")
+    func games() {
+        let game =
+            "Cole scored 18 points in the fourth quarter. It was tied at halftime. The coach praised his teammates."
+        #expect(Reading.dates(game).isEmpty)
+        #expect(Reading.dates("Sales rose in the fourth quarter. The goal is growth.").map(\.value) == ["2025-Q4"])
+    }
+
+    @Test("the week of figures that ended on a day is the seven days up to it")
+    func weekEnded() {
+        let dates = Reading.dates("Claims fell in the week ended Nov. 15, the office said.")
+        #expect(dates.map { $0.period?.edtf } == ["2025-11-09/2025-11-15", "2025-11-15"])
+    }
+
+    @Test("a span of weekdays ends behind its beginning")
+    func weekdaySpan() {
+        let dates = Reading.dates("The play runs Monday through Sunday.")
+        #expect(dates.map(\.value) == ["2026-02-02", "2026-02-08"])
+        #expect(dates.map { $0.period?.edtf } == ["2026-02-02/2026-02-08", "2026-02-02/2026-02-08"])
+    }
+
+    @Test(
+        "a length before a happening says how far it lies from it",
+        arguments: [
+            ("It came two days after the quake.", EventDistance(count: 2, unit: .day, isAfter: true)),
+            ("It came the day before the vote.", EventDistance(count: 1, unit: .day, isAfter: false)),
+            (
+                "It came about eight months after Corvus rejected it.",
+                EventDistance(count: 8, unit: .month, isAfter: true)
+            ),
+        ])
+    func fromEvents(text: String, distance: EventDistance) throws {
+        let date = try #require(Reading.dates(text).first)
+        #expect(date.fromEvent == distance)
+        #expect(date.because.hasSuffix("counted from what the words behind it tell"))
+        #expect(Reading.dates("It lasted two days.").first?.fromEvent == nil)
+    }
+
+    @Test(
         "times of day and their zones",
         arguments: [
             Case("The plane landed at [9:40 p.m. Thursday].", "2026-01-29T21:40"),

@@ -22,6 +22,46 @@ struct NarrativeTests {
         #expect(second.because.contains("March") || second.because.contains("2019"))
     }
 
+    static let chronicle = """
+        The first shots were fired before dawn on June 4, 1977, at the river. Three days later the government declared a \
+        state of emergency. On June 9 a general was named. He had retired in 1974. A ceasefire took effect on June 30. In \
+        August both sides shelled cities. The war dragged on through the winter. In the spring of 1978 a brigade \
+        mutinied. Talks opened that May. A treaty was signed on 12 July 1978. The general was killed in 1985. An inquiry \
+        published in 2003 found him guilty.
+        """
+
+    @Test(
+        "a history goes on from its own last date, and comes back from what it looks back to",
+        arguments: [nil, "2026-01-30"])
+    func chronicle(published: String?) {
+        let dates = Reading.dates(Self.chronicle, published: published)
+        #expect(
+            dates.map(\.value) == [
+                "1977-06-04TMO", "1977-06-07", "1977-06-09", "1974", "1977-06-30", "1977-08", "1977-WI", "1978-SP",
+                "1978-05", "1978-07-12", "1985", "2003",
+            ])
+        #expect(dates[2].because == "“June 9” counted on from “Three days later”, 7 Jun 1977")
+    }
+
+    @Test(
+        "a month or season of the telling is the one of that year, or the next where that is nearer",
+        arguments: [
+            ("The inquiry began in the summer of 2020, after a nurse spoke up that May.", "2020-05"),
+            ("He wrote six songs in December 2021. His father died that January.", "2022-01"),
+            ("They met in April 2016. He paid again that October.", "2016-10"),
+            ("It was spotted in 2017 and lost again the following winter.", "2017-WI"),
+            ("It was spotted in 2017 and lost again the following June.", "2018-06"),
+        ])
+    func ofTheTelling(text: String, value: String) { #expect(Reading.dates(text).last?.value == value) }
+
+    @Test("a day or a week counted from a year stays in that year, and one ahead is not counted from a year long past")
+    func coarseAnchor() {
+        let accident = Reading.dates("The jet crashed in 2006. It had been inspected the day before.")
+        #expect(accident.map(\.value) == ["2006", "2006"])
+        let election = Reading.dates("He was minister in 2014. A run-off would be held two weeks later.")
+        #expect(election.last?.period == nil)
+    }
+
     @Test("comparisons of figures keep to the quarter that is reported")
     func quarters() {
         let text =

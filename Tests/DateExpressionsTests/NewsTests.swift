@@ -32,7 +32,7 @@ struct NewsTests {
     @Test(
         "what is put off or called off keeps its days apart",
         arguments: [
-            Case("The vote was postponed until [Thursday].", "2026-02-05", "../2026-02-05"),
+            Case("The vote was postponed until [Thursday].", "2026-02-05", "2026-02-05"),
             Case("The trial has been pushed back to [the autumn].", "2026-FA", "2026-23"),
             Case("A march planned for [Saturday] was canceled.", "2026-01-31"),
             Case("A march planned for [Wednesday] was canceled.", "2026-01-28"),

@@ -25,7 +25,7 @@ struct OwnEvidence {
 
     init(_ profile: StoryProfile, text: [UInt8], yearless: ArticleBuilder.YearlessDate?) {
         self.text = text
-        (notBefore, notAfter) = Self.bounds(profile.clues)
+        (notBefore, notAfter) = Self.bounds(profile.clues, text)
         isBoundFresh =
             notBefore.map { profile.newsSentences.contains($0.clue.sentence) && !$0.clue.date.isEnding } ?? false
         addBounds()
@@ -43,7 +43,7 @@ struct OwnEvidence {
     // MARK: Dates with their year
 
     private static func bounds(
-        _ clues: [TimeClue]
+        _ clues: [TimeClue], _ text: [UInt8]
     ) -> (
         notBefore: (clue: TimeClue, days: TimeClue.Days)?,
         notAfter: (clue: TimeClue, days: TimeClue.Days)?
@@ -53,7 +53,9 @@ struct OwnEvidence {
         for clue in clues {
             // "the 2011 model": a year alone, told neither as past nor as ahead, may be either.
             guard let days = clue.days, clue.coarseness < 3 || clue.isPast || clue.isFuture else { continue }
-            if clue.isFuture {
+            // "The treaty of 1994 expires": which treaty it is, not when.
+            let tellsWhich = clue.coarseness == 3 && text[clue.phrase].starts(with: "of ".utf8)
+            if clue.isFuture, !tellsWhich {
                 if notAfter.map({ days.last < $0.days.last }) ?? true { notAfter = (clue, days) }
             } else if notBefore.map({ days.first > $0.days.first }) ?? true {
                 notBefore = (clue, days)

@@ -50,6 +50,7 @@ struct PublicationInference {
 
     private mutating func run() {
         dateKin()
+        dateDatelines()
         // Where no story has a date yet, the articles that date themselves best come first, and help their kin.
         findThemes()
         let open = drafts.indices.filter { known[$0] == nil }
@@ -61,6 +62,27 @@ struct PublicationInference {
         for (index, guess) in guesses where known[index] == nil {
             if let guess { settle(index, guess) } else { leaveOpen(index) }
         }
+    }
+
+    /// Dates the articles whose dateline leaves out only the year.
+    private mutating func dateDatelines() {
+        let others = drafts.indices.compactMap { index -> CivilDay? in
+            let publication = drafts[index].article.publication
+            return publication.basis == .inferred ? nil : publication.period?.earliest
+        }
+        var isDated = false
+        for index in drafts.indices where known[index] == nil {
+            guard let dateline = drafts[index].yearlessDate else { continue }
+            let article = drafts[index].article
+            let year = DatelineYear(
+                dateline, profiles[index], ownEvidence(index), text: article.text, others: others,
+                written: CivilDay(writtenAt: article.path))
+            guard let year else { continue }
+            let days = DayDistribution(day: year.day)
+            settle(index, Guess(interval: year.day.number...year.day.number, days: days, because: year.because))
+            isDated = true
+        }
+        if isDated { dateKin() }
     }
 
     /// Finds, for the articles that no story has dated, the dated ones that talk of the same things.
@@ -173,6 +195,11 @@ struct PublicationInference {
 
     /// Says at least from when on an article must be that nothing dates.
     private mutating func leaveOpen(_ index: Int) {
+        if let dateline = drafts[index].yearlessDate {
+            drafts[index].article.publication.because =
+                "its dateline says “\(dateline.words)”; nothing says of which year"
+            return
+        }
         guard let (clue, days) = ownEvidence(index).notBefore else { return }
         let article = drafts[index].article
         drafts[index].article.publication.because =

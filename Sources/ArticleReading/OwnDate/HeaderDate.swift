@@ -96,7 +96,7 @@ struct HeaderDateFinder {
         guard index + 1 < words.count else { return nil }
         let month: Int
         let day: Int
-        if let named = Self.months[words[index].text], let number = dayNumber(words[index + 1].text) {
+        if let number = dayNumber(words[index + 1].text), let named = monthNumber(words[index].text) {
             (month, day) = (named, number)
         } else if let number = dayNumber(words[index].text), let named = Self.months[words[index + 1].text] {
             (month, day) = (named, number)
@@ -188,6 +188,18 @@ struct HeaderDateFinder {
             (1...31).contains(number)
         else { return nil }
         return number
+    }
+
+    /// "january"; also where it was glued to the time or label before it: "6:02 PM ESTJanuary 30".
+    private func monthNumber(_ word: String) -> Int? {
+        if let month = Self.months[word] { return month }
+        guard word.utf8.count > 4 else { return nil }
+        for length in 2...min(10, word.utf8.count - 3) {
+            guard let month = Self.months[String(word.dropFirst(length))] else { continue }
+            let before = String(word.prefix(length))
+            return Self.timeWords.contains(before) || StatedDate.labels.contains(before) ? month : nil
+        }
+        return nil
     }
 
     private func yearNumber(_ word: String) -> Int? {

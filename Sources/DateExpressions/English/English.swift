@@ -9,8 +9,15 @@ extension LanguageRules {
         holidays: EnglishHolidays.holidays,
         functionWords: FunctionWords.Spelling(
             a: "a", the: "the", and: ["and", "or"], to: ["to", "through", "until", "till", "thru"], as: "as",
-            soon: ["soon", "early", "late"], of: "of"),
+            soon: ["soon", "early"], of: "of"),
         southernPlaces: EnglishPlaces.southern,
         verbs: EnglishVerbs.verbs,
-        comparing: WordSet("from with against than versus"))
+        comparing: WordSet("from with against than versus"),
+        numbered: EnglishNumbers.things,
+        gameWords: WordSet(
+            """
+            scored halftime overtime touchdown touchdowns quarterback quarterbacks rebounds rebound pointer kickoff
+            striker strikers midfielder midfielders goalkeeper goalkeepers goal goals referee inning innings wicket
+            wickets playoff playoffs coach teammates penalty equaliser equalizer puck homer
+            """))
 }

@@ -64,8 +64,9 @@ enum EnglishDateRules {
             return .named(.month(month), .bare, within: $0[.unit])
         },
         Rule(
-            "month and day of a year told by its relation", [.date, .day], "MONTH DAY [[,] of | ,] <unit>",
-            examples: ["[March 3 of last year]", "[Nov. 20 this year]"]
+            "month and day of a year told by its relation", [.date, .day],
+            "(MONTH DAY | [the] DAY [of] MONTH) [[,] of | ,] <unit>",
+            examples: ["[March 3 of last year]", "[Nov. 20 this year]", "[12 February that year]"]
         ) {
             guard case .named(.unit(.year), _, _)? = $0[.unit], let month = $0(.month), let day = $0(.day) else {
                 return nil

@@ -15,7 +15,7 @@ enum EnglishDurationRules {
             Rule(
                 "length", [.length],
 
-                "<count> [consecutive | straight | full | more | trading | business | working | calendar | whole | long | successive | solid] (UNIT | UNITS)",
+                "<count> [consecutive | straight | full | more | calendar | whole | long | successive | solid] (UNIT | UNITS)",
                 when: [.notHyphenated],
                 examples: [
                     "[two weeks]", "[nine months]", "[half an hour]", "[several years]", "[two more weeks]",
@@ -23,6 +23,20 @@ enum EnglishDurationRules {
                 ],
                 not: ["a second term", "two periods"]
             ) { length($0) },
+            // They can't be counted on the calendar, so "eight trading days after Oct. 12" is no date.
+            Rule(
+                "length in days of work", [],
+                "<count> [full | consecutive | straight] (trading | business | working) UNITS",
+                when: [.notHyphenated], examples: ["[eight trading days]", "within [10 business days]"],
+                not: ["two working men"]
+            ) { length($0) },
+            Rule(
+                "unit or two", [.length], "(a | an | one) UNIT or two",
+                examples: ["in [a year or two]", "for [a day or two]"], not: ["a man or two"]
+            ) { match in
+                guard let unit = unit(match), unit != .period, unit != .half, unit != .second else { return nil }
+                return .duration(.vague, unit, .none)
+            },
             Rule(
                 "age", [], "<count> UNITS old", examples: ["[12 years old]"]
             ) { length($0) },
@@ -58,11 +72,12 @@ enum EnglishDurationRules {
             Rule(
                 "length up to now or from now", [],
                 "[the] (last | past | next | coming | upcoming | first | following | previous | latest | initial | opening | final | closing | preceding | ensuing | subsequent | prior) <length> [or so]",
+                when: [.notVerb],
                 examples: [
                     "[the past nine months]", "[the next two years]", "[the first nine months]",
                     "[the last five years]",
                     "[the next several days]", "[the past few weeks]",
-                ], not: ["the first two men"]
+                ], not: ["the first two men", "it will last six weeks"]
             ) { match in window(match).flatMap { windowed(match, $0) } },
             Rule(
                 "length with its direction inside", [],

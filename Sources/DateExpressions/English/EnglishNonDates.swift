@@ -27,6 +27,28 @@ enum EnglishNonDates {
             "part of a whole", [], "(a | one) (quarter | second) of", examples: ["A quarter of the voters stayed home"],
             not: ["a quarter of an hour"]
         ) { _ in .nothing },
+        Rule(
+            "fraction of a whole", [], "(a | one) quarter",
+            examples: ["rates rose by a quarter point", "down by a quarter"],
+            not: ["up from 5 a quarter earlier"]
+        ) { _ in .nothing },
+        Rule(
+            "programme of a night", [], "WEEKDAY night (live | football | fever | lights)", when: [.capitalised],
+            examples: ["she was on Saturday Night Live"], not: ["Saturday night"]
+        ) { _ in .nothing },
+        Rule(
+            "time left in a game", [], "CLOCK (left | remaining | gone | to play | to go | of the | into the)",
+            examples: ["He scored with 2:04 left.", "It came 12:31 into the second half"], not: ["he left at 2:04"]
+        ) { _ in .nothing },
+        Rule(
+            "people of an age", [], "<count> - UNIT - olds", examples: ["a team of 12-year-olds"],
+            not: ["a two-year deal"]
+        ) { _ in .nothing },
+        Rule(
+            "people of the day", [],
+            "DEICTIC 's (youth | youths | young | world | society | generation | generations | children | kids | teenagers | teens | students | standards | leaders)",
+            examples: ["It is for today's youth.", "tomorrow's leaders"], not: ["today's vote"]
+        ) { _ in .nothing },
         Rule("high noon", [], "high NOON", examples: ["it is high noon for the party"]) { _ in .nothing },
         Rule(
             "march of people", [], "MONTH (for | of)", when: [.marching],

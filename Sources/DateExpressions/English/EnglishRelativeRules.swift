@@ -2,8 +2,8 @@
 enum EnglishRelativeRules {
     static let rules: [Rule] = [
         Rule(
-            "today and its neighbours", [.date, .day], "DEICTIC",
-            examples: ["[yesterday]", "[Today], the court", "[tomorrow]"]
+            "today and its neighbours", [.date, .day], "DEICTIC", when: [.notNamed],
+            examples: ["[yesterday]", "[Today], the court", "[tomorrow]"], not: ["It was in USA Today first."]
         ) {
             $0.contains("tonight") ? nil : $0(.deictic).map { .deictic($0) }
         },
@@ -69,8 +69,9 @@ enum EnglishRelativeRules {
         },
         Rule(
             "length from a date", [.date], "<length> (before | after | from | following | prior) [to] <date>",
+            when: [.notForLength],
             examples: ["[two days after Christmas]", "[a week before May 5]", "[two weeks from Monday]"],
-            not: ["two days after the vote"]
+            not: ["two days after the vote", "shut for two weeks from Nov. 10"]
         ) {
             guard case .duration(let quantity, let unit, _)? = plain($0[.length]), let date = $0[.date] else {
                 return nil

@@ -2,8 +2,9 @@
 enum EnglishSetRules {
     static let rules: [Rule] = [
         Rule(
-            "frequency", [], "FREQ", when: [.notName, .notTitle],
-            examples: ["meets [weekly]", "the [daily] briefing", "[annually]"], not: ["The Daily Mail"]
+            "frequency", [], "FREQ", when: [.notName, .notTitle, .notPaper],
+            examples: ["meets [weekly]", "the [daily] briefing", "[annually]"],
+            not: ["The Daily Mail", "said the party daily Granma"]
         ) { match in
             // "quarterly results" are those of a quarter: no set.
             match(.frequency, as: TimeUnit.self).flatMap { $0 == .quarter ? nil : .frequency($0, each: 1) }

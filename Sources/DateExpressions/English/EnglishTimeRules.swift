@@ -7,8 +7,8 @@ enum EnglishTimeRules {
             not: ["won 3:2", "ratio of 1:90", "25:00", "I am"]
         ) { time($0).map { .time($0, on: nil) } },
         Rule(
-            "clock time in four digits", [.time], "INT ZONE", when: [.introduced],
-            examples: ["at [0200 GMT]", "by [1430 UTC]"], not: ["at 2460 GMT", "at 30 GMT"]
+            "clock time in four digits", [.time], "INT ZONE",
+            examples: ["at [0200 GMT]", "by [1430 UTC]", "([1945 GMT])"], not: ["at 2460 GMT", "at 30 GMT"]
         ) {
             guard let digits = $0(.integer), $0.detail(of: .integer) == 4, digits / 100 < 24, digits % 100 < 60 else {
                 return nil
@@ -70,6 +70,17 @@ enum EnglishTimeRules {
             ]
         ) { on($0) },
         Rule(
+            "time in a part of a day", [], "<time> [local time] [,] [on] <day> DAYPART",
+            examples: ["at [4:30 on Sunday afternoon]", "[9 p.m. Friday night]"], not: ["4:30 on the afternoon train"]
+        ) { match in
+            guard case .time(var time, _)? = match[.time], let day = match[.day], let part = dayPart(match) else {
+                return nil
+            }
+            if time.isAmbiguous, part != .morning, part != .dawn, time.minute < 720 { time.minute += 720 }
+            time.isAmbiguous = false
+            return .time(time, on: day)
+        },
+        Rule(
             "day at a time", [], "<day> [,] [at | around | about] <time>",
             examples: ["[Friday at 5 p.m.]", "[Jan. 26, 2026, 10:30 a.m.]", "[tomorrow at noon]"]
         ) { on($0) },
@@ -105,6 +116,14 @@ enum EnglishTimeRules {
         ) { match in
             guard let part = dayPart(match), let day = match[.day] else { return nil }
             return .dayPart(part, on: day)
+        },
+        Rule(
+            "night over two days", [], "[the] DAYPART of MONTH DAY - DAY [[,] YEAR]",
+            examples: ["[the night of August 17-18]"], not: ["the night of Aug. 18-17"]
+        ) {
+            let date = EnglishDateRules.date($0)
+            guard let part = dayPart($0), let first = date.day, $0(.day, 1) == first + 1 else { return nil }
+            return .dayPart(part, on: .calendar(date))
         },
         Rule(
             "part of yesterday", [], "[PART] [-] (DAYPART | NOON) DEICTIC",

@@ -7,8 +7,18 @@ struct ClauseTime: Sendable {
     }
 
     var kind: Kind
+    /// The verb has a tense of its own: not "to bring it up by May".
+    var isFinite = false
     /// "had reached".
     var isPastPerfect = false
+    /// "delayed it until 2028": the time is that to which something is moved.
+    var isMoved = false
+    /// "did not return".
+    var isNegated = false
+    /// "was due to end Friday": ahead, unless that day has just gone by.
+    var mayHaveCome = false
+    /// "On Sunday, Bell plays Novak": the present tells what is fixed for a day.
+    var isScheduled = false
     /// The verb's bytes in the text, for the explanation.
     var verb: Range<Int>?
 

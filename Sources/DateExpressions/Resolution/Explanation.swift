@@ -22,6 +22,8 @@ enum Explanation: Sendable {
         var isBroad: Bool?
         /// Has a period; a bare length has none.
         var isDated: Bool
+        /// "Two days after the quake": what happened is told behind it.
+        var isFromEvent = false
     }
 
     enum Motion: Sendable { case stated, same, back, on, within, length, recurring, vague, unknown }
@@ -53,6 +55,8 @@ extension Explanation.Trace {
         case .back: text = "\(quoted) counted back from \(baseText)"
         case .on: text = "\(quoted) counted on from \(baseText)"
         case .within: text = "\(quoted) taken as the one that holds \(baseText)"
+        case .length where isFromEvent, .vague where isFromEvent:
+            text = "\(quoted) counted from what the words behind it tell"
         case .length: text = isDated ? "\(quoted) measured from \(baseText)" : "\(quoted) is a length without a date"
         case .recurring: text = "\(quoted) comes round and has no one date"
         case .vague: text = "\(quoted) names no date"

@@ -74,7 +74,8 @@ struct Resolution {
         for index in recognised.expressions.indices {
             let told = resolved(index, &resolver)
             var bounded = told
-            bound(&bounded, by: recognised.expressions[index].signal, today)
+            let expression = recognised.expressions[index]
+            bound(&bounded, by: expression.signal, of: expression.clause, today)
             result.append(make(recognised.expressions[index], bounded, result))
             remember(told, index, &resolver)
         }
@@ -86,9 +87,8 @@ struct Resolution {
     private func resolved(_ index: Int, _ resolver: inout Resolver) -> Resolved {
         let expression = recognised.expressions[index]
         var resolved: Resolved
-        if let end = expression.end, expression.meaning.isUnnamedQuarter, let quarter = quarter(endedBy: end, resolver)
-        {
-            resolved = resolver.counted(quarter, .back)
+        if let end = expression.end, let unit = unit(expression.meaning, endedBy: end, resolver) {
+            resolved = resolver.counted(unit, .back)
         } else {
             set(expression, &resolver)
             resolved = resolver.resolve(expression.meaning)
@@ -118,7 +118,9 @@ struct Resolution {
     }
 
     /// "since" runs to the article's date, "by" leaves the start open, "after" the end.
-    private func bound(_ resolved: inout Resolved, by signal: Signal, _ today: CivilDay?) {
+    private func bound(
+        _ resolved: inout Resolved, by signal: Signal, of clause: ClauseTime, _ today: CivilDay?
+    ) {
         guard var period = resolved.period, resolved.type == .date || resolved.type == .time, period.endPrecision == nil
         else { return }
         switch signal {
@@ -127,7 +129,9 @@ struct Resolution {
             period.endPrecision = .day
             period.interval.end = max(CivilMoment(today.adding(days: 1)), period.interval.start)
             if period.interval.firstDay == today { period.endPrecision = nil }
-        case .by, .before, .until: period.openness = .start
+        // "Before dawn on June 4", "by noon" are of that day; "until noon" ends there.
+        case .by, .before: if resolved.type == .date { period.openness = .start }
+        case .until: if !clause.isMoved { period.openness = .start }
         case .after: break
         default: return
         }
@@ -146,7 +150,14 @@ struct Resolution {
         // A comparison looks aside and comes back: "up from $3 million a year earlier".
         if recognised.expressions[index].isCompared || isComparison(recognised.expressions[index].meaning) { return }
         resolver.narrative = (period, index)
+        resolver.narrativeBlock = resolver.place.block
         if resolved.isExplicit || resolved.anchor != nil {
+            // "He had retired in 1974": a history looks back and comes back.
+            if recognised.isHistory, resolver.clause.isPastPerfect, let told = resolver.told,
+                period.interval.start < told.period.interval.start
+            {
+                return
+            }
             let place = resolver.place
             resolver.told = Resolver.Told(
                 period: period, index: index, sentence: place.sentence, block: place.block,
@@ -204,16 +215,22 @@ struct Resolution {
         if case .text = resolved.base, let anchor = resolved.anchor, earlier.indices.contains(anchor) {
             baseWords = earlier[anchor].range
         }
+        // "Before dawn", "delayed until Friday": nothing lies open.
+        let isClosed =
+            resolved.type == .time && (expression.signal == .by || expression.signal == .before)
+            || expression.clause.isMoved
         let trace = Explanation.Trace(
             article: text, words: expression.range, motion: resolved.motion, base: resolved.base, baseWords: baseWords,
-            signal: expression.signal, verb: resolved.usedVerb ? expression.clause.verb : nil, isBroad: nil,
-            isDated: resolved.period != nil)
+            signal: isClosed ? .none : expression.signal, verb: resolved.usedVerb ? expression.clause.verb : nil,
+            isBroad: nil,
+            isDated: resolved.period != nil, isFromEvent: expression.fromEvent != nil)
         var result = DateExpression(
             range: expression.range, tokens: expression.tokens, type: resolved.type, text: resolved.text,
             modifier: resolved.modifier, period: resolved.period, explanation: .trace(trace),
             rule: book.rules[expression.rule].name, anchor: resolved.anchor, isExplicit: resolved.isExplicit,
             direction: resolved.direction, granularity: resolved.granularity)
         result.isAttribute = expression.isAttribute
+        result.fromEvent = expression.fromEvent
         return result
     }
 
@@ -229,6 +246,10 @@ struct Resolution {
     private func joinSpans(_ result: inout [DateExpression], _ today: CivilDay?) {
         for (index, expression) in recognised.expressions.enumerated() {
             if let end = expression.end, let last = result[end].period {
+                if expression.meaning.isSpokenOfUnit {
+                    result[index].explanation.setEnd(result[end])
+                    continue
+                }
                 if expression.meaning.isQuarter {
                     if let months = months(of: result[index].period, upTo: last.interval.lastDay) {
                         result[index].period = months
@@ -241,8 +262,16 @@ struct Resolution {
                 continue
             }
             if let partner = expression.partner, partner > index, var first = result[index].period,
-                let last = result[partner].period
+                var last = result[partner].period
             {
+                if first.interval.start > last.interval.start, expression.meaning.isWeekday,
+                    recognised.expressions[partner].meaning.isWeekday
+                {
+                    // "Tuesday through Sunday": the Sunday behind that Tuesday.
+                    let day = first.interval.firstDay.next(last.interval.firstDay.weekday)
+                    last = CivilPeriod(day: day)
+                    result[partner].value = TimexValue.text(last)
+                }
                 if first.interval.start > last.interval.start {
                     // "from August to October" in September: the August before.
                     guard first.precision == .month, !result[index].isExplicit else { continue }

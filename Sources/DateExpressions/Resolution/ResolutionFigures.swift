@@ -11,13 +11,17 @@ extension Resolution {
         return window == .first || expression.signal == .length || text[start...].prefix(4).elementsEqual("the ".utf8)
     }
 
-    /// "the quarter ended July 31": the calendar's quarter that most of those three months lie in.
-    func quarter(endedBy end: Int, _ resolver: Resolver) -> CivilPeriod? {
-        if let reported = resolver.reported, reported.isFiscal { return reported.quarter }
+    /// "the quarter ended July 31": the calendar's quarter that most of those three months lie in. "The week ended Nov. 15":
+    /// the seven days up to it.
+    func unit(_ meaning: Meaning, endedBy end: Int, _ resolver: Resolver) -> CivilPeriod? {
+        guard meaning.isUnnamedQuarter || meaning.isSpokenOfUnit else { return nil }
+        if meaning.isUnnamedQuarter, let reported = resolver.reported, reported.isFiscal { return reported.quarter }
         var other = resolver
         set(recognised.expressions[end], &other)
         guard let last = other.resolve(recognised.expressions[end].meaning).period?.interval.lastDay else { return nil }
-        return Calendar.unit(.quarter, of: last.adding(days: -45))
+        if meaning.isUnnamedQuarter { return Calendar.unit(.quarter, of: last.adding(days: -45)) }
+        if case .named(.unit(.month), _, _) = meaning { return Calendar.unit(.month, of: last) }
+        return CivilPeriod(CivilInterval(from: last.adding(days: -6), through: last), precision: .week)
     }
 
     /// "For the nine months" in a report of the third quarter: the months of the year up to its end.

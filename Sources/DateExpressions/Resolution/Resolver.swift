@@ -43,6 +43,8 @@ struct Resolver {
 
     /// The time the text is at, with the index of the expression that told it.
     var narrative: (period: CivilPeriod, index: Int)?
+    /// The paragraph in which that was told.
+    var narrativeBlock = -1
     /// The last quarter that the text told of itself, not as "a year earlier": what figures are compared with.
     var lastQuarter: CivilPeriod? { reported?.quarter }
     /// The same, with the index of the expression that told it, and whether it is one of a company's own accounts.
@@ -95,10 +97,11 @@ struct Resolver {
     var side: DateExpression.Direction {
         switch signal {
         case .since: .past
-        case .until: clause.isPastPerfect ? .past : .future
+        // "did not return until October": what came at last is told.
+        case .until: clause.isPastPerfect || clause.isNegated && clause.kind == .past ? .past : .future
         case .asSoonAs: .future
-
-        case .by: clause.isPastPerfect ? .past : .future
+        // "By Sunday the fire was out"; "called a vote to decide by Sunday".
+        case .by: clause.kind == .past && clause.isFinite ? .past : .future
         default:
             switch clause.kind {
             case .past: .past

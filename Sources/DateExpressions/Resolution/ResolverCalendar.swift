@@ -63,11 +63,11 @@ extension Resolver {
 
     /// "March 3": the year comes from what the text is at or from the verb.
     func monthDay(_ month: Int, _ day: Int) -> Resolved {
-        guard let today else {
-            return unknown("XXXX-\(TimexValue.twoDigits(month))-\(TimexValue.twoDigits(day))", .day, side)
-        }
         if let result = told({ CivilDay(year: $0, month: month, day: day).map { CivilPeriod(day: $0) } }) {
             return result
+        }
+        guard let today else {
+            return unknown("XXXX-\(TimexValue.twoDigits(month))-\(TimexValue.twoDigits(day))", .day, side)
         }
         func year(_ year: Int) -> CivilDay? { CivilDay(year: year, month: month, day: day) }
         let candidates = (-4...4).compactMap { year(today.year + $0) }
@@ -97,9 +97,10 @@ extension Resolver {
         let on = Int(days(future).number - today.number)
         // No one says "Dec. 7" of a day almost a year away when the next is weeks ahead, whatever the verb.
         switch side {
-        case .past: return back > 240 && on < 60 ? future : past
+        // "Since" never looks ahead.
+        case .past: return back > 240 && on < 60 && signal != .since ? future : past
         case .future: return on > 240 && back < 60 ? past : future
-        case .present: return on * 2 <= back ? future : past
+        case .present: return on * (clause.isScheduled ? 1 : 2) <= back ? future : past
         case .unknown: return on <= back ? future : past
         }
     }

@@ -127,8 +127,11 @@ extension Resolver {
             case .next, .coming, .following: .future
             default: side
             }
-        guard let today else { return unknown("XXXX-WXX-\(weekday)", .day, stated) }
         if relation == .bare, let result = toldWeekday(weekday) { return result }
+        guard let today else {
+            return narrative != nil && relation.isOfTheText
+                ? besideNarrative(weekday, relation) : unknown("XXXX-WXX-\(weekday)", .day, stated)
+        }
         let upTo = today.adding(days: -6).next(weekday)
         let onFrom = today.next(weekday)
         switch relation {
@@ -139,15 +142,17 @@ extension Resolver {
         case .coming:
             return counted(CivilPeriod(day: onFrom == today ? today.adding(days: 7) : onFrom), .on)
         case .previous, .following, .that:
-            return besideNarrative(weekday, relation, today)
+            return besideNarrative(weekday, relation)
         default: break
         }
         let day: CivilDay
         var usedVerb = true
         switch side {
         case .past: day = upTo
-        case .future: day = onFrom
-        case .present: day = relation == .this ? today.startOfWeek.adding(days: weekday - 1) : upTo
+        // "was due to end Friday", written on Saturday.
+        case .future: day = clause.mayHaveCome && (1...2).contains(today.number - upTo.number) ? upTo : onFrom
+        case .present where relation == .this: day = today.startOfWeek.adding(days: weekday - 1)
+        case .present: day = clause.isScheduled ? onFrom : upTo
         case .unknown where clause.kind == .either && relation != .this:
             day = today.number - upTo.number <= onFrom.number - today.number ? upTo : onFrom
         case .unknown:
@@ -160,7 +165,7 @@ extension Resolver {
         return result
     }
 
-    private func besideNarrative(_ weekday: Int, _ relation: Relation, _ today: CivilDay) -> Resolved {
+    private func besideNarrative(_ weekday: Int, _ relation: Relation) -> Resolved {
         guard let anchor = anchor() else { return unknown("XXXX-WXX-\(weekday)", .day, .unknown) }
         let first = anchor.period.interval.firstDay
         let day =
@@ -177,8 +182,8 @@ extension Resolver {
 
     /// "the 26th": of the month the text is at, else the nearest one that the verb allows.
     private func dayOfMonth(_ number: Int) -> Resolved {
-        guard let today else { return unknown("XXXX-XX-\(TimexValue.twoDigits(number))", .day, side) }
         if let result = toldDay(number) { return result }
+        guard let today else { return unknown("XXXX-XX-\(TimexValue.twoDigits(number))", .day, side) }
         let days = (-2...2).map { today.startOfMonth.adding(months: $0) }
             .compactMap { CivilDay(year: $0.year, month: $0.month, day: number) }
         guard let day = choose(days, from: today, days: { $0 }) else {
@@ -204,6 +209,8 @@ extension Resolver {
             case .next, .coming, .following: .future
             default: side
             }
+        if relation.isOfTheText, let result = besideNarrative(relation, instance) { return result }
+        if relation == .bare, let result = told(instance) { return result }
         guard let today else { return unknown(value(), precision, stated) }
         let all = instances(around: today.year, instance)
         let current = all.first { $0.interval.firstDay <= today && today <= $0.interval.lastDay }
@@ -215,21 +222,6 @@ extension Resolver {
             return past.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
         case .next, .coming, .afterNext:
             return future.map { counted($0, .on) } ?? self.unknown(value(), precision, .future)
-        case .previous, .following, .that:
-            guard let anchor = anchor() else { break }
-            let first = anchor.period.interval.firstDay
-            let around = instances(around: first.year, instance)
-            let found =
-                switch relation {
-                case .previous: around.last { $0.interval.lastDay < first }
-                case .following: around.first { $0.interval.firstDay > anchor.period.interval.lastDay }
-                default: around.first { $0.interval.lastDay >= first }
-                }
-            guard let found else { break }
-            var result = counted(found, relation == .previous ? .back : .on)
-            result.base = anchor.base
-            result.anchor = anchor.index
-            return result
         case .this:
             if let current { return counted(current, .within) }
             // Of this year, unless the verb or the calendar says otherwise.
@@ -241,7 +233,6 @@ extension Resolver {
                 ?? self.unknown(value(), precision, side)
         default: break
         }
-        if relation == .bare, let result = told(instance) { return result }
         if let current, side != .unknown || precision != .day { return counted(current, .within, usedVerb: false) }
         guard
             let chosen = precision == .day
@@ -263,6 +254,34 @@ extension Resolver {
             if let one = instance(year) { all.append(one) }
         }
         return all
+    }
+
+    /// "the following May", "that winter": counted from the time the text is at.
+    private func besideNarrative(_ relation: Relation, _ instance: (Int) -> CivilPeriod?) -> Resolved? {
+        guard let anchor = anchor() else { return nil }
+        let first = anchor.period.interval.firstDay
+        let around = instances(around: first.year, instance)
+        let found =
+            switch relation {
+            case .previous: around.last { $0.interval.lastDay < first }
+            // From a year "the following winter" is the one that begins in it.
+            case .following:
+                around.first {
+                    $0.interval.firstDay > first && $0.interval.lastDay > anchor.period.interval.lastDay
+                }
+            // "That May", told of the summer: of the same year; "that January", told of December: of the next.
+            default:
+                around.first {
+                    $0.interval.lastDay >= first
+                        || $0.interval.lastDay > first.adding(months: -8)
+                            && $0.interval.firstDay.year == first.year
+                }
+            }
+        guard let found else { return nil }
+        var result = counted(found, relation == .previous ? .back : .on)
+        result.base = anchor.base
+        result.anchor = anchor.index
+        return result
     }
 
     /// A month or a season: the verb decides; without one what is nearer, the past rather.

@@ -23,8 +23,10 @@ extension Resolver {
 
     /// The time told before, where a bare month or day goes on from it: "In November 2024 he was elected; on Jan. 20 …".
     private var telling: Told? {
-        guard let told, let today, side != .future, told.period.interval.lastDay.adding(months: 11) < today else {
-            return nil
+        guard let told else { return nil }
+        // Of an article without a date the last time told is all there is to count from.
+        if let today {
+            guard side != .future, told.period.interval.lastDay.adding(months: 11) < today else { return nil }
         }
         if isHistory { return told }
         guard told.block == place.block, told.period.precision <= .month || told.setsScene else { return nil }
@@ -59,7 +61,7 @@ extension Resolver {
     }
 
     private func counted(_ period: CivilPeriod, from told: Told) -> Resolved? {
-        guard let today, period.interval.lastDay <= today else { return nil }
+        if let today, period.interval.lastDay > today { return nil }
         var result = counted(period, period.interval.firstDay < told.period.interval.firstDay ? .back : .on)
         result.base = .text(told.period)
         result.anchor = told.index

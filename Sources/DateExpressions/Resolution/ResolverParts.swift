@@ -137,7 +137,7 @@ extension Resolver {
         default: break
         }
         guard let today else { return result }
-        if window == .none, signal == .ahead, clause.kind == .future, !quantity.isVague, !isEnded,
+        if window == .none, signal == .ahead, clause.kind == .future, !isEnded,
             Calendar.precision(unit) >= .day
         {
             // "will be redeemed in five years": a time, not a length.

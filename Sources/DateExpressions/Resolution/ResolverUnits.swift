@@ -4,26 +4,28 @@ import CivilTime
 extension Resolver {
     func calendarUnit(_ unit: TimeUnit, _ relation: Relation) -> Resolved {
         let precision = Calendar.precision(unit)
-        guard let today else { return unknown(template(unit), precision, stated(relation)) }
-        func beside(_ count: Int, of day: CivilDay) -> CivilPeriod? {
-            guard let current = Calendar.unit(unit, of: day) else { return nil }
-            return count == 0
-                ? current : Calendar.unit(unit, of: Calendar.shift(current.interval.firstDay, unit, by: count))
+        guard let today else {
+            return relation.isOfTheText && narrative != nil
+                ? besideNarrative(unit, relation) : unknown(template(unit), precision, stated(relation))
         }
         func article(_ count: Int) -> Resolved {
-            guard let period = beside(count, of: today) else {
+            guard let period = neighbour(unit, count, of: today) else {
                 return unknown(template(unit), precision, stated(relation))
             }
             var result = counted(period, count < 0 ? .back : count > 0 ? .on : .within)
             if count != 0 { result.direction = stated(relation) }
             return result
         }
+        if unit == .season { return seasonOfPlay(relation, today) }
         switch relation {
         // "This quarter's loss", in a report of the last one's.
         case .this where unit == .quarter && isOwner && lastQuarter != nil: return lastReported(unit, today)
         case .this: return article(0)
         // "up from $3 million last year", of a quarter.
         case .last where unit == .year && isCompared && lastQuarter != nil: return yearEarlier(.period, today)
+        // "He has been away for the last week": a stretch up to now.
+        case .last where signal == .length && (unit == .week || unit == .month):
+            return duration(Quantity(1), unit, .past)
         case .last: return article(-1)
         case .past: return past(article(-1), unit, today)
         case .next, .coming: return article(unit == .weekend && today.weekday < 6 ? 0 + (relation == .next ? 1 : 0) : 1)
@@ -32,27 +34,57 @@ extension Resolver {
         case .latest: return unit == .quarter || unit == .period ? lastReported(unit, today) : article(-1)
         case .yearEarlier: return yearEarlier(unit, today)
         case .bare, .the: return spokenOf(unit, today)
-        case .previous, .following, .that: break
+        case .previous, .following, .that: return besideNarrative(unit, relation)
         }
-        guard let anchor = anchor() else { return article(0) }
+    }
+
+    /// "this season", "last season": of sport, of the theatre, of television. When it begins is not told, so it is a wide
+    /// stretch, never a spring or a fall.
+    private func seasonOfPlay(_ relation: Relation, _ today: CivilDay) -> Resolved {
+        let years =
+            switch relation {
+            case .last, .past, .previous, .latest, .yearEarlier: -1
+            case .beforeLast: -2
+            case .next, .coming, .following: 1
+            case .afterNext: 2
+            case .this, .bare, .that, .the: 0
+            }
+        let month = today.startOfMonth.adding(months: years * 12)
+        var result = counted(
+            CivilPeriod(
+                CivilInterval(from: month.adding(months: -9), through: month.adding(months: 7).adding(days: -1)),
+                precision: .month, endPrecision: .month, isApproximate: true),
+            years < 0 ? .back : years > 0 ? .on : .within)
+        result.value = TimexValue.fourDigits(month.year)
+        result.granularity = .year
+        result.direction = stated(relation)
+        return result
+    }
+
+    /// The unit that holds a day, or one so many before or after it.
+    private func neighbour(_ unit: TimeUnit, _ count: Int, of day: CivilDay) -> CivilPeriod? {
+        guard let current = Calendar.unit(unit, of: day), count != 0 else { return Calendar.unit(unit, of: day) }
+        return Calendar.unit(unit, of: Calendar.shift(current.interval.firstDay, unit, by: count))
+    }
+
+    /// "the following month", "that week": counted from the time the text is at.
+    private func besideNarrative(_ unit: TimeUnit, _ relation: Relation) -> Resolved {
+        guard let anchor = anchor() else { return unknown(template(unit), Calendar.precision(unit), stated(relation)) }
         let first = anchor.period.interval.firstDay
         let count = relation == .previous ? -1 : relation == .following ? 1 : 0
         if relation == .that, unit == .day, anchor.period.precision > .day, signal == .none {
             return unknown("XXXX-XX-XX", .day, .past)
         }
         // "since then": the time itself, as finely as it was told.
+        let isThen = relation == .that && unit == .day
+        let period: CivilPeriod?
         if unit == .weekend, relation == .following {
             // From a Tuesday the weekend ahead, not the one after it.
-            let last = anchor.period.interval.lastDay
-            var result = counted(.weekend(of: last.adding(days: 1).next(6)), .on)
-            result.base = anchor.base
-            result.anchor = anchor.index
-            return result
+            period = .weekend(of: anchor.period.interval.lastDay.adding(days: 1).next(6))
+        } else {
+            period = unit == .period || isThen ? anchor.period : neighbour(unit, count, of: first)
         }
-        let isThen = relation == .that && unit == .day
-        guard let period = unit == .period || isThen ? anchor.period : beside(count, of: first) else {
-            return article(count)
-        }
+        guard let period else { return unknown(template(unit), Calendar.precision(unit), stated(relation)) }
         var result = counted(period, count < 0 ? .back : count > 0 ? .on : .within)
         result.base = anchor.base
         result.anchor = anchor.index
@@ -183,7 +215,7 @@ extension Resolver {
             result.direction = direction
             return result
         }
-        guard let anchor = anchor() else {
+        guard let anchor = anchor(), !isAstray(anchor.period) else {
             return unknown(template(unit), Calendar.precision(unit), direction)
         }
         if shift == .earlier, unit == .year, quantity.hundredths == 100, let lastQuarter {
@@ -202,12 +234,24 @@ extension Resolver {
         return result
     }
 
+    /// "A run-off would be held two weeks later", behind a year long past: that is not what it is counted from. Nor is a time
+    /// told paragraphs before, unless the sentence goes on from it: "Two weeks later, …".
+    private func isAstray(_ anchor: CivilPeriod) -> Bool {
+        guard let today, !isHistory else { return false }
+        let isAhead = side == .future || clause.kind == .future
+        if isAhead, anchor.precision >= .year { return anchor.interval.lastDay.adding(months: 12) < today }
+        let isFar = narrativeBlock >= 0 && place.block - narrativeBlock > 1
+        return isFar && !place.opensSentence && anchor.interval.lastDay.adding(months: 1) < today
+    }
+
     /// - Parameter exact: Keep the precision of what was counted from, where the unit is coarser.
     private func moved(
         _ period: CivilPeriod, _ quantity: Quantity, _ unit: TimeUnit, isBack: Bool, exact: Bool
     ) -> Resolved {
         let sign = isBack ? -1 : 1
-        let first = isBack ? period.interval.firstDay : period.interval.firstDay
+        // From the middle of a year or a month "two days later" is still of it.
+        let isFiner = Calendar.precision(unit) < period.precision && period.endPrecision == nil
+        let first = period.interval.firstDay.adding(days: isFiner ? period.interval.dayCount / 2 : 0)
         var day = Calendar.shift(first, unit, by: sign * quantity.whole)
         let rest = quantity.hundredths % 100
         if rest != 0 { day = Calendar.shift(day, smaller(unit), by: sign * rest * parts(unit) / 100) }

@@ -97,7 +97,7 @@ enum TimexValue {
         }
     }
 
-    private static func fourDigits(_ year: Int) -> String {
+    static func fourDigits(_ year: Int) -> String {
         let digits = "\(year)"
         return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }

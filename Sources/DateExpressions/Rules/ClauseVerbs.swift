@@ -6,6 +6,8 @@ struct ClauseVerbs: Sendable {
     var willing: WordSet
     /// In the simple present they tell a timetable: "the trial begins Monday".
     var timetabled: WordSet
+    /// In the present they tell of what was said or is so; of other verbs "plays Sunday" is a timetable.
+    var reporting: WordSet
     /// Words that make a timetable of the verb before them: "takes effect July 1".
     var timetabledObjects: WordSet
     /// They move something to a later time: "pushed back to the autumn".
@@ -60,14 +62,19 @@ struct WordSet: Sendable {
     }
 
     func contains(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard range.upperBound <= text.count, range.count <= Lexicon.Key.capacity, !range.isEmpty else { return false }
+        place(of: range, in: text) != nil
+    }
+
+    /// A number that is the word's own in this set; `nil` where it is not in it.
+    func place(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard range.upperBound <= text.count, range.count <= Lexicon.Key.capacity, !range.isEmpty else { return nil }
         var key = Lexicon.Key()
         for (index, offset) in range.enumerated() { key.set(text[offset] | 0x20, at: index) }
         var slot = key.slot & mask
         while slots[slot] != Lexicon.Key() {
-            if slots[slot] == key { return true }
+            if slots[slot] == key { return slot }
             slot = (slot + 1) & mask
         }
-        return false
+        return nil
     }
 }

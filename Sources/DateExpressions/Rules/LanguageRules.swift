@@ -11,6 +11,23 @@ struct LanguageRules: Sendable {
     var verbs: ClauseVerbs
     /// What stands before a figure that another is compared with: "up from", "compared with".
     var comparing: WordSet
+    var numbered: NumberedThings
+    /// Words of reports of games, whose halves and quarters are none of the year.
+    var gameWords: WordSet
+}
+
+/// Words beside a number that is no year.
+struct NumberedThings: Sendable {
+    /// "Flight 1998", "page 1987"
+    var labels: WordSet
+    /// "Windows 2000", with their capital
+    var products: WordSet
+    /// Makers of cars and the like: "a 1998 Honda Civic", "the Mazda 2000"
+    var makers: WordSet
+    /// "1990 Elm Street"
+    var streets: WordSet
+    /// "2000 square feet"
+    var measures: WordSet
 }
 
 /// A day, or a stretch of days, with a name of its own that comes round every year.

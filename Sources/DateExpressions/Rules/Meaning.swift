@@ -112,6 +112,9 @@ enum Relation: Int, Sendable {
     case afterNext
     /// second-last: "the week before last"
     case beforeLast
+
+    /// Counted from the time the text is at, never from the article.
+    var isOfTheText: Bool { self == .previous || self == .following || self == .that }
 }
 
 enum Shift: Int, Sendable {

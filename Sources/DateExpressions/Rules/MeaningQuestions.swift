@@ -28,6 +28,76 @@ extension Meaning {
         return isUnnamedQuarter
     }
 
+    /// "Tuesday".
+    var isWeekday: Bool {
+        if case .named(.weekday, .bare, nil) = self { return true }
+        return false
+    }
+
+    /// "two days" before the "after" of a happening.
+    func distance(before signal: Signal) -> EventDistance? {
+        guard signal == .after || signal == .before else { return nil }
+        switch self {
+        case .duration(let quantity, let unit, .none):
+            return EventDistance(
+                count: quantity.isVague ? nil : quantity.whole, unit: Calendar.precision(unit),
+                isAfter: signal == .after)
+        case .approximate(_, let inner): return inner.distance(before: signal)
+        // "the day after his death"
+        case .calendar(CalendarDate()): return EventDistance(count: 1, unit: .day, isAfter: signal == .after)
+        default: return nil
+        }
+    }
+
+    /// "Tuesday", "Jan. 14", "yesterday".
+    var isDay: Bool {
+        switch self {
+        case .calendar(let date): date.day != nil
+        case .named(.weekday, _, nil), .deictic: true
+        default: false
+        }
+    }
+
+    /// "the week", "the month".
+    var isSpokenOfUnit: Bool {
+        switch self {
+        case .named(.unit(.week), .the, nil), .named(.unit(.month), .the, nil): true
+        default: false
+        }
+    }
+
+    /// Says its year outright: "June 4, 1977", "dawn on June 4, 1977", "the spring of 1978".
+    var statesYear: Bool {
+        switch self {
+        case .calendar(let date): date.year != nil
+        case .named(_, _, let inner?), .time(_, let inner?), .dayPart(_, let inner?): inner.statesYear
+        case .part(_, let inner), .approximate(_, let inner): inner.statesYear
+        default: false
+        }
+    }
+
+    /// Counted from the article's day: "yesterday", "Tuesday", "last week", "in August last year", "two months ago".
+    var countsFromArticle: Bool {
+        switch self {
+        case .deictic, .shifted(_, _, .ago, _), .dayPart(_, nil): true
+        case .time(_, let day?), .dayPart(_, let day?): day.countsFromArticle
+        case .named(.weekday, .bare, _), .named(_, .last, _), .named(_, .next, _), .named(_, .this, _): true
+        case .named(_, _, let container?): container.countsFromArticle
+        case .part(_, let inner), .approximate(_, let inner): inner.countsFromArticle
+        default: false
+        }
+    }
+
+    /// "The fourth quarter", "the second half" without a year: games have them too.
+    var mayBeOfGame: Bool {
+        switch self {
+        case .named(.quarter(_, isFiscal: false), .bare, nil), .named(.half, .bare, nil): true
+        case .named(.unit(.quarter), .the, nil): true
+        case .part(_, let inner): inner.mayBeOfGame
+        default: false
+        }
+    }
+
     /// Tells a season of some year, whose months depend on the hemisphere.
     var namesSeason: Bool {
         switch self {

@@ -102,6 +102,12 @@ struct Conditions: OptionSet, Sendable {
     static let marching = Conditions(rawValue: 1 << 16)
     /// Before "ended" or "ending", or "to" and a month.
     static let beforeEnding = Conditions(rawValue: 1 << 11)
+    /// Not behind "for", where a length lasts: "for two weeks from Nov. 10".
+    static let notForLength = Conditions(rawValue: 1 << 17)
+    /// Not the end of a name with capitals: "USA Today".
+    static let notNamed = Conditions(rawValue: 1 << 18)
+    /// Not a newspaper: "the party daily Granma".
+    static let notPaper = Conditions(rawValue: 1 << 19)
     /// At the end of a clause, or before a mark or preposition: "earlier" by itself.
     static let standsAlone = Conditions(rawValue: 1 << 8)
 }

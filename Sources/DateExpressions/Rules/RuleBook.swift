@@ -17,6 +17,8 @@ final class RuleBook: Sendable {
     let starts: RuleStarts
     let verbs: ClauseVerbs
     let comparing: WordSet
+    let numbered: NumberedThings
+    let gameWords: WordSet
     let southernPlaces: Set<String>
     let words: FunctionWords
     /// Patterns that could not be read; empty in a good rule list.
@@ -58,6 +60,8 @@ final class RuleBook: Sendable {
         holidays = language.holidays
         verbs = language.verbs
         comparing = language.comparing
+        numbered = language.numbered
+        gameWords = language.gameWords
         southernPlaces = language.southernPlaces
     }
 }

@@ -1,0 +1,116 @@
+import Language
+
+/// Whether four digits are a year: news is full of numbers that look like one.
+extension Surroundings {
+    /// A year, not a count, an address, a code or the name of a thing.
+    func isYearLike(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
+        let atom = atoms[start]
+        let after = Int(atoms[end - 1].end)
+        if after + 1 < text.count, text[after] == 0x2D, Digits.isLetter(text[after + 1]) { return false }
+        if atom.kinds.has(.numericDate) { return atom.detail != -1 || isIntroduced(atoms, start) }
+        let isAfterThe = isThe(before(atoms, start))
+        let introduced = isIntroduced(atoms, start) || isAfterThe
+        if !introduced, !(1900...2100).contains(atom.value) { return false }
+        if !introduced, isAfterAcronym(Int(atom.start)) { return false }
+        if end < atoms.count, atoms[end].kinds.has(.units) || atoms[end].kinds.has(.scale) { return false }
+        if isCounted(atoms, start, end, introduced) || isCompared(atoms, start, end) { return false }
+        if isNumbered(atom, atoms[end - 1]) || isTitle(atoms, start, after: after) { return false }
+        if !isAfterThe, signal(atoms, start) != .ahead, isAddress(after) { return false }
+        if isModel(after) { return false }
+        return !isCode(atoms, start, after)
+    }
+
+    /// "2000 troops", "Of 2025 people tested", "2000 square feet".
+    private func isCounted(_ atoms: [Atom], _ start: Int, _ end: Int, _ introduced: Bool) -> Bool {
+        let after = Int(atoms[end - 1].end)
+        let next = tag(after: after)
+        if next == .nns || next == .nnps {
+            let before = before(atoms, start)
+            if !introduced || before.kinds.has(.approximation) { return true }
+            if book.words.isOf(before), isSentenceStart(Int(before.start)) { return true }
+        }
+        return book.numbered.measures.contains(word(at: after), of: text)
+    }
+
+    /// "up from 1650 a week ago": a figure of that time.
+    private func isCompared(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
+        guard end + 1 < atoms.count, atoms[end].word == book.words.a || atoms[end].kinds.has(.number) else {
+            return false
+        }
+        return atoms[end + 1].kinds.has(.unit) || atoms[end + 1].kinds.has(.units)
+    }
+
+    /// "Flight 1998", "Gate 2026", "page 1987", "No. 2010", "the Mazda 2000".
+    private func isNumbered(_ first: Atom, _ last: Atom) -> Bool {
+        let index = token(at: Int(first.start))
+        guard index > 0, index <= analysis.tokens.count else { return false }
+        var before = analysis.tokens[index - 1].range
+        guard before.upperBound <= text.count, Int(first.start) - before.upperBound <= 1 else { return false }
+        if before.count > 1, text[before.upperBound - 1] == 0x2E { before = before.lowerBound..<before.upperBound - 1 }
+        if book.numbered.labels.contains(before, of: text) { return true }
+        return isCapital(before.lowerBound)
+            && (book.numbered.makers.contains(before, of: text) || book.numbered.products.contains(before, of: text))
+    }
+
+    /// "Orwell's 1984", "Nineteen Eighty-Four": the name of a work.
+    private func isTitle(_ atoms: [Atom], _ start: Int, after: Int) -> Bool {
+        let first = Int(atoms[start].start)
+        if isCapital(first), !isSentenceStart(first),
+            text[(first + 1)..<after].contains(where: { $0 >= 0x41 && $0 <= 0x5A })
+        {
+            return true
+        }
+        guard hasTags, before(atoms, start).kinds.has(.possessive) else { return false }
+        return switch tag(after: after) {
+        case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd, .vbg, .vbn, .hyphen, .rb: false
+        default: true
+        }
+    }
+
+    /// "1990 Elm Street".
+    private func isAddress(_ after: Int) -> Bool {
+        var index = token(at: after)
+        guard index < analysis.tokens.count, Int(analysis.tokens[index].start) == after + 1 else { return false }
+        for _ in 0..<4 where index < analysis.tokens.count {
+            let range = analysis.tokens[index].range
+            guard isCapital(range.lowerBound) else { return false }
+            if book.numbered.streets.contains(range, of: text) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// "a 1998 Honda Civic".
+    private func isModel(_ after: Int) -> Bool {
+        let index = token(at: after)
+        guard index + 1 < analysis.tokens.count, Int(analysis.tokens[index].start) == after + 1,
+            isCapital(Int(analysis.tokens[index].start)), isCapital(Int(analysis.tokens[index + 1].start))
+        else { return false }
+        return book.numbered.makers.contains(analysis.tokens[index].range, of: text)
+    }
+
+    /// "555-1989", "0800 1987 2014", "case 2014-1123"; "post-1959" is a year.
+    private func isCode(_ atoms: [Atom], _ start: Int, _ after: Int) -> Bool {
+        let first = Int(atoms[start].start)
+        if after + 1 < text.count, text[after] == 0x2D, Digits.isDigit(text[after + 1]) { return true }
+        guard first > 0 else { return false }
+        if text[first - 1] == 0x20 { return first > 1 && Digits.isDigit(text[first - 2]) }
+        guard text[first - 1] == 0x2D || text[first - 1] == 0x2F || text[first - 1] == 0x2E else { return false }
+        guard start > 0, atoms[start - 1].kinds.has(.hyphen) || text[first - 1] == 0x2D else { return true }
+        return first >= 2 && Digits.isDigit(text[first - 2])
+    }
+
+    /// The bytes of the token behind an offset.
+    private func word(at offset: Int) -> Range<Int> {
+        let index = token(at: offset)
+        return index < analysis.tokens.count ? analysis.tokens[index].range : offset..<offset
+    }
+
+    /// "ABC 2000" is more often a model or an account than a year.
+    func isAfterAcronym(_ start: Int) -> Bool {
+        var index = start - 2
+        guard index >= 0, text[index + 1] == 0x20 else { return false }
+        while index >= 0, text[index] >= 0x41, text[index] <= 0x5A { index -= 1 }
+        return start - 2 - index >= 2 && (index < 0 || !Digits.isLetter(text[index]))
+    }
+}
