@@ -21,6 +21,9 @@ struct MissedNames {
             {
                 return text.name(first..<(isTwo ? first + 2 : first + 1), .person)
             }
+            if let end = endAfterParticle(first), surroundings.isOfficeNoun(first - 1) {
+                return text.name(first..<end, .person)
+            }
             guard isTwo else { return nil }
             // "By Jane Roe"
             if text.isWord(Self.by, first - 1), text.opensSentence(first - 1) {
@@ -34,7 +37,23 @@ struct MissedNames {
         }
     }
 
+    /// "Minister Fadel al-Harbi": where the name of a person ends whose given name a small word of foreign names follows.
+    private func endAfterParticle(_ given: Int) -> Int? {
+        var index = given + 1
+        while index < given + 3, text.words.indices.contains(index), text.words[index].shape == .lower,
+            text.cues(index).contains(.foreignParticle) || text.isWord(Self.al, index)
+        {
+            index += 1
+        }
+        guard index > given + 1 else { return nil }
+        if text.isHyphen(index), text.touches(index - 1), text.touches(index) { index += 1 }
+        return text.isCapitalised(index) && text.tokens[index].tag.isNoun ? index + 1 : nil
+    }
+
     private static let by = NameText.hash("by")
+    private static let al = NameText.hash("al")
+    private static let without = NameText.hash("without")
+    private static let against = NameText.hash("against")
 
     /// Adds bodies: a capitalised word before one that ends the name of a body ("the Morwell Court"), a word for a body with
     /// "of" and a capital behind it ("the Bureau of Meteorology"), and who sends the news ("TRIPOLI (Acme) -").
@@ -49,6 +68,12 @@ struct MissedNames {
             }
             if cues.contains(.stateAbbreviation), text.has(.comma, index - 1), text.isCapitalised(index - 2) {
                 return text.name(index..<(index + 1), .place)
+            }
+            // "Doctors Without Borders", outside of headlines
+            if text.isWord(Self.without, index) || text.isWord(Self.against, index), text.isCapitalised(index - 1),
+                text.isCapitalised(index + 1), text.tokens[index + 1].tag.isNoun, text.hasSmallVerb(after: index + 1)
+            {
+                return text.name((index - 1)..<(index + 2), .organization)
             }
             let endsCompany = cues.contains(.companyEnding) && !text.cues(index - 1).contains(.companyEnding)
             guard text.tokens[index].tag.isNoun || endsCompany else { return nil }
@@ -75,12 +100,23 @@ struct MissedNames {
             guard text.endsBody(index) || isCompany || cues.contains(.companyEnding),
                 text.words[index].shape == .capital || endsCompany && text.words[index].shape == .upper,
                 text.isCapitalised(index - 1),
-                endsCompany || text.tokens[index - 1].tag.isProperNoun || text.tokens[index - 1].tag == .jj,
-                text.lists(index - 1).isDisjoint(with: [.title, .calendar])
+                endsCompany || text.tokens[index - 1].tag.isProperNoun || text.tokens[index - 1].tag == .jj
+                    || text.tokens[index - 1].tag.isNoun && !text.opensSentence(index - 1),
+                text.lists(index - 1).isDisjoint(with: [.title, .calendar]) || isDepartment(index)
             else { return nil }
             return text.name((index - 1)..<(index + 1), .organization)
         }
     }
+
+    /// "Justice Department", where the first word is a title elsewhere.
+    private func isDepartment(_ index: Int) -> Bool {
+        (text.isWord(Self.department, index) || text.isWord(Self.ministry, index))
+            && text.isWord(Self.justice, index - 1)
+    }
+
+    private static let department = NameText.hash("department")
+    private static let ministry = NameText.hash("ministry")
+    private static let justice = NameText.hash("justice")
 
     /// "the National Union of Teachers (NUT)": the first letters of the words before the bracket.
     private func acronym(_ index: Int, after names: [Name]) -> Bool {
@@ -137,7 +173,9 @@ struct MissedNames {
                 next += 1
             }
             let limit = next < names.count ? names[next].tokens.lowerBound : text.tokens.count
-            guard index < limit, let name = find(index, limit) else { continue }
+            guard index < limit, let name = find(index, limit),
+                !name.tokens.dropFirst().contains(where: text.opensParagraph)
+            else { continue }
             if let last = all.last, last.tokens.upperBound > name.tokens.lowerBound { continue }
             all.append(name)
         }

@@ -8,6 +8,7 @@ struct NameAgreement {
         let surroundings = NameSurroundings(text: text)
         names.removeAll(where: designators.isNone)
         names = MissedNames(text: text).withKnown(names, keys: keys(of: names), designators)
+            .map(NameExtents(text: text).completedPossessive)
         var votes: [UInt64: KindVotes] = [:]
         votes.reserveCapacity(names.count)
         var around: [KindVotes] = []
@@ -22,7 +23,7 @@ struct NameAgreement {
             guard let all = votes[text.key(names[index].tokens)] else { continue }
             names[index].kind = (all &+ strong(around[index])).best(or: names[index].kind)
         }
-        let short = shortForms(of: names)
+        let short = shortForms(of: names, around)
         for index in names.indices where !short.isEmpty {
             let key = text.key(names[index].tokens)
             guard let kinds = short[key], let all = votes[key] else { continue }
@@ -87,15 +88,25 @@ struct NameAgreement {
                 keys.insert(text.key(name.tokens))
             } else if name.kind == .person {
                 keys.insert(text.key(last..<(last + 1)))
-            } else if name.kind == .organization, !text.isCommonWord(first) {
+            } else if name.kind == .organization, !text.isCommonWord(first) || isCompany(last) {
                 keys.insert(text.key(first..<(first + 1)))
             }
         }
         return keys
     }
 
+    /// Whether a name that ends so is a company's, of which the first word alone is the usual short form, be it a common
+    /// one: "Skyline" Air Group.
+    private func isCompany(_ last: Int) -> Bool {
+        text.cues(last).contains(.companyEnding) || Self.companyEnds.contains(text.words[last].hash)
+    }
+
+    private static let companyEnds: Set<UInt32> = Set(
+        ["airlines", "airways", "bank", "group", "industries", "motor", "motors", "systems", "technologies"]
+            .map(NameText.hash))
+
     /// What full names say of their short forms: "Whitfield" after "Maria Whitfield", "Acme" after "Acme Motors Inc.".
-    private func shortForms(of names: [Name]) -> [UInt64: KindVotes] {
+    private func shortForms(of names: [Name], _ around: [KindVotes]) -> [UInt64: KindVotes] {
         var short: [UInt64: KindVotes] = [:]
         for name in names where name.kind == .person && name.tokens.count > 1 {
             guard let first = name.tokens.first, let last = name.tokens.last else { continue }
@@ -103,22 +114,61 @@ struct NameAgreement {
             short[text.key((end - 1)..<end)] = .for(.person, 12)
             if text.cues(first).contains(.eastAsianSurname) { short[text.key(first..<(first + 1))] = .for(.person, 12) }
         }
+        addCompanies(names, around, to: &short)
+        addThings(names, to: &short)
+        return short
+    }
+
+    private func addCompanies(_ names: [Name], _ around: [KindVotes], to short: inout [UInt64: KindVotes]) {
+        var places: Set<UInt64>?
         for name in names where name.kind == .organization && (2...8).contains(name.tokens.count) {
             guard let first = name.tokens.first, let last = name.tokens.last,
                 // A place or a common word says nothing of the body that has it in its name.
-                text.lists(first).isDisjoint(with: [.country, .region, .city, .demonym, .organizationHead]),
-                !text.isCommonWord(first)
+                text.lists(first).isDisjoint(with: [.country, .region, .demonym, .organizationHead])
             else { continue }
             // "Truman" is not the Truman Library.
-            let isCompany = text.cues(last).contains(.companyEnding)
-            guard isCompany || text.lists(first).isDisjoint(with: [.givenName, .surname]) else { continue }
+            let hasEnding = text.cues(last).contains(.companyEnding)
+            guard hasEnding || isCompany(last) || !text.isCommonWord(first),
+                hasEnding || text.lists(first).isDisjoint(with: [.givenName, .surname])
+            else { continue }
+            if text.lists(first).contains(.city) {
+                // "Meridian Motors Co." is called Meridian, in a text where nothing is in a town of that name.
+                guard hasEnding, name.tokens.count < 4 else { continue }
+                let used = places ?? usedAsPlaces(names, around)
+                places = used
+                guard !used.contains(text.key(first..<(first + 1))) else { continue }
+            }
             for end in (first + 1)..<(last + 1) where text.isCapitalised(end - 1) {
                 let key = text.key(first..<end)
-                if short[key] == nil { short[key] = .for(.organization, isCompany ? 20 : 8) }
+                if short[key] == nil { short[key] = .for(.organization, hasEnding ? NameDesignators.certain : 8) }
             }
         }
-        return short
     }
+
+    /// The names around which something speaks for a place.
+    private func usedAsPlaces(_ names: [Name], _ around: [KindVotes]) -> Set<UInt64> {
+        var used: Set<UInt64> = []
+        for (name, votes) in zip(names, around) where votes[.place] > 0 { used.insert(text.key(name.tokens)) }
+        return used
+    }
+
+    /// "Felix" after "Hurricane Felix", "Tessaro" after the phone "Tessaro 5".
+    private func addThings(_ names: [Name], to short: inout [UInt64: KindVotes]) {
+        for name in names where name.tokens.count == 2 {
+            guard let first = name.tokens.first, let last = name.tokens.last else { continue }
+            if name.kind == .event, text.cues(first).contains(.affairStart) {
+                short[text.key(last..<(last + 1))] = .for(.event, Self.shortThing)
+            } else if name.kind == .product, [.number, .alphanumeric].contains(text.words[last].shape),
+                text.words[last].length < 4, !text.isCommonWord(first),
+                text.lists(first).isDisjoint(with: .organization)
+            {
+                let key = text.key(first..<(first + 1))
+                if short[key] == nil { short[key] = .for(.product, Self.shortThing) }
+            }
+        }
+    }
+
+    private static let shortThing: Int32 = 20
 
     /// "the National Union of Teachers (NUT)": a name in capitals in brackets is of the kind of the one before it.
     private func nameAcronyms(_ names: inout [Name]) {

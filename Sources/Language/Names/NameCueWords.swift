@@ -20,7 +20,9 @@ enum NameCueWords {
             chief chairman chairwoman chairperson chair director ceo cfo coo cto coach manager captain judge justice magistrate
             attorney prosecutor counsel superintendent inspector detective constable officer deputy leader speaker advisor
             adviser coordinator administrator treasurer economist analyst editor lawmaker legislator mp mep mla councillor
-            councilor astronaut actor actress singer ministers presidents senators justices judges
+            councilor astronaut actor actress singer ministers presidents senators justices judges executive comptroller provost taoiseach
+            undersecretary vice-chairman vice-chair co-chairman co-chair ombudsman whip mufti founder
+            co-founder
             """
         ),
         (
@@ -31,7 +33,8 @@ enum NameCueWords {
             environment education agriculture industry communications information telecom national security district battalion
             executive managing chief attorney solicitor lieutenant brigadier major sergeant field inspector detective field
             crown first opposition staff general rear founding honorary press co under-secretary co-chief battalion
-            external internal internal regional campaign state
+            external internal regional campaign state police fire head crown shadow grand majority minority union company board
+            team sporting
             """
         ),
         (
@@ -98,6 +101,7 @@ enum NameCueWords {
             tribunal trust union university ventures airline agencies electronics pictures studios communications
             programme supermarket supermarkets stores foods breweries telecommunications media logistics shipping bank's
             athletic wanderers rovers lakers militia corps forces front fc afc hospital clinic survey
+            cf
             """
         ),
         (
@@ -118,7 +122,8 @@ enum NameCueWords {
             management mobility automobile automotive oil gas petroleum chemical chemicals pharma biotech brands beverages digital
             online wireless mobile cable interactive aerospace aviation textiles paper timber cement life credit realty
             properties homes hotels resorts restaurants drilling exploration lines freight express equity acquisition data
-            cellular broadcasting publishing scientific medical baking donuts cola
+            cellular broadcasting publishing scientific medical baking donuts cola engines aero robotics genetics therapeutics biosciences
+            labs analytics
             """
         ),
         (
@@ -229,12 +234,13 @@ enum NameCueWords {
             """
         ),
         (.affairStart, "hurricane typhoon cyclone storm operation"),
+        (.shipStart, "mv uss hms rms hmas hmcs hnoms ins"),
         (
             .thingNoun,
             """
             index rover probe telescope spacecraft rocket satellite missile album novel film movie song sedan truck suv minivan
             smartphone tablet drug vaccine journal ship ferry vessel tanker frigate destroyer submarine trawler yacht boson crude
-            boat mission collider experiment average composite mv uss hms rms
+            boat mission collider experiment average composite
             """
         ),
         (

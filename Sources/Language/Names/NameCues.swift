@@ -82,6 +82,9 @@ struct NameCues: OptionSet {
     /// "index", "rover", "album": a common noun for a thing that has a name.
     static let thingNoun = NameCues(rawValue: 1 << 23)
 
+    /// "USS", "HMS": the name of a ship follows.
+    static let shipStart = NameCues(rawValue: 1 << 39)
+
     // MARK: Small words
 
     /// A word in small letters that stands inside names: "of", "de", "bin".

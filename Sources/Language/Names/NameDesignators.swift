@@ -12,7 +12,7 @@ struct NameDesignators {
     /// Days, lone titles, nationalities as adjectives, codes of exchanges, and nouns that have a capital only as the first
     /// word of a sentence.
     func isNone(_ name: Name) -> Bool {
-        guard name.tokens.count == 1, let index = name.tokens.first else { return isTicker(name) }
+        guard name.tokens.count == 1, let index = name.tokens.first else { return isTicker(name) || isOffice(name) }
         let word = text.words[index]
         let lists = word.lists
         let isKnownName = !lists.isDisjoint(with: [.givenName, .surname])
@@ -44,6 +44,17 @@ struct NameDesignators {
         }
         return word.capitals == .seldom && text.opensSentence(index) && !isPlace
             && lists.isDisjoint(with: [.organization, .group, .product, .givenName]) && name.kind != .product
+    }
+
+    /// "Crown Prince", "Associate Justice" beside the name of who is one.
+    private func isOffice(_ name: Name) -> Bool {
+        guard let last = name.tokens.last, !text.cues(last).isDisjoint(with: [.office, .honorific]) else {
+            return false
+        }
+        return name.tokens.allSatisfy { index in
+            !text.cues(index).isDisjoint(with: [.office, .honorific, .portfolio])
+                && text.lists(index).isDisjoint(with: [.givenName, .country])
+        }
     }
 
     /// "(NASDAQ: ACME)": an exchange and a code, neither of which does anything here.
@@ -112,6 +123,10 @@ struct NameDesignators {
             votes[.group] += Self.known
         }
         if beginning.contains(.affairStart) { votes[.event] += Self.certain }
+        if beginning.contains(.shipStart), text.words[first].shape == .upper {
+            votes = .for(.product, Self.certain)
+            return
+        }
         if let head = name.tokens.dropLast().first(where: {
             text.isWord(NameText.of, $0 + 1) || text.isWord(NameText.for, $0 + 1)
         }) {
@@ -195,6 +210,9 @@ struct NameDesignators {
             // "Phoenix Suns"
             if text.words[last].classes.contains(.pluralNoun), !text.lists(first).isDisjoint(with: [.city, .region]) {
                 votes[.organization] += 5
+            } else if name.kind == .person, text.words[last].classes.contains(.pluralNoun), name.tokens.count == 2 {
+                // "Corwen Engines": hardly a family's name.
+                votes[.organization] += 3
             }
             return
         }

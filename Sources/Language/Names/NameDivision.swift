@@ -93,6 +93,8 @@ struct NameDivision {
             !text.lists(rest.lowerBound).contains(.title) || text.lists(rest.lowerBound).contains(.givenName)
         else { return false }
         if text.lists(index).isDisjoint(with: [.givenName, .surname, .organizationHead]) { return true }
+        // "Secretary of State Dean Jones"
+        if rest.count == 1, text.lists(index).contains(.givenName), text.has(.in, index - 2) { return false }
         // "Martin Luther King Jr.", "Earl Dean Jones": the word may be a name here.
         let before = index - 1
         return !text.cues(before).isDisjoint(with: [.portfolio, .bodyEnd, .companyEnding])

@@ -10,13 +10,21 @@ struct NameExtents {
             if let last = completed.last, last.tokens.upperBound >= name.tokens.upperBound { continue }
             let start = name.tokens.lowerBound
             if let match = phrases.longestMatch(text.words, at: start, limit: text.tokens.count),
-                match.count > name.tokens.count, text.words[start + match.count - 1].shape != .lower
+                match.count > name.tokens.count,
+                text.words[start + match.count - 1].shape != .lower
             {
                 name.tokens = start..<(start + match.count)
             }
             completed.append(name)
         }
         return completed
+    }
+
+    /// "Moody's", of which the mark of the possessor is a part.
+    func completedPossessive(_ name: Name) -> Name {
+        let end = name.tokens.upperBound
+        guard text.has(.pos, end), text.isPhrase(name.tokens.lowerBound..<end + 1) else { return name }
+        return text.name(name.tokens.lowerBound..<end + 1, name.kind)
     }
 
     // MARK: What stands around a name
@@ -27,6 +35,12 @@ struct NameExtents {
         while let first = range.first,
             isOuter(first) || isArticle(first)
                 || text.isWord(NameText.the, first) || isTitle(first, in: range, name.kind)
+        {
+            range = (first + 1)..<range.upperBound
+        }
+        // "Today Acme said"
+        if range.count > 1, let first = range.first, Self.days.contains(text.words[first].hash),
+            text.opensSentence(first)
         {
             range = (first + 1)..<range.upperBound
         }
@@ -47,6 +61,9 @@ struct NameExtents {
         guard !range.isEmpty else { return nil }
         return text.name(range, name.kind)
     }
+
+    /// Words of the calendar that are in no name.
+    static let days: Set<UInt32> = Set(["today", "tomorrow", "tonight", "yesterday"].map(NameText.hash))
 
     /// "Texas Governor" is a place and an office, "Fire Department Battalion" before "Chief Jane Roe" a body and a part of an
     /// office.

@@ -2,6 +2,30 @@
 /// Service".
 struct NameJoining {
     let text: NameText
+    /// Common words that the text has as names.
+    let capitalisedNouns: Set<UInt32>
+
+    init(text: NameText) {
+        self.text = text
+        capitalisedNouns = Self.capitalisedNouns(text)
+    }
+
+    /// Common words with a capital within sentences, and those that begin several and never stand in small letters.
+    private static func capitalisedNouns(_ text: NameText) -> Set<UInt32> {
+        var nouns: Set<UInt32> = []
+        var openings: [UInt32: Int] = [:]
+        for index in text.words.indices where text.words[index].shape == .capital && text.isCommonWord(index) {
+            if text.opensSentence(index) {
+                if text.has(.nn, index) { openings[text.words[index].hash, default: 0] += 1 }
+            } else if text.tokens[index].tag.isProperNoun {
+                nouns.insert(text.words[index].hash)
+            }
+        }
+        openings = openings.filter { $0.value > 1 }
+        guard !openings.isEmpty else { return nouns }
+        for word in text.words where word.shape == .lower { openings[word.hash] = nil }
+        return nouns.union(openings.keys)
+    }
 
     /// Names that lie over each other are one; what begins first says of which kind.
     func merged(_ names: [Name]) -> [Name] {
@@ -27,6 +51,9 @@ struct NameJoining {
             if let last = joined.last, last.tokens.upperBound >= name.tokens.upperBound { continue }
             extendRight(&name, over: &rest)
             var start = leftGrown(name, after: joined.last)
+            if let paragraph = (start..<name.tokens.lowerBound).last(where: { text.opensParagraph($0 + 1) }) {
+                start = paragraph + 1
+            }
             while let last = joined.last, last.tokens.upperBound > start {
                 start = min(start, last.tokens.lowerBound)
                 joined.removeLast()
@@ -37,12 +64,12 @@ struct NameJoining {
     }
 
     /// No name is made longer than this, in words, so that text without an end to its capitals costs no more than other text.
-    private static let longest = 16
+    static let longest = 16
 
     /// Lets the name swallow what belongs to it behind it.
     private func extendRight(_ name: inout Name, over rest: inout ArraySlice<Name>) {
         while name.tokens.count < Self.longest, let end = end(of: name, before: rest.first),
-            end > name.tokens.upperBound
+            end > name.tokens.upperBound, !(name.tokens.upperBound..<end).contains(where: text.opensParagraph)
         {
             name.tokens = name.tokens.lowerBound..<end
             while let next = rest.first, next.tokens.lowerBound < name.tokens.upperBound {
@@ -68,7 +95,15 @@ struct NameJoining {
             let word = text.cues(end + 1).contains(.particle) ? end + 2 : end + 1
             if text.words.indices.contains(word), text.words[word].shape == .capital { return word + 1 }
         }
-        return complementEnd(end) ?? pairEnd(name, next)
+        return complementEnd(end) ?? pairEnd(name, next) ?? prepositionEnd(end)
+    }
+
+    /// "Doctors Without Borders": a preposition has a capital in names alone, but for headlines.
+    private func prepositionEnd(_ end: Int) -> Int? {
+        guard text.has(.in, end), text.words[end].shape == .capital, text.words[end].length > 3,
+            text.isCapitalised(end + 1), text.tokens[end + 1].tag.isNoun
+        else { return nil }
+        return text.hasSmallVerb(after: end + 1) ? end + 2 : nil
     }
 
     /// "Schering-Plough", "Lee Myung-bak"; but "US-Canada" and "Acme-owned" are names with something behind them.
@@ -138,110 +173,14 @@ struct NameJoining {
             return text.endsBody(last) && next.kind != .person && isPart && isList ? next.tokens.upperBound : nil
         }
         let hasComplement = name.tokens.dropLast().contains {
-            text.isWord(NameText.of, $0) && text.cues($0 - 1).contains(.bodyOf)
+            (text.isWord(NameText.of, $0) || text.isWord(NameText.for, $0)) && text.cues($0 - 1).contains(.bodyOf)
         }
         return hasComplement ? end + 2 : nil
     }
 
     /// A common noun or adjective that has a capital as a part of a body's name: "Naturalization".
-    private func isCommonPart(_ index: Int) -> Bool {
+    func isCommonPart(_ index: Int) -> Bool {
         text.words.indices.contains(index) && text.words[index].shape == .capital && text.isCommonWord(index)
-            && text.lists(index).isDisjoint(with: [.country, .region, .city, .givenName, .calendar])
-    }
-
-    /// "National [Union of Teachers]", "Food and [Drug Administration]", "Workers' [Party]": the name of a body begins with
-    /// the first of its capitals.
-    private func leftGrown(_ name: Name, after last: Name?) -> Int {
-        var start = name.tokens.lowerBound
-        let isSite = name.tokens.count == 1 && text.cues(start).contains(.siteEnd)
-        // "Hurricane [Felix]"
-        if start > 0, text.cues(start - 1).contains(.affairStart), text.words[start - 1].shape == .capital,
-            name.tokens.count < 3
-        {
-            return start - 1
-        }
-        // "Roe Smith & [Jones]"
-        if start > 1, text.isAmpersand(start - 1), text.isCapitalised(start - 2),
-            text.words[start - 2].shape != .initial
-        {
-            start -= 2
-            while start > 0, name.tokens.lowerBound - start < Self.longest, text.tokens[start - 1].tag.isProperNoun,
-                beginsEarlier(start - 1, isCompany: true)
-            {
-                start -= 1
-            }
-            return start
-        }
-        // "Real [Madrid]"
-        if start > 0, text.cues(start - 1).contains(.bodyStart), text.words[start - 1].shape == .capital,
-            name.kind != .person,
-            !text.has(.hyphen, start), text.tokens[start].start - text.tokens[start - 1].end == 1
-        {
-            return start - 1
-        }
-        guard let end = name.tokens.last,
-            name.kind != .person || text.cues(end).contains(.companyEnding)
-                || text.endsBody(end) && !text.lists(end).contains(.surname)
-        else { return start }
-        let isBody = name.tokens.contains { text.endsBody($0) || text.cues($0).contains(.companyEnding) }
-        guard isBody || isSite, !text.isPhrase(name.tokens) || isCompanyOrOrganization(name) else { return start }
-        let isCompany = text.cues(end).contains(.companyEnding)
-        // "Goldman, Sachs & Co."
-        if isCompany, start > 1, text.isAmpersand(end - 1), text.has(.comma, start - 1), text.isCapitalised(start - 2) {
-            start -= 2
-        }
-        while start > 0, name.tokens.lowerBound - start < Self.longest {
-            if isBody, beginsEarlier(start - 1, isCompany: isCompany) {
-                start -= 1
-            } else if isBody, start > 1, text.isHyphen(start - 1), text.touches(start - 2), text.touches(start - 1),
-                text.isCapitalised(start - 2), !text.cues(start - 2).contains(.prefix)
-            {
-                start -= 2
-            } else if isBody, start > 1, text.isWord(NameText.and, start - 1) || text.isAmpersand(start - 1),
-                text.isAmpersand(start - 1) && text.isCapitalised(start - 2)
-                    || isCommonPart(start) && isCommonPart(start - 2)
-                        && (name.tokens.count > 1 || start < name.tokens.lowerBound)
-            {
-                start -= 2
-            } else if start > 1, text.has(.pos, start - 1), text.isCapitalised(start - 2),
-                isSite && text.lists(start - 2).isDisjoint(with: [.country, .region, .city]) || isCommonPart(start - 2)
-                    || !text.cues(start - 2).isDisjoint(with: [.office, .honorific])
-                    || text.isPhrase((start - 2)..<start)
-            {
-                start -= 2
-            } else {
-                break
-            }
-            // A person beside it is another name.
-            if let last, last.kind == .person, last.tokens.count > 1, last.tokens.contains(start) {
-                return last.tokens.upperBound
-            }
-        }
-        return start
-    }
-
-    /// "West Bank" is a place as a whole.
-    private func isCompanyOrOrganization(_ name: Name) -> Bool {
-        text.phrases?.lists(of: name.tokens, words: text.words).isDisjoint(with: [.country, .region, .city]) ?? true
-    }
-
-    /// Titles that are no title in the name of a body: "Justice" Party, "General" Motors.
-    private static let nouns: Set<UInt32> = [NameText.hash("justice"), NameText.hash("general")]
-
-    private func beginsEarlier(_ index: Int, isCompany: Bool) -> Bool {
-        guard text.isCapitalised(index) || isCompany && text.words[index].shape == .alphanumeric,
-            isCompany || text.words[index].shape != .initial || text.words[index].length > 2,
-            text.lists(index).isDisjoint(with: [.title, .calendar]) || Self.nouns.contains(text.words[index].hash),
-            !text.cues(index).contains(.honorific)
-        else { return false }
-        let tag = text.tokens[index].tag
-        if tag == .in { return isCompany && !text.opensSentence(index) && text.words[index].shape == .capital }
-        if [.prp, .wrb, .wp, .cc, .rb].contains(tag) { return false }
-        // "Several Acme Bank officials"
-        if !isCompany, text.opensSentence(index), !tag.isProperNoun, text.words[index].capitals != .mostly {
-            return false
-        }
-        if text.isWord(NameText.the, index) { return false }
-        return tag != .dt || !text.opensSentence(index)
+            && text.lists(index).isDisjoint(with: [.country, .region, .city, .givenName, .calendar, .organization])
     }
 }

@@ -64,6 +64,10 @@ struct NameRoles {
     }
 
     private func isRoleWord(_ index: Int, before next: Int, lowest: Name?) -> Bool {
+        if words[index].lists.contains(.calendar), words[index].lists.isDisjoint(with: [.surname, .title]) {
+            return false
+        }
+        if NameExtents.days.contains(words[index].hash) { return false }
         switch tokens[index].tag {
         case .nn, .nnp, .nnps, .jj, .hyphen, .pos, .afx: return true
         // "Planning Minister"
@@ -77,6 +81,8 @@ struct NameRoles {
     /// A word that names what a person is.
     private func isOffice(_ index: Int) -> Bool {
         if words[index].lists.contains(.title) { return true }
+        // "Chief Executive"
+        if words[index].shape == .capital, NameCues.of(words[index]).contains(.office) { return true }
         guard tokens[index].tag == .nn, words[index].lists.isDisjoint(with: [.calendar, .country]) else { return false }
         let ending = words[index].suffix & 0xFFFF
         return Self.agentEndings.contains(ending) || Self.agentNouns.contains(words[index].suffix)
@@ -111,6 +117,8 @@ struct NameRoles {
         var end = start
         var office = false
         while end < min(start + Self.longestRole, sentence.upperBound), isPhraseWord(end) {
+            // "Egypt backs Roe, Turkey the government": no phrase, but a clause without its verb.
+            if tokens[end].tag == .dt, end > start, tokens[end - 1].tag.isNoun { return nil }
             if isOffice(end) || tokens[end].relation == .appos && name.contains(Int(tokens[end].head)) { office = true }
             end += 1
         }

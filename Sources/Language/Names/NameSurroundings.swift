@@ -92,6 +92,13 @@ struct NameSurroundings {
             return
         }
         if text.isHyphen(end), text.isWord(NameSurroundings.based, end + 1) { votes[.place] += 10 }
+        // "Acme Chief Executive Jane Roe"
+        if text.words[end].shape.isCapitalised, !cues.isDisjoint(with: [.office, .portfolio]),
+            cues.isDisjoint(with: .bodyEnd),
+            name.tokens.count == 1, text.lists(end).isDisjoint(with: [.surname, .givenName])
+        {
+            votes[.organization] += 3
+        }
         let isSmall = text.words[end].shape == .lower
         let isNoun = text.tokens[end].tag.isNoun
         if isSmall, isNoun {
@@ -122,6 +129,7 @@ struct NameSurroundings {
             if cues.contains(.personalVerb) { votes[.person] += 3 }
             if [.vbd, .vbz].contains(text.tokens[end].tag), cues.contains(.bodyNoun) { votes[.organization] += 1 }
         }
+        refersBack(end, &votes)
         var verb = end
         while verb < end + 3, verb < text.tokens.count, [.vbd, .vbz, .md, .rb].contains(text.tokens[verb].tag) {
             verb += 1
@@ -153,6 +161,26 @@ struct NameSurroundings {
             votes[.organization] += 6
         }
         if cues.contains(.national) || cues.contains(.placeNoun) { votes[.place] += 3 }
+        // "X's Foreign Minister"
+        if index == start, cues.contains(.portfolio), text.words[start].shape == .capital,
+            text.cues(start + 1).contains(.office)
+        {
+            votes[.place] += 6
+        }
+    }
+
+    /// "X will withdraw its troops", "X said it would close the plant": nobody is called "it".
+    private func refersBack(_ verb: Int, _ votes: inout KindVotes) {
+        guard text.tokens[safe: verb]?.tag.isVerb == true || text.has(.md, verb) else { return }
+        var index = verb + 1
+        while index < verb + 3, text.has(.vb, index) || text.has(.vbn, index) || text.has(.rb, index) { index += 1 }
+        let saysOfItself =
+            text.cues(verb).contains(.saying) && text.isWord(Self.it, index) && text.has(.md, index + 1)
+            && text.has(.vb, index + 2) && !text.isWord(Self.be, index + 2)
+        if text.isWord(Self.its, index) || saysOfItself {
+            votes[.person] -= 5
+            votes[.organization] += 2
+        }
     }
 
     /// "X, 63,"; "X, a spokesman for"; "X, Ontario"; "X, based in"; "X, which"
@@ -216,6 +244,9 @@ struct NameSurroundings {
         if cues.contains(.placeNoun), text.words[noun].shape == .lower { votes[.place] += 4 }
     }
 
+    private static let it = NameText.hash("it")
+    private static let its = NameText.hash("its")
+    private static let be = NameText.hash("be")
     private static let based = NameText.hash("based")
     private static let maker = NameText.hash("maker")
     private static let chief = NameText.hash("chief")

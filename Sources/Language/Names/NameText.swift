@@ -25,6 +25,12 @@ struct NameText {
     @inline(__always)
     func touches(_ index: Int) -> Bool { index + 1 < tokens.count && tokens[index].end == tokens[index + 1].start }
 
+    /// Whether more than a space or the end of a line stands before the token: a new paragraph.
+    @inline(__always)
+    func opensParagraph(_ index: Int) -> Bool {
+        index > 0 && index < tokens.count && tokens[index].start - tokens[index - 1].end > 1
+    }
+
     func isHyphen(_ index: Int) -> Bool {
         words.indices.contains(index) && words[index].hash == Self.hyphen
     }
@@ -43,7 +49,7 @@ struct NameText {
 
     /// Whether a sentence, or what is quoted or set off like one, begins with the token.
     func opensSentence(_ index: Int) -> Bool {
-        guard index > 0 else { return true }
+        guard index > 0, !opensParagraph(index) else { return true }
         switch tokens[index - 1].tag {
         case .period, .openQuote, .colon, .nfp, .ls: return true
         case .closeQuote, .closeBracket: return index > 1 && tokens[index - 2].tag == .period
@@ -74,6 +80,11 @@ struct NameText {
     }
 
     func isCenter(_ index: Int) -> Bool { isWord(Self.center, index) || isWord(Self.centre, index) }
+
+    /// Whether a verb in small letters follows within a few words, as in a sentence but not in a headline in capitals.
+    func hasSmallVerb(after index: Int) -> Bool {
+        tokens.indices.dropFirst(index + 1).prefix(8).contains { words[$0].shape == .lower && tokens[$0].tag.isVerb }
+    }
 
     /// "Workers'" Party, "Attorney's" Office: who is meant is no name.
     func isTitleOrCommon(_ index: Int) -> Bool {

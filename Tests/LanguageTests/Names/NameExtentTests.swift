@@ -23,6 +23,8 @@ struct NameExtentTests {
             "The [o:Immigration and Border Service] said the man was held.",
             "The [o:Teachers' Union] and the [o:People's Party] signed it.",
             "He was taken to [o:Lakeside Regional Medical Center] in [l:Denver].",
+            "The [o:Justice Department] sued, and [o:Justice Department] lawyers spoke.",
+            "A team of [o:Nurses Without Borders] left the camp on Monday.",
         ])
     func bodies(marked: String) { expect(marked) }
 
@@ -31,6 +33,8 @@ struct NameExtentTests {
         arguments: [
             "[p:Park Chan-ho] met [p:Kim Yong-nam] in [l:Seoul].",
             "[p:Maria de la Vega] told [p:Paul van den Berg] of the plan.",
+            "The ambassador spoke with Prime Minister [p:Fadel al-Harbi] on Monday.",
+            "The charity's director, [p:Brechtje van Lund], said it had no tents.",
             "[p:Khalid bin Saleh al-Harbi] spoke with [p:John F. Harlow Jr.] on Monday.",
         ])
     func people(marked: String) { expect(marked) }
@@ -44,6 +48,39 @@ struct NameExtentTests {
             "Hungarian Foreign Minister [p:Janos Kertesz] and Gen. [p:Marek Dolny] agreed.",
         ])
     func titles(marked: String) { expect(marked) }
+
+    @Test(
+        "all words of an office stand outside the name",
+        arguments: [
+            "Chief Executive", "Chief Operating Officer", "Vice Chairman", "Attorney General", "Lieutenant Governor",
+            "Managing Director", "Deputy Prime Minister", "Executive Director", "Chief Whip", "Inspector General",
+            "Deputy Foreign Minister", "Vice President", "Chief Economist", "House Speaker", "Major General",
+            "Archbishop", "Director-General", "Co-founder", "Grand Mufti", "Shadow Chancellor", "Police Chief",
+        ])
+    func offices(office: String) {
+        expect("[p:Dieter Lamm] resigned. On Friday the former \(office) [p:Dieter Lamm] spoke in [l:Boston].")
+    }
+
+    @Test("a company before the office of its head is a name of its own")
+    func companyBeforeOffice() {
+        expect("[o:Norcan] shares fell. [o:Norcan] Chief Executive [p:Dieter Lamm] resigned.")
+    }
+
+    @Test("a common noun that begins a sentence belongs to the name that the text has elsewhere")
+    func firstWords() {
+        expect("[o:Skyline Air Group] said it would buy it. It advised [o:Skyline] on the sale.")
+    }
+
+    @Test("no name runs over the end of a paragraph")
+    func paragraphs() {
+        expect("Oct. 29, 2025 4:05 p.m. ET\n\n[o:Halden Motors Corp.] swung to a loss. [o:Halden] fell.")
+    }
+
+    @Test("the possessor's mark belongs to names that have one")
+    func possessives() { expect("Shares fell after [o:Moody's] cut the rating of [o:Tessaro Corp.] on Monday.") }
+
+    @Test("a day before a name is no part of it")
+    func days() { expect("Today [o:Tessaro Corp.] said it would close a plant.") }
 
     @Test(
         "names that a verb parts are two",

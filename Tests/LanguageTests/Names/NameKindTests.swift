@@ -13,6 +13,8 @@ struct NameKindTests {
             "He won the [e:Bergen Cup] in 2003.",
             "Hurricanes hit twice: [e:Hurricane Felix] was the worse.",
             "The [x:Marrow Valley Treaty] was signed in [l:Geneva].",
+            "The navy sent the [t:USS Marlow] to the coast.",
+            "An engine made by [o:Corwen Engines] failed over the sea.",
         ])
     func designators(marked: String) { expect(marked) }
 
@@ -35,6 +37,25 @@ struct NameKindTests {
         )
         #expect(names.found == names.names)
     }
+
+    @Test(
+        "a company with its ending says what its first word is, be that a town, a given name or a common word",
+        arguments: [
+            "[o:Pearl Inc.] sued on Monday. [o:Pearl] said so. [o:Pearl] rose and [o:Pearl] fell.",
+            "[o:Meridian Motors Co.] recalled cars. [o:Meridian] sold few of them. Shares of [o:Meridian] fell.",
+        ])
+    func companies(marked: String) { expect(marked) }
+
+    @Test(
+        "who \"its\" means is no person",
+        arguments: [
+            "After the talks [o:Velia] withdrew its troops from [l:Boston].",
+            "On Friday [o:Dalmor] said it would close a plant in [l:Boston].",
+        ])
+    func its(marked: String) { expect(marked) }
+
+    @Test("a storm is one by its name alone, too")
+    func storms() { expect("[e:Cyclone Amara] killed nine. [e:Amara] weakened on Friday before it crossed the coast.") }
 
     @Test("a surname is a person's wherever it stands once the full name was told")
     func surnames() {

@@ -19,6 +19,12 @@ struct NameRoleTests {
                 "Omar Zahir: the president's envoy to Pakistan"
             ),
             ("Emile Batten, chairman of the bank, left.", "Emile Batten: chairman of the bank"),
+            ("Yesterday Chief Executive Dieter Lamm resigned.", "Dieter Lamm: Chief Executive"),
         ])
     func roles(text: String, expected: String) { #expect(roles(text) == [expected]) }
+
+    @Test("a name after the comma and what that is make no role")
+    func clauseWithoutVerb() {
+        #expect(!roles("Egypt supports Omar Zahir, Turkey the government.").contains { $0.contains("government") })
+    }
 }

@@ -91,7 +91,23 @@ struct ActorListTests {
             {person Lee} ,/, a/DT critic/NN of/IN the/DT law/NN ,/, sued/VBD ./.
             """)
         #expect(lee.roles.first == "Labor Secretary")
-        #expect(Set(lee.roles) == ["Labor Secretary", "lawyer", "North Coast Foundation", "critic of the law"])
+        #expect(Set(lee.roles) == ["Labor Secretary", "lawyer", "critic of the law"])
+    }
+
+    @Test func whereSomebodyBelongsIsARoleIfNothingElseIsKnown() throws {
+        let lee = try actor(
+            "Ann Lee", "{person Ann Lee} of/IN the/DT {organization North Coast Foundation} wrote/VBD ./.")
+        #expect(lee.roles == ["of North Coast Foundation"])
+    }
+
+    @Test func aCompanyByItsFullNameIsNoPerson() throws {
+        let doyle = try actor(
+            "Milton Doyle Corp.",
+            """
+            {person Milton Doyle Corp.} grew/VBD ./.
+            {person Milton Doyle} sold/VBD shares/NNS ./.
+            """)
+        #expect(doyle.kind == .organization)
     }
 
     @Test func anAppositionIsNoClauseAndNoList() throws {

@@ -17,7 +17,8 @@ struct OfficeTests {
     @Test(
         "Kinship, forms of address and descriptions are no offices",
         arguments: [
-            "sister", "father of the boy", "great-uncle and guardian", "Norvik Dr", "Mrs", "victim",
+            "Ethiopian", "court order", "anti-abortion", "sister", "father of the boy", "great-uncle and guardian",
+            "Norvik Dr", "Mrs", "victim",
             "boy at the centre",
             "maker of medical devices", "worst minister in history", "President Lund and others",
         ])

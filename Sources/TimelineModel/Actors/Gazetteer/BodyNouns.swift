@@ -40,7 +40,7 @@ enum BodyNouns {
         "board",
         "branch", "broadcaster", "brigade", "bureau", "cabinet", "campaign", "cartel", "centre", "center", "channel",
         "charity", "church", "clinic", "club", "coalition", "college", "command", "commission", "committee",
-        "confederation",
+        "confederation", "corps",
         "congress", "consortium", "cooperative", "council", "court", "department", "directorate", "embassy", "faction",
         "federation", "force", "forum", "foundation", "fund", "gang", "government", "guild", "hospital", "institute",
         "institution", "laboratory", "league", "magazine", "militia", "ministry", "mission", "monastery", "mosque",

@@ -41,6 +41,17 @@ struct GivenNames: Sendable {
         return genders[hash] != nil || longForms[hash] != nil
     }
 
+    /// Whether one given name may be the other misspelt: "barnett" and "barnet", but not "marie" and "maria", which both are
+    /// names.
+    func areSpellings(_ one: String, _ other: String) -> Bool {
+        guard min(one.utf8.count, other.utf8.count) > 4, !isGivenName(one) || !isGivenName(other) else { return false }
+        let (first, second) = (Array(one.utf8), Array(other.utf8))
+        let start = zip(first, second).prefix { $0 == $1 }.count
+        let end = zip(first.dropFirst(start).reversed(), second.dropFirst(start).reversed()).prefix { $0 == $1 }.count
+        // A letter more, less or another.
+        return start > 1 && max(first.count, second.count) - start - end <= 1
+    }
+
     /// Whether two given names may be one: "bob" and "robert", "j" and "jeff".
     func areCompatible(_ one: String, _ other: String) -> Bool {
         if one == other { return true }

@@ -8,6 +8,9 @@ enum PersonNouns {
         return singular.utf8.count > 4 && hasEnding(singular) && !things.contains(singular)
     }
 
+    /// Whether a noun that ends as those for people do is known to be none.
+    static func isThing(_ noun: String) -> Bool { things.contains(noun) && !listed.contains(noun) }
+
     private static func hasEnding(_ noun: String) -> Bool {
         var noun = noun
         return noun.withUTF8 { noun in

@@ -44,6 +44,10 @@ struct ActorDescriber {
         case .seat, .body: return .organization
         case nil: break
         }
+        // "Milton Roy Corp." is no person, however often it is called by a name like one.
+        if node.uses.keys.contains(where: { forms[$0].body.hasCorporateEnding && forms[$0].words.count > 1 }) {
+            return .organization
+        }
         var best = NamedKind.organization
         for kind in NamedKind.allCases where node.kindVotes[kind.rawValue] > node.kindVotes[best.rawValue] {
             best = kind
@@ -140,6 +144,8 @@ struct ActorDescriber {
                 roles.append(Role(text: text, words: words, count: count))
             }
         }
+        // "of the Acme Foundation" says less than any office there.
+        if roles.contains(where: { !Offices.isBodyAlone($0.text) }) { roles.removeAll { Offices.isBodyAlone($0.text) } }
         return roles.sorted { ($1.count, $0.text) < ($0.count, $1.text) }.prefix(6).map(\.text)
     }
 }

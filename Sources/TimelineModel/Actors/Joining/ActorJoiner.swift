@@ -111,7 +111,9 @@ struct ActorJoiner {
         }
         for (surname, bearers) in bySurname.sorted(by: { $0.key < $1.key }) where bearers.count == 2 {
             guard let one = forms[nodes[bearers[0]].form].person, let other = forms[nodes[bearers[1]].form].person,
-                one.generation == other.generation, GivenNames.shared.areCompatible(one.given, other.given),
+                one.generation == other.generation,
+                GivenNames.shared.areCompatible(one.given, other.given)
+                    || GivenNames.shared.areSpellings(one.given, other.given),
                 surname != one.given
             else { continue }
             let (short, long) =
@@ -159,6 +161,13 @@ struct ActorJoiner {
             guard let node = indices[ActorKey(rank: .full, text: part)], let whole = likeliest(all) else { continue }
             unite(node, with: whole, .partOfName)
         }
+        // "Tessaros" are the Tessaro, whatever the name finder took the plural for.
+        for (index, node) in nodes.enumerated() where node.key.rank != .acronym && node.key.text.hasSuffix("s") {
+            guard let one = indices[ActorKey(rank: .full, text: String(node.key.text.dropLast()))], nodes[one].isThing,
+                nodes[one].mentions > node.mentions
+            else { continue }
+            unite(index, with: one, .otherName)
+        }
         for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isThing {
             let words = node.key.text.split(separator: " ")
             guard words.count == 3, let short = indices[ActorKey(rank: .full, text: "\(words[0]) \(words[2])")],
@@ -199,6 +208,9 @@ struct ActorJoiner {
                 } else if let bearer {
                     unite(index, with: bearer, surnames[text] == nil ? .givenName : .surname)
                 }
+            } else if node.key.rank == .acronym, let same = indices[ActorKey(rank: .full, text: text)] {
+                // "AT&T" and "AT&T Inc."
+                unite(index, with: same, .same)
             } else if node.key.rank == .acronym, let bodies = initials[text], bodies.count == 1 {
                 unite(index, with: bodies[0], .acronym)
             } else if !node.isPerson, let bearers = surnames[text], let bearer = likeliest(bearers),

@@ -18,6 +18,8 @@ struct ArticleJoiner {
     private(set) var sentences: [String: [Int32]] = [:]
     /// Bodies that the article names with "Inc." or the like, by their keys.
     private(set) var wholeBodies: Set<String> = []
+    /// The names of one word, by key.
+    private var singleNames: Set<String> = []
     /// The countries that the article names or whose adjective it uses.
     var countries: Set<String> = []
 
@@ -39,8 +41,10 @@ struct ArticleJoiner {
             let form = forms.index(of: words.bytes(words.range(of: tokens)))
             guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
             formOfName[index] = form
+            if forms[form].words.count == 1 { singleNames.insert(forms[form].key) }
             learn(forms[form], name, at: index)
         }
+        learnLettersInBrackets(formOfName, forms)
         joinAdjectives(&forms)
         for (index, name) in names.enumerated() where formOfName[index] >= 0 {
             guard let kind = kind(of: name, forms[formOfName[index]], at: index),
@@ -59,6 +63,7 @@ struct ArticleJoiner {
         if result.longerNames[index] != nil { return .thing }
         if form.isTitledPerson { return .person }
         let kind = NamedKind(name.kind)
+        if kind == .person, form.isPeopleOfPlace { return .group }
         if kind == .place, isCalledPerson(form, name) { return .person }
         if kind == .person, form.words.count > 1, let last = form.words.last, BodyNouns.isSite(last),
             form.words.first.map(GivenNames.shared.isGivenName) == false
@@ -112,6 +117,7 @@ struct ArticleJoiner {
             if let last = form.words.last, last != person.surname, person.generation.isEmpty {
                 offer(last, key, .surname, index, person.gender)
             }
+            if let short = person.surnameWithoutArticle { offer(short, key, .surname, index, person.gender) }
             offer(person.given, key, .givenName, index, person.gender)
             if let middle = person.middle.first, person.middle.count == 1, middle.utf8.count > 1 {
                 offer("\(person.given) \(middle)", key, .fullName, index, person.gender)
@@ -133,7 +139,28 @@ struct ArticleJoiner {
             offer(short, key, .beginning, index, nil, isPlace: isPlace)
         }
         let isTitled = form.text.unicodeScalars.first?.properties.isUppercase == true
-        if !isPlace, isTitled { for short in body.endings { offer(short, key, .ending, index, nil) } }
+        if !isPlace, isTitled {
+            for short in body.endings { offer(short, key, .ending, index, nil) }
+            if let short = body.nickname { offer(short, key, .ending, index, nil) }
+        }
+    }
+
+    /// "The European Union Aviation Safety Agency (EASA)": capitals in brackets right after a name are short for it, though
+    /// they are not just its initials.
+    private mutating func learnLettersInBrackets(_ formOfName: [Int32], _ forms: NameForms) {
+        let names = words.analysis.names
+        for index in names.indices.dropFirst() where formOfName[index] >= 0 && formOfName[index - 1] >= 0 {
+            let (full, short) = (names[index - 1], names[index])
+            guard words.tag(full.tokens.upperBound) == .openBracket,
+                short.tokens == full.tokens.upperBound + 1..<full.tokens.upperBound + 2,
+                words.tag(short.tokens.upperBound) == .closeBracket
+            else { continue }
+            let (form, letters) = (forms[formOfName[index - 1]], forms[formOfName[index]])
+            guard letters.isAcronym, letters.known == nil, form.known == nil, form.words.count > 2,
+                kind(of: full, form, at: index - 1) == .organization, letters.isMade(ofLettersIn: form)
+            else { continue }
+            offer(letters.key, keyInCountry(form, full) ?? bodyKey(form.body), .acronym, index - 1, nil)
+        }
     }
 
     mutating func offer(
@@ -176,6 +203,10 @@ struct ArticleJoiner {
 
     private mutating func join(_ form: NameForm, _ formIndex: Int32, _ name: Name, _ kind: NamedKind, at index: Int) {
         var (key, rule) = meaning(of: form, name, at: index)
+        if isAdjective(form, name) {
+            guard let place = placeOfAdjective(form) else { return }
+            (key, rule) = (place, .adjective)
+        }
         // "The Party", of which the article has no full name.
         if rule == .same, form.words.count == 1, form.known == nil, BodyNouns.isGeneric(form.key) { return }
         var perhaps: (full: ActorKey, rule: JoinRule)?
@@ -205,6 +236,28 @@ struct ArticleJoiner {
         guard key.rank == .full, let rank = rule.rankOfShortForm else { return }
         let short = ActorKey(rank: rank, text: rank == .surname ? form.person?.surname ?? form.key : form.body.key)
         result.expansions.append(ArticleActors.Expansion(short: short, full: key, rule: rule))
+    }
+
+    /// "Velian forces": a word that ends as adjectives of places do, before a noun, and is no name of the gazetteer.
+    private func isAdjective(_ form: NameForm, _ name: Name) -> Bool {
+        guard form.words.count == 1, form.known == nil, form.person?.gender == nil, shortForms[form.key] == nil,
+            Self.adjectiveEndings.contains(where: form.key.hasSuffix)
+        else { return false }
+        let next = name.tokens.upperBound
+        guard words.inSameSentence(next - 1, next), !words.startsWithCapital(next) else { return false }
+        return words.tag(next) == .nns || words.tag(next) == .nn && placeOfAdjective(form) != nil
+    }
+
+    private static let adjectiveEndings = ["ian", "ean", "ani", "ese", "ish", "an"]
+
+    /// "Velia", in an article that has both.
+    private func placeOfAdjective(_ form: NameForm) -> ActorKey? {
+        for (ending, length) in [("n", 1), ("an", 2), ("ian", 3), ("i", 1), ("ese", 3), ("ish", 3)] {
+            guard form.key.hasSuffix(ending) else { continue }
+            let stem = String(form.key.dropLast(length))
+            if stem.utf8.count > 2, singleNames.contains(stem) { return ActorKey(rank: .full, text: stem) }
+        }
+        return nil
     }
 
     /// "Norvik polling": a name that nobody bears in full, before a noun, is hardly a person's.

@@ -20,6 +20,7 @@ extension ArticleJoiner {
                 return (ActorKey(rank: .full, text: person.key), .same)
             }
             if let full = choose(person.surname, .surname, at: index, gender: person.gender) {
+                if let body = bodyNamedLikePerson(form, full, name, at: index) { return (body.key, body.rule) }
                 return (full.key, .surname)
             }
             if form.known == nil, let full = choose(person.surname, .givenName, at: index) {
@@ -51,12 +52,27 @@ extension ArticleJoiner {
         }
         for rule in [JoinRule.beginning, .ending] where !wholeBodies.contains(body.key) {
             guard let full = choose(body.key, rule, at: index), full.isPlace == (name.kind == .place),
-                isUsedShort(body.key, for: full, at: index)
+                isUsedShort(body.key, for: full, at: index),
+                rule == .beginning || form.words.count > 1 || BodyNouns.isBody(form.key)
+                    || words.word(name.tokens.lowerBound - 1) == "the"
             else { continue }
             return (full.key, rule)
         }
         if form.words.count == 1, let full = choose(body.key, .surname, at: index) { return (full.key, .surname) }
         return (bodyKey(body), .same)
+    }
+
+    /// "Takeda" in an article that had "Takeda Safety Systems" before "Hiroshi Takeda" came up: the company, which the article
+    /// called so first. Who has a title is a person all the same.
+    private func bodyNamedLikePerson(_ form: NameForm, _ person: FullForm, _ name: Name, at index: Int) -> FullForm? {
+        guard form.words.count == 1, name.role == nil, form.person?.gender == nil,
+            let body = shortForms[form.key]?.first(where: { [.beginning, .withoutDescriptor].contains($0.rule) }),
+            body.first < index, body.first < person.first, !body.isPlace
+        else { return nil }
+        let first = words.analysis.names[body.first..<person.first].contains { other in
+            words.bytes(other.range).elementsEqual(words.bytes(name.range))
+        }
+        return first ? body : nil
     }
 
     private func meaning(of known: Gazetteer.Entry, _ form: NameForm, _ name: Name) -> (ActorKey, JoinRule) {

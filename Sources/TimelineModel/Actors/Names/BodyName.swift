@@ -14,30 +14,47 @@ struct BodyName: Sendable {
     var beginnings: [String]
     /// Its last words, in the same way: "court" of the "Northern Land Court".
     var endings: [String]
+    /// What a team is called behind the name of its town: "lakers" of the "Los Angeles Lakers"; `nil` where the last word is
+    /// no such plural.
+    var nickname: String? {
+        guard words.count > 1, let last = words.last, last.utf8.count > 4, last.hasSuffix("s"), !last.hasSuffix("ss"),
+            !BodyNouns.isBody(last), !Self.descriptors.contains(last), !BodyNouns.isSite(last)
+        else { return nil }
+        return last
+    }
+    /// Without corporate endings.
+    private var words: [String]
     /// Its initials, with and without small words.
     var initials: [String]
 
     init(_ all: [String]) {
         let words = Self.core(of: all[...])
+        self.words = Array(words)
         hasCorporateEnding = all.count > 1 && all.last.map(Self.corporateEndings.contains) == true
         key = Spelling.key(words)
 
+        // Without the country.
+        var own = words
         for length in [2, 1] where words.count > length {
             let place = Spelling.key(words.prefix(length))
-            guard let entry = Gazetteer.shared.entry(place), entry.sense == .country || entry.sense == .adjective,
-                let head = words.last, Self.governmentHeads.contains(head)
-            else { continue }
+            guard let entry = Gazetteer.shared.entry(place), entry.sense == .country || entry.sense == .adjective else {
+                continue
+            }
+            let rest = Self.core(of: words.dropFirst(length))
+            guard let head = rest.last, Self.governmentHeads.contains(head) else { continue }
             country = entry.key
-            withoutCountry = Spelling.key(Self.core(of: words.dropFirst(length)))
+            withoutCountry = Spelling.key(rest)
+            own = rest
             break
         }
-        if words.count > 1, let last = words.last, Self.descriptors.contains(last) {
+        if own.count > 1, let last = own.last, Self.descriptors.contains(last) {
             // "Singapore Airlines" is never "Singapore".
-            let short = Spelling.key(words.dropLast())
+            let short = Spelling.key(own.dropLast())
             if Gazetteer.shared.sense(of: short) == nil { withoutDescriptor = short }
         }
         beginnings = []
-        if words.count > 1, country == nil, let last = words.last, !BodyNouns.isSite(last) {
+        // "Turkana City" is no other name of Turkana.
+        if words.count > 1, country == nil, let last = words.last, !BodyNouns.isSite(last), !BodyNouns.isPlace(last) {
             for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
                 let beginning = Spelling.key(words.prefix(length))
                 if length == 1, beginning.utf8.count < 3 || Self.governmentHeads.contains(beginning) { continue }

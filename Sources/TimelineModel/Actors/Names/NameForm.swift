@@ -19,8 +19,15 @@ final class NameForm: Sendable {
         return GivenNames.shared.isGivenName(person.given)
     }
 
+    /// "Berliners", "New Yorkers"
+    var isPeopleOfPlace: Bool {
+        guard key.hasSuffix("ers"), words.count < 3 else { return false }
+        return Gazetteer.shared.sense(of: String(key.dropLast(3))) != nil
+    }
+
     init(_ bytes: some Collection<UInt8>) {
-        text = Self.withoutCommonWords(Spelling.display(bytes))
+        // Where the name finder takes an "'s" in, that is a part of the name.
+        text = Self.withoutCommonWords(Spelling.display(bytes, keepsPossessive: true))
         words = Spelling.words(text.utf8)
         key = Spelling.key(words)
         let letters = text.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }
@@ -39,6 +46,15 @@ final class NameForm: Sendable {
     var title: String? {
         guard isTitledPerson, let person else { return nil }
         return text.split(separator: " ").dropLast(person.length).joined(separator: " ")
+    }
+
+    /// Whether an acronym's letters stand in a long name in their order, the first of them first: "EASA" of the "European
+    /// Union Aviation Safety Agency".
+    func isMade(ofLettersIn long: NameForm) -> Bool {
+        var rest = key.utf8[...]
+        guard let first = rest.first, long.key.utf8.first == first else { return false }
+        for byte in long.key.utf8 where byte == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 
     private static let offices: Set<String> = ["ceo", "cfo", "chief", "coo", "cto", "executive", "officer"]

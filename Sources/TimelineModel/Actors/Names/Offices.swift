@@ -12,10 +12,17 @@ enum Offices {
         guard let last = words[..<end].last, !words.contains("others") else { return nil }
         let head = last.lowercased()
         if forms.contains(head) || descriptions.contains(head) || words[..<end].contains(where: isKin) { return nil }
+        // "the court order", "anti-abortion"
+        if PersonNouns.isThing(head) || head.hasPrefix("anti-") { return nil }
+        // "an Ethiopian"
+        if words.count == 1, let sense = Gazetteer.shared.sense(of: head), sense != .body { return nil }
         if BodyNouns.isBusiness(head), last.first?.isLowercase == true { return nil }
         if words[..<end].contains(where: { superlatives.contains(String($0)) }) { return nil }
         return words.joined(separator: " ")
     }
+
+    /// "of Acme": where somebody belongs, without an office.
+    static func isBodyAlone(_ role: String) -> Bool { role.hasPrefix("of ") }
 
     /// "uncle", "great-uncle"
     private static func isKin(_ word: Substring) -> Bool {

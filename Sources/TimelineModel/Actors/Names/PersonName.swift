@@ -22,6 +22,14 @@ struct PersonName: Sendable {
 
     var isSurnameOnly: Bool { given.isEmpty }
 
+    /// "serri" of "al-serri", which many articles leave the Arabic article off; `nil` where there is none.
+    var surnameWithoutArticle: String? {
+        for article in ["al-", "el-"] where surname.hasPrefix(article) && surname.utf8.count > 5 {
+            return String(surname.dropFirst(article.utf8.count))
+        }
+        return nil
+    }
+
     init?(_ words: [String]) {
         var words = words[...]
         while words.count > 1, let first = words.first, PersonTitles.isTitle(first) {

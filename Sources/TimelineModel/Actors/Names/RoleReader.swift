@@ -22,12 +22,17 @@ struct RoleReader {
             findings.append(finding(phrase, isPerson: isPerson))
         }
         if let body = bodyOf(name), isPerson {
-            findings.append(Finding(role: Spelling.display(words.bytes(body.range)), noun: nil))
+            findings.append(Finding(role: "of " + Spelling.display(words.bytes(body.range)), noun: nil))
         }
         if let phrase = predicate(of: name.tokens) {
             findings.append(finding(phrase, isPerson: false))
         }
-        if !isPerson, let noun = nounBefore(name.tokens) { findings.append(Finding(role: nil, noun: noun)) }
+        if !isPerson, let noun = nounBefore(name.tokens) {
+            findings.append(Finding(role: nil, noun: words.word(noun), modifiers: modifiers(before: noun)))
+        }
+        if !isPerson, let country = ownerBefore(name.tokens) {
+            findings.append(Finding(role: nil, noun: nil, modifiers: [country]))
+        }
         return findings
     }
 
@@ -83,12 +88,34 @@ struct RoleReader {
     }
 
     /// The noun right before a body's name: "outlet" in "the right-wing outlet Radio Nord".
-    private func nounBefore(_ name: Range<Int>) -> String? {
+    private func nounBefore(_ name: Range<Int>) -> Int? {
         let token = name.lowerBound - 1
         guard words.inSameSentence(token, name.lowerBound), words.tag(token) == .nn, words.nameOfToken[token] < 0 else {
             return nil
         }
-        return words.word(token)
+        return token
+    }
+
+    /// "Finnish" and "phone" in "Finnish phone maker Norvik".
+    private func modifiers(before noun: Int) -> [String] {
+        var modifiers: [String] = []
+        var token = noun - 1
+        while words.inSameSentence(token, noun), noun - token < 5, words.nameOfToken[token] < 0,
+            [.jj, .nn, .nnp].contains(words.tag(token))
+        {
+            modifiers.append(words.word(token))
+            token -= 1
+        }
+        return modifiers
+    }
+
+    /// "japan" in "Japan's Norvik Safety Systems".
+    private func ownerBefore(_ name: Range<Int>) -> String? {
+        let mark = name.lowerBound - 1
+        guard words.tag(mark) == .pos, words.inSameSentence(mark - 1, name.lowerBound),
+            Gazetteer.shared.sense(of: words.word(mark - 1)) == .country
+        else { return nil }
+        return words.word(mark - 1)
     }
 
     /// The body in "Ann Lee of the North Coast Foundation".
@@ -147,8 +174,12 @@ struct RoleReader {
         var start = phrase.lowerBound
         var end = phrase.upperBound
         for token in phrase where words.tag(token) == .pos && token + 1 < end {
-            // "the group's lawyer" is a lawyer; "Acme's lawyer" stays so.
-            if words.nameOfToken[token] < 0, token == start || words.nameOfToken[token - 1] < 0 { start = token + 1 }
+            // "the group's lawyer" is a lawyer; "Acme's lawyer" and a "Sheriff's Deputy" stay so.
+            if words.nameOfToken[token] < 0,
+                token == start || words.nameOfToken[token - 1] < 0 && !words.startsWithCapital(token - 1)
+            {
+                start = token + 1
+            }
         }
         while start < end, [.dt, .prpPossessive, .comma, .in].contains(words.tag(start)) { start += 1 }
         guard start < end else { return nil }

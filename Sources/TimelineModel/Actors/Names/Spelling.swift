@@ -34,7 +34,8 @@ enum Spelling {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "&"):
                 word.append(byte)
             case hyphen: word.append(hyphen)
-            case UInt8(ascii: "."): break
+            // "Amazon.com" is "amazon".
+            case UInt8(ascii: "."): if word.count > 2, isCommercialDomain(bytes, index) { length = 4 }
             case UInt8(ascii: "'"): length += possessiveLength(at: index + 1)
             case 0xE2 where bytes.element(at: index + 1) == 0x80 && index + 2 < bytes.count:
                 length = 3
@@ -62,6 +63,10 @@ enum Spelling {
         close()
         if words.count > 1, words[0] == "the" { words.removeFirst() }
         return joiningInitials(words)
+    }
+
+    private static func isCommercialDomain(_ bytes: [UInt8], _ dot: Int) -> Bool {
+        bytes[(dot + 1)...].starts(with: "com".utf8) && isWordEnd(bytes, dot + 4)
     }
 
     /// "U. S." is "us", and "J. K. Orr" "jk orr".
@@ -117,7 +122,8 @@ enum Spelling {
     }
 
     /// A name as it is shown: white space made single spaces, a leading "the" and a closing comma or possessive left out.
-    static func display(_ bytes: some Collection<UInt8>) -> String {
+    /// - Parameter keepsPossessive: Whether an "'s" at the end belongs to the name, as in "Moody's".
+    static func display(_ bytes: some Collection<UInt8>, keepsPossessive: Bool = false) -> String {
         var shown: [UInt8] = []
         let bytes = Array(bytes)
         var index = 0
@@ -140,7 +146,8 @@ enum Spelling {
             shown.removeLast()
         }
         while let last = shown.last, isMark(last) { shown.removeLast() }
-        for possessive in ["'s", "’s", "’"] where shown.count > possessive.utf8.count && shown.ends(with: possessive) {
+        for possessive in ["'s", "’s", "’"]
+        where !keepsPossessive && shown.count > possessive.utf8.count && shown.ends(with: possessive) {
             shown.removeLast(possessive.utf8.count)
             break
         }

@@ -6,6 +6,8 @@ struct ActorTraits {
     var nouns: Set<String>
     /// Words before those nouns: "protest".
     var modifiers: Set<String>
+    /// The keys of the countries and regions that articles place it in: "finland" of "Finnish phone maker Norvik".
+    var nations: Set<String> = []
     /// For a person the head words of its roles, each with the countries and other names in it: "president" of "US President".
     var roles: [String: Set<String>] = [:]
 
@@ -20,6 +22,7 @@ struct ActorTraits {
         gender = node.gender
         nouns = node.nouns
         modifiers = node.modifiers
+        if kind == .organization { nations = Set(modifiers.compactMap(Self.nation)) }
         if kind == .place || kind == .organization, Gazetteer.shared.sense(of: node.key.text) == nil {
             let words = node.key.text.split(separator: " ").map(String.init)
             let isPlaceOrBody = words.contains { word in
@@ -75,6 +78,15 @@ struct ActorTraits {
         roles[head, default: []].formUnion(owners.subtracting([head]))
         if head == "minister", end > 1, words[end - 2] == "prime" {
             roles["prime minister", default: []].formUnion(owners.subtracting(["prime", "minister"]))
+        }
+    }
+
+    /// The key of the country or region that a word or its adjective names.
+    static func nation(_ word: String) -> String? {
+        guard let known = Gazetteer.shared.entry(word) else { return nil }
+        switch known.sense {
+        case .adjective, .country, .region, .wideRegion: return known.key
+        default: return nil
         }
     }
 

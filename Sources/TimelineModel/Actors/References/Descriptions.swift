@@ -71,7 +71,10 @@ extension ReferenceResolver {
         let named = owners.filter { $0 != "prime" && $0 != "minister" }
         if let holder = memory.last(role: role, of: named, before: token, traits) { return (holder, .role) }
         // With a country before it a noun names that country's: "the Swedish province" may be any.
-        if !owners.isEmpty { return nil }
+        if !owners.isEmpty {
+            guard modifiers.count == 1, owners.count == 1, ReferenceMemory.nounsOfBusinesses(noun) else { return nil }
+            return memory.onlyOrganization(of: owners[0], before: token, traits).map { ($0, .description) }
+        }
         if let actor = memory.last(noun: noun, before: token, traits) {
             return fits(actor.actor, modifiers) ? (actor, .description) : nil
         }

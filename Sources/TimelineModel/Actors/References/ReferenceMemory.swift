@@ -173,15 +173,34 @@ struct ReferenceMemory {
 
     /// The organization named within the last sentences, if there is but one.
     func onlyOrganization(before token: Int, _ traits: [ActorTraits]) -> Recent? {
+        only(before: token) { isCompany(traits[$0]) }
+    }
+
+    /// "The Finnish company": the one that the article places in that country, else the only one that it places nowhere
+    /// else; `nil` where there are several.
+    func onlyOrganization(of nation: String, before token: Int, _ traits: [ActorTraits]) -> Recent? {
+        if let known = only(before: token, within: 12, where: { traits[$0].nations.contains(nation) }) { return known }
+        return only(before: token) { isCompany(traits[$0]) && traits[$0].nations.isEmpty }
+    }
+
+    private func isCompany(_ actor: ActorTraits) -> Bool {
+        actor.kind == .organization && !actor.nouns.contains(where: BodyNouns.isPublic)
+    }
+
+    private func only(before token: Int, within distance: Int = 3, where fits: (Int) -> Bool) -> Recent? {
         let sentence = words.sentence(of: token)
         var found: Recent?
         for item in recent.reversed() {
-            guard sentence - item.sentence <= 3 else { break }
-            let kind = traits[item.actor].kind
-            guard kind == .organization, !traits[item.actor].nouns.contains(where: BodyNouns.isPublic) else { continue }
+            guard sentence - item.sentence <= distance else { break }
+            guard fits(item.actor) else { continue }
             if let found, found.actor != item.actor { return nil }
             found = found ?? item
         }
         return found
+    }
+
+    /// Nouns that with a nationality before them mean a body spoken of before, and no office of that state.
+    static func nounsOfBusinesses(_ noun: String) -> Bool {
+        BodyNouns.isBusiness(noun) || ["agency", "broadcaster", "club", "newspaper", "side", "team"].contains(noun)
     }
 }

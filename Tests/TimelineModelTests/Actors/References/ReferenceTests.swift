@@ -53,6 +53,18 @@ struct ReferenceTests {
         ),
         ("{organization Norvik} grew/VBD ./.\nThe/DT company/NN sold/VBD ships/NNS ./.", ["The company → Norvik"]),
         ("{organization Norvik} met/VBD {organization Tessaro} ./.\nThe/DT company/NN sold/VBD ships/NNS ./.", []),
+        (
+            "Finnish/JJ phone/NN maker/NN {organization Norvik} sued/VBD {organization Tessaro} ./.\nThe/DT Finnish/JJ firm/NN won/VBD ./.",
+            ["The Finnish firm → Norvik"]
+        ),
+        (
+            "Finnish/JJ phone/NN maker/NN {organization Norvik} sued/VBD {organization Tessaro} ./.\nThe/DT Danish/JJ firm/NN lost/VBD ./.",
+            ["The Danish firm → Tessaro"]
+        ),
+        (
+            "{organization Norvik} sued/VBD {organization Tessaro} ./.\nThe/DT Danish/JJ firm/NN lost/VBD ./.", []
+        ),
+        ("{organization Norvik} sued/VBD ./.\nThe/DT Danish/JJ parliament/NN met/VBD ./.", []),
         ("{place Alberta} voted/VBD ./.\nThe/DT province/NN is/VBZ rich/JJ ./.", ["The province → Alberta"]),
         ("{place Norway} met/VBD {place Sweden} ./.\nThe/DT country/NN agreed/VBD ./.", []),
         (

@@ -1,0 +1,138 @@
+/// Where a name begins that the finder saw only the end of: "National [Union of Teachers]", "Fayez al-[Serri]".
+extension NameJoining {
+    /// "National [Union of Teachers]", "Food and [Drug Administration]", "Workers' [Party]": the name of a body begins with
+    /// the first of its capitals.
+    func leftGrown(_ name: Name, after last: Name?) -> Int {
+        var start = name.tokens.lowerBound
+        let isSite = name.tokens.count == 1 && text.cues(start).contains(.siteEnd)
+        if let given = givenName(before: name) { return given }
+        // "Downing [Street] said"
+        if isSite, start > 0, text.words[start - 1].shape == .capital, text.has(.vbg, start - 1) { return start - 1 }
+        // "USS [Marlow]"
+        if start > 0, text.cues(start - 1).contains(.shipStart), text.words[start - 1].shape == .upper {
+            return start - 1
+        }
+        // "Hurricane [Felix]"
+        if start > 0, text.cues(start - 1).contains(.affairStart), text.words[start - 1].shape == .capital,
+            name.tokens.count < 3
+        {
+            return start - 1
+        }
+        // "Roe Smith & [Jones]"
+        if start > 1, text.isAmpersand(start - 1), text.isCapitalised(start - 2),
+            text.words[start - 2].shape != .initial
+        {
+            start -= 2
+            while start > 0, name.tokens.lowerBound - start < Self.longest, text.tokens[start - 1].tag.isProperNoun,
+                beginsEarlier(start - 1, isCompany: true)
+            {
+                start -= 1
+            }
+            return start
+        }
+        // "Real [Madrid]"
+        if start > 0, text.cues(start - 1).contains(.bodyStart), text.words[start - 1].shape == .capital,
+            name.kind != .person,
+            !text.has(.hyphen, start), text.tokens[start].start - text.tokens[start - 1].end == 1
+        {
+            return start - 1
+        }
+        // "[Skyline] Air to buy rival"
+        if name.kind == .organization, start > 0, text.opensSentence(start - 1), text.has(.nn, start - 1),
+            text.words[start - 1].shape == .capital, capitalisedNouns.contains(text.words[start - 1].hash),
+            text.cues(start - 1).isDisjoint(with: [.bodyNoun, .office, .agent])
+        {
+            return start - 1
+        }
+        guard let end = name.tokens.last,
+            name.kind != .person || text.cues(end).contains(.companyEnding)
+                || text.endsBody(end) && !text.lists(end).contains(.surname)
+        else { return start }
+        let isBody = name.tokens.contains { text.endsBody($0) || text.cues($0).contains(.companyEnding) }
+        guard isBody || isSite, !text.isPhrase(name.tokens) || isCompanyOrOrganization(name) else { return start }
+        let isCompany = text.cues(end).contains(.companyEnding)
+        // "Goldman, Sachs & Co."
+        if isCompany, start > 1, text.isAmpersand(end - 1), text.has(.comma, start - 1), text.isCapitalised(start - 2) {
+            start -= 2
+        }
+        while start > 0, name.tokens.lowerBound - start < Self.longest {
+            if isBody, beginsEarlier(start - 1, isCompany: isCompany) {
+                start -= 1
+            } else if isBody, start > 1, text.isHyphen(start - 1), text.touches(start - 2), text.touches(start - 1),
+                text.isCapitalised(start - 2), !text.cues(start - 2).contains(.prefix)
+            {
+                start -= 2
+            } else if isBody, start > 1, text.isWord(NameText.and, start - 1) || text.isAmpersand(start - 1),
+                text.isAmpersand(start - 1) && text.isCapitalised(start - 2)
+                    || isCommonPart(start) && isCommonPart(start - 2)
+                        && (name.tokens.count > 1 || start < name.tokens.lowerBound)
+            {
+                start -= 2
+            } else if start > 1, text.has(.pos, start - 1), text.isCapitalised(start - 2),
+                isSite && text.lists(start - 2).isDisjoint(with: [.country, .region, .city]) || isCommonPart(start - 2)
+                    || !text.cues(start - 2).isDisjoint(with: [.office, .honorific])
+                    || text.isPhrase((start - 2)..<start)
+            {
+                start -= 2
+            } else {
+                break
+            }
+            // A person beside it is another name.
+            if let last, last.kind == .person, last.tokens.count > 1, last.tokens.contains(start) {
+                return last.tokens.upperBound
+            }
+        }
+        return start
+    }
+
+    /// "Fayez [al-Serri]", "Fayez al-[Serri]", "Ann van [Doyle]": a person's name begins with what stands before small words
+    /// of foreign names.
+    private func givenName(before name: Name) -> Int? {
+        guard name.kind != .organization, name.tokens.count < 4 else { return nil }
+        var start = name.tokens.lowerBound
+        let isParticleItsOwn = text.cues(start).contains(.foreignParticle) || text.isWord(Self.al, start)
+        if !isParticleItsOwn || text.words[start].shape != .lower {
+            if text.isHyphen(start - 1) { start -= 1 }
+            while start > 0, text.words[start - 1].shape == .lower,
+                text.cues(start - 1).contains(.foreignParticle) || text.isWord(Self.al, start - 1)
+            {
+                start -= 1
+            }
+            guard start < name.tokens.lowerBound, text.words[start].shape == .lower else { return nil }
+        }
+        guard start > 0, text.words[start - 1].shape == .capital, text.tokens[start - 1].tag.isProperNoun,
+            text.cues(start - 1).isDisjoint(with: [.office, .honorific]),
+            text.lists(start - 1).isDisjoint(with: [.title, .country, .city, .region, .calendar])
+        else { return name.tokens.lowerBound == start ? nil : start }
+        return start - 1
+    }
+
+    private static let al = NameText.hash("al")
+
+    /// "West Bank" is a place as a whole.
+    private func isCompanyOrOrganization(_ name: Name) -> Bool {
+        text.phrases?.lists(of: name.tokens, words: text.words).isDisjoint(with: [.country, .region, .city]) ?? true
+    }
+
+    /// Titles that are no title in the name of a body: "Justice" Party, "General" Motors.
+    private static let nouns: Set<UInt32> = [NameText.hash("justice"), NameText.hash("general")]
+
+    private func beginsEarlier(_ index: Int, isCompany: Bool) -> Bool {
+        guard text.isCapitalised(index) || isCompany && text.words[index].shape == .alphanumeric,
+            isCompany || text.words[index].shape != .initial || text.words[index].length > 2,
+            text.lists(index).isDisjoint(with: [.title, .calendar]) || Self.nouns.contains(text.words[index].hash),
+            !text.cues(index).contains(.honorific)
+        else { return false }
+        let tag = text.tokens[index].tag
+        if tag == .in { return isCompany && !text.opensSentence(index) && text.words[index].shape == .capital }
+        if [.prp, .wrb, .wp, .cc, .rb].contains(tag) { return false }
+        // "Several Acme Bank officials"
+        if !isCompany, text.opensSentence(index), !tag.isProperNoun, text.words[index].capitals != .mostly {
+            // "Skyline Air Group said", in a text that has Skyline with a capital elsewhere
+            return tag == .nn && capitalisedNouns.contains(text.words[index].hash)
+                && text.cues(index).isDisjoint(with: [.bodyNoun, .office, .agent])
+        }
+        if text.isWord(NameText.the, index) { return false }
+        return tag != .dt || !text.opensSentence(index)
+    }
+}
