@@ -2,7 +2,7 @@
 enum ActingNouns {
     static let list = """
         accountant activist actor adviser advisor agency agent airline ally ambassador analyst army artist assembly assailant
-        association astronaut athlete attacker attorney author authority bank bishop board body boss boy broadcaster brother
+        association astronaut athlete attacker attorney author authority automaker bank brewer brokerage carmaker chipmaker conglomerate drugmaker insurer lender miner nurse planemaker shipbuilder startup bank bishop board body boss boy broadcaster brother
         bureau cabinet campaigner candidate captain carrier cartel chairman chairwoman champion charity chief child church
         citizen city clan clergy coach coalition colleague commander commission commissioner committee community company
         congress congressman contractor convict cop corporation council councillor counsel court crew criminal crowd customer

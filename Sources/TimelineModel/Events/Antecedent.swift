@@ -8,7 +8,7 @@ extension ClauseSyntax {
             return head
         }
         var word = pronoun - 1
-        while tree.tokens.contains(word), pronoun - word < 8 {
+        while tree.tokens.contains(word), pronoun - word < 10 {
             if tree.tag(word).isNoun, tree.relation(word) != .oblTime, tree.relation(word) != .nmodTime,
                 agrees(word, verb)
             {
@@ -29,8 +29,14 @@ extension ClauseSyntax {
 
     /// "the fighting between the neighbours in decades, which has displaced thousands": neither neighbours nor decades have.
     private func agrees(_ noun: Int, _ verb: Int) -> Bool {
-        if isDate(noun) { return false }
-        guard tree.tag(noun) == .nns, let group = tree.verbGroup(verb) else { return true }
-        return tree.tag(group.tokens.lowerBound) != .vbz
+        if isDate(noun) || tree.relation(noun) == .compound { return false }
+        guard let group = tree.verbGroup(verb) else { return true }
+        let first = group.tokens.lowerBound
+        // "Shares of the company, which have risen"
+        if tree.tag(noun) == .nn, tree.child(of: noun, .conj) == nil, tree.isWord(first, "have", "are", "were") {
+            return tree.word(noun).traits.contains(.acting)
+                && !tree.children(of: noun).contains { tree.relation($0) == .casing }
+        }
+        return tree.tag(noun) != .nns || tree.tag(first) != .vbz
     }
 }

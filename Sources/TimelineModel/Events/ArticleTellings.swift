@@ -49,7 +49,7 @@ struct ArticleTellings {
         // The dated telling from which each has its date; none for those of the article's day.
         var anchors = tellings.indices.map { tellings[$0].expression == nil ? nil : $0 }
         for index in tellings.indices where tellings[index].expression == nil {
-            anchors[index] = leader(of: index, in: tellings, anchors)
+            anchors[index] = leader(of: index, in: tellings, anchors, isNews: story != nil)
             if let leader = anchors[index] ?? (continues(story, tellings, index) ? story : nil),
                 let expression = tellings[leader].expression
             {
@@ -57,7 +57,7 @@ struct ArticleTellings {
                 tellings[index].dating = Dating(
                     period: tellings[leader].dating.period.map(wholeDay), basis: .inherited,
                     because: "continues what is dated by “\(words)”: \(tellings[leader].dating.because)")
-            } else if tellings[index].status == .planned {
+            } else if tellings[index].status == .planned, !tellings[index].isPluperfect {
                 tellings[index].dating = ownPlannedDating
             } else {
                 tellings[index].dating = tellings[index].isPluperfect ? ownEarlierDating : ownDating
@@ -72,7 +72,9 @@ struct ArticleTellings {
     }
 
     /// The dated telling that an undated one continues: of the same sentence, or of the one before in the same paragraph.
-    private func leader(of index: Int, in tellings: [Telling], _ anchors: [Int?]) -> Int? {
+    ///
+    /// - Parameter isNews: Whether the article reports what happened on a day of the week before it.
+    private func leader(of index: Int, in tellings: [Telling], _ anchors: [Int?], isNews: Bool) -> Int? {
         let telling = tellings[index]
         guard isTold(telling), !telling.concept.isSaying, telling.isPlainPast else { return nil }
         if let companion = companion(of: index, in: tellings) { return companion }
@@ -82,9 +84,12 @@ struct ArticleTellings {
             guard telling.sentence - other.sentence <= 1, isSameBlock(telling, other) else { return nil }
             if let anchor = anchors[previous], isTold(other), other.strength == .strong,
                 !other.concept.isSaying && anchor == previous && isDay(other.dating)
+                    && (!other.isAside || other.sentence == telling.sentence)
                     || goesOn(from: other, of: tellings[anchor], to: telling)
-                        && (telling.takesUp || sharesActor(telling.sentence, other.sentence)
-                            || isHistory(upTo: index, in: tellings))
+                        && (!isNews && isHistory(upTo: index, in: tellings)
+                            || (anchor == previous
+                                ? telling.takesUp || sharesActor(telling.sentence, other.sentence)
+                                : telling.isOfPronoun))
             {
                 return anchor
             }

@@ -1,4 +1,5 @@
 import ArticleReading
+import CivilTime
 import DateExpressions
 import Language
 
@@ -6,7 +7,6 @@ import Language
 ///
 /// Tokens are named by their index in `Analysis.tokens`. Making one is linear in the article; asking allocates nothing.
 final class ArticleTrees: Sendable {
-    let source: ReadArticle
     /// Index among the articles read.
     let index: Int
     let actors: [Actor]
@@ -15,7 +15,13 @@ final class ArticleTrees: Sendable {
     let quotations: Quotations
     let text: [UInt8]
     let dates: [DateExpression]
+    /// The article's own date.
+    let published: CivilPeriod?
     let tokens: [Token]
+    let sentences: [Sentence]
+    /// For each sentence whether it is a title, a standfirst or a heading.
+    private let isHeading: [Bool]
+    private let analysis: Analysis
     let verbGroups: [VerbGroup]
     let lexicon: EventLexicon
     /// For each token its first child, and its next sibling; -1 for none. Children come in the order of the text.
@@ -34,8 +40,12 @@ final class ArticleTrees: Sendable {
     init(
         _ article: ReadArticle, index: Int, actors: ActorIndex, lexicon: EventLexicon, quotations: Quotations
     ) {
-        source = article
         self.index = index
+        analysis = article.analysis
+        published = article.article.publication.period
+        sentences = article.analysis.sentences
+        let blocks = article.article.blocks
+        isHeading = sentences.map { blocks.indices.contains($0.block) && Self.isHeading(blocks[$0.block].kind) }
         self.actors = actors.actors
         actingCount = actors.actingCount
         self.quotations = quotations
@@ -75,6 +85,13 @@ final class ArticleTrees: Sendable {
         words = Self.words(of: article.analysis, text, lexicon)
     }
 
+    private static func isHeading(_ kind: Block.Kind) -> Bool {
+        switch kind {
+        case .title, .standfirst, .heading: true
+        default: false
+        }
+    }
+
     private static func words(
         of analysis: Analysis, _ text: [UInt8], _ lexicon: EventLexicon
     ) -> [EventLexicon.Word] {
@@ -99,6 +116,11 @@ final class ArticleTrees: Sendable {
         default: return false
         }
     }
+
+    func isHeading(sentence: Int) -> Bool { isHeading[sentence] }
+
+    /// The dictionary form of a token; for names and headlines, not for look-up.
+    func lemma(_ token: Int) -> String { analysis.lemma(token, in: text) }
 
     func firstChild(of token: Int) -> Int { Int(firstChild[token]) }
     func nextSibling(of token: Int) -> Int { Int(nextSibling[token]) }

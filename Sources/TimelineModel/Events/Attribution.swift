@@ -14,6 +14,10 @@ extension ClauseSyntax {
     /// The attribution that governs a verb: "X said that …", "…, X said", "according to X, …".
     func attribution(of verb: Int) -> Attribution? {
         let first = firstOfCoordination(verb)
+        // "said it would close the plant and cut its forecast": the second verb is a deed beside the saying.
+        if first != verb, isFinite(verb), tree.tag(first) == .vb, time(of: verb) == .past, ownSubject(of: verb) == nil {
+            return nil
+        }
         if let head = tree.head(of: first), isContent(first, of: head), let attribution = saying(head) {
             return attribution
         }
@@ -116,7 +120,11 @@ extension ClauseSyntax {
                 tree.child(of: verb, .ccomp, .obj).map({ $0 < verb }) ?? true, let subject = nounBefore(verb)
             else { return nil }
             var start = subject
-            while tree.tokens.contains(start - 1), isNominal(start - 1) { start -= 1 }
+            while tree.tokens.contains(start - 2),
+                isNominal(start - 1) || tree.isWord(start - 1, "and") && isNominal(start - 2)
+            {
+                start -= 1
+            }
             guard tree.tokens.contains(start - 1), tree.tag(start - 1) == .comma else { return nil }
             let isClauseBefore = (tree.tokens.lowerBound..<start).contains { isFinite($0) }
             return isClauseBefore ? verb : nil

@@ -5,7 +5,11 @@ extension ClauseSyntax {
     /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
     func subject(of verb: Int, depth: Int = 0) -> Int? {
         if let interrupted, interrupted.verb == verb { return interrupted.subject }
-        guard let found = subjectOrAside(of: verb, depth) else { return nil }
+        let found = subjectOrAside(of: verb, depth)
+        if let modified, modified.verb == verb, found.map({ $0 < verb && $0 != modified.noun }) ?? true {
+            return modified.noun
+        }
+        guard let found else { return nil }
         return nameBefore(aside: found, verb) ?? found
     }
 

@@ -10,9 +10,13 @@ struct ClauseSyntax {
     /// The subject of a sentence that is parted from its verb by an aside, told by the order of the words alone.
     let interrupted: InterruptedSubject?
 
+    /// The subject of a sentence that a clause of its own parts from its verb, told by the order of the words alone.
+    let modified: ModifiedSubject?
+
     init(tree: SentenceTree) {
         self.tree = tree
         interrupted = InterruptedSubject(tree)
+        modified = ModifiedSubject(tree)
         trailingSaying = closingSaying()
     }
 
@@ -34,6 +38,9 @@ struct ClauseSyntax {
     }
 
     func concept(ofVerb verb: Int) -> EventConcept { lexicon.concept(ofVerb: word(ofVerb: verb)) }
+
+    /// Whether a verb and the word behind it are one word of the vocabulary: "gave way".
+    func isJoined(_ verb: Int) -> Bool { word(ofVerb: verb).hash != tree.word(verb).hash }
 
     /// Whether the vocabulary holds a verb at all.
     func knows(_ verb: Int) -> Bool { tree.word(verb).verb >= 0 }
@@ -70,9 +77,28 @@ struct ClauseSyntax {
         if let object = tree.child(of: verb, .obj) { return object }
         if let passive = tree.child(of: verb, .nsubjPassive) { return passive }
         guard tree.tag(verb) == .vbn, !isFinite(verb) else { return nil }
-        if tree.relation(verb) == .acl { return tree.head(of: verb) }
+        if tree.relation(verb) == .acl { return tree.head(of: verb).map { describedNoun($0, by: verb) } }
         // "a law passed last year"
         return tree.tokens.contains(verb - 1) && tree.tag(verb - 1).isNoun ? verb - 1 : nil
+    }
+
+    /// "is due to", "is likely to", "is set to": the adjective that announces an infinitive.
+    func announcement(of verb: Int) -> Int? {
+        guard tree.relation(verb) == .xcomp, let head = tree.head(of: verb), head < verb,
+            tree.isWord(
+                head, "due", "set", "ready", "likely", "poised", "slated", "scheduled", "expected", "certain")
+        else { return nil }
+        return head
+    }
+
+    /// "An inquiry into the bank, announced in May": what stands behind a comma is said of the whole phrase.
+    private func describedNoun(_ noun: Int, by participle: Int) -> Int {
+        guard tree.tokens.contains(participle - 1), tree.tag(participle - 1) == .comma else { return noun }
+        var whole = noun
+        while tree.relation(whole) == .nmod, let head = tree.head(of: whole), head < whole, tree.tag(head).isNoun {
+            whole = head
+        }
+        return whole
     }
 
     /// The verbs a verb is coordinated with and itself, the first of the row first.

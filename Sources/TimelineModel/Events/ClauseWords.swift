@@ -9,6 +9,11 @@ struct ClauseWords {
     func clause(_ chain: TriggerChain) -> [Int] {
         if chain.isNoun || chain.isCaption { return nounPhrase(chain.trigger) }
         let verb = chain.verb
+        if let carrier = carrierOfPassive(verb) {
+            var whole = chain
+            whole.verb = carrier
+            return clause(whole)
+        }
         if isBareParticiple(verb), let subject = syntax.subject(of: verb), subject < verb {
             return Array(subjectStart(subject, verb)..<verb) + restOfClause(from: verb)
         }
@@ -20,7 +25,8 @@ struct ClauseWords {
             // "which" and "who" give way to the noun they stand for.
             let stray = tree.subtree(of: own)
             let isApposed = subject.map { $0 < own && tree.tag(own).isProperNoun && tree.tag(own - 1) == .nn } ?? false
-            if !isApposed { words.removeAll(where: stray.contains) }
+            let isModifying = syntax.modified?.verb == verb && syntax.modified?.noun == subject
+            if !isApposed, !isModifying { words.removeAll(where: stray.contains) }
         }
         // "Britain, which has troops there, handed": a "which" beside the subject belongs to the aside.
         words.removeAll { tree.tag($0).isWhWord && tree.head(of: $0) == verb && tree.relation($0) == .nsubj }
@@ -41,6 +47,9 @@ struct ClauseWords {
             words += restOfList(behind: phrase, of: subject).filter { !words.contains($0) }
             // "figures released by": the noun stands before what is told of it.
             words.sort()
+        }
+        if let subject, subject < verb, tree.head(of: subject) != verb || syntax.modified?.verb == verb {
+            reach(subject, verb, &words)
         }
         if let subject {
             removeAside(between: subject, and: verb, from: &words)
@@ -63,6 +72,34 @@ struct ClauseWords {
         tree.tag(verb) == .vbg && tree.relation(verb) == .root && tree.child(of: verb, .aux, .cop) == nil
     }
 
+    /// The "had" of "had her office searched".
+    private func carrierOfPassive(_ participle: Int) -> Int? {
+        guard tree.tag(participle) == .vbn, tree.relation(participle) == .xcomp, let head = tree.head(of: participle),
+            head < participle, tree.isWord(head, "have", "has", "had", "get", "gets", "got"),
+            let object = tree.child(of: head, .obj), object < participle
+        else { return nil }
+        return head
+    }
+
+    /// Where the parse has parted a subject from its verb, all that stands between them belongs to it, if nothing begins there.
+    private func reach(_ subject: Int, _ verb: Int, _ words: inout [Int]) {
+        let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        guard subject + 1 < end, end - subject < 14 else { return }
+        switch tree.relation(verb) {
+        case .conj, .acl, .aclRelative, .xcomp, .advcl: return
+        default: break
+        }
+        let isParted = (subject + 1..<end).contains { word in
+            switch tree.tag(word) {
+            case .vbd, .vbz, .vbp, .md, .comma, .colon, .openQuote, .closeQuote, .openBracket, .wdt, .wp, .wrb: true
+            default: tree.isDate(word)
+            }
+        }
+        guard !isParted else { return }
+        words += (subject + 1..<end).filter { !words.contains($0) }
+        words.sort()
+    }
+
     /// The words from a verb to the mark that ends its clause.
     private func restOfClause(from verb: Int) -> [Int] {
         let end = (verb..<tree.tokens.upperBound).first { word in
@@ -82,24 +119,32 @@ struct ClauseWords {
         }
         guard tree.tag(subject).isNoun || tree.tag(subject) == .cd, tree.tag(first) != .dt else { return [] }
         var word = first - 1
-        while tree.tokens.contains(word), first - word < 6, !tree.isDate(word) {
-            guard let head = tree.head(of: word) else { return [] }
+        // "*Skyline* Air Group said": the first words of a name, taken for another subject.
+        var start = first
+        while tree.tokens.contains(word), first - word < 6, !tree.isDate(word), let head = tree.head(of: word) {
             let isOfSubject = head > word && head <= subject || head >= word - 1 && head < first
+            let isSecondSubject =
+                head == verb && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
             switch tree.tag(word) {
             case .dt: return isOfSubject || head == verb ? Array(word..<first) : []
-            case .nnp, .nnps, .cd, .jj, .hyphen:
-                let isSecondSubject =
-                    head == verb && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
-                guard isOfSubject || isSecondSubject else { return [] }
-            default: return []
+            case .nnp, .nnps, .nn:
+                guard isOfSubject || isSecondSubject else { return Array(start..<first) }
+                if tree.tag(word) == .nn, !(isSecondSubject && word == tree.tokens.lowerBound) {
+                    return Array(start..<first)
+                }
+                if isSecondSubject, tree.tag(first).isProperNoun || word == first - 1 { start = word }
+                if isOfSubject, start == word + 1, start < first { start = word }
+            case .cd, .jj, .hyphen: guard isOfSubject || isSecondSubject else { return Array(start..<first) }
+            default: return Array(start..<first)
             }
             word -= 1
         }
-        return []
+        return Array(start..<first)
     }
 
     /// "the ship, which the firm bought": what "which" stands for comes back behind the verb.
     func bringBack(_ words: inout [Int], _ chain: TriggerChain) {
+        bringBackUnnamed(&words, chain)
         guard
             let object = words.first(where: {
                 $0 < chain.verb && (tree.tag($0) == .wdt || tree.tag($0) == .wp)
@@ -111,6 +156,23 @@ struct ClauseWords {
         let phrase = nounPhrase(noun).filter { $0 < object && tree.tag($0) != .comma }
         words.insert(contentsOf: phrase, at: place + 1)
         words.removeAll { $0 == object }
+    }
+
+    /// "a deadline the firm had set": the noun that a clause without "which" hangs on comes behind its verb.
+    private func bringBackUnnamed(_ words: inout [Int], _ chain: TriggerChain) {
+        let verb = chain.verb
+        guard tree.relation(verb) == .aclRelative, let noun = tree.head(of: verb), tree.tag(noun).isNoun,
+            let subject = syntax.ownSubject(of: verb), noun < subject, subject < verb,
+            tree.child(of: verb, .obj) == nil,
+            !(noun..<verb).contains(where: {
+                tree.tag($0).isWhWord || tree.tag($0) == .comma || tree.tag($0) == .colon || tree.isWord($0, "that")
+            }),
+            !(tree.verbGroup(verb)?.isPassive ?? false), let place = words.firstIndex(of: verb)
+        else { return }
+        let phrase = nounPhrase(noun).filter { $0 < subject }
+        guard !phrase.isEmpty else { return }
+        words.insert(contentsOf: phrase, at: place + 1)
+        words.removeSubrange(..<(words.firstIndex { $0 >= tree.start(of: subject) } ?? 0))
     }
 
     /// Whether a word of the subject's phrase is cut off from it by a comma, a closing quotation mark or a verb.

@@ -16,6 +16,8 @@ extension ClauseSyntax {
     /// "The ministry suspended trading": a past that was taken for its participle, for it has a subject and no auxiliary.
     private func isPastTakenForParticiple(_ verb: Int) -> Bool {
         guard tree.child(of: verb, .aux, .auxPassive, .cop) == nil else { return false }
+        // "Plants idled in May will reopen"
+        if let modified, modified.noun < verb, verb < modified.verb { return false }
         if interrupted?.verb == verb { return true }
         switch tree.relation(verb) {
         case .root, .ccomp, .parataxis, .conj: break
@@ -70,12 +72,15 @@ extension ClauseSyntax {
         guard
             tree.isWord(
                 verb, "beat", "hit", "cut", "put", "set", "shut", "quit", "hurt", "split", "spread", "cast", "shed",
-                "burst", "upset", "thrust"), tree.tokens.contains(verb - 1), tree.token(verb).universal != .aux,
+                "burst", "upset", "thrust"), tree.tokens.contains(verb - 1),
+            tree.token(verb).universal != .aux,
             tree.child(of: verb, .aux, .auxPassive) == nil,
             !tree.children(of: verb).contains(where: { tree.relation($0) == .mark && tree.tag($0) == .to })
         else { return false }
         switch tree.relation(verb) {
         case .root, .ccomp, .parataxis, .advcl: break
+        // "swung to a loss and cut its forecast"
+        case .conj: return tree.tag(verb - 1) == .cc && tree.head(of: verb).map { tree.tag($0) == .vbd } ?? false
         // "helped United beat Rovers" has a verb before the noun.
         default: return false
         }

@@ -34,7 +34,24 @@ extension ClauseSyntax {
         {
             return nil
         }
-        return word
+        return plural(before: word, verb) ?? word
+    }
+
+    /// "talks with Norland on a loan begin": the verb is that of many, the noun right before it is one.
+    private func plural(before noun: Int, _ verb: Int) -> Int? {
+        guard tree.tag(noun) == .nn || tree.tag(noun) == .nnp, tree.child(of: noun, .conj) == nil,
+            tree.tag(tree.verbGroup(verb)?.tokens.lowerBound ?? verb) == .vbp,
+            tree.article.mention(noun)?.kind != .nominal, !tree.word(noun).traits.contains(.acting)
+        else { return nil }
+        var word = noun - 1
+        while tree.tokens.contains(word), noun - word < 12 {
+            switch tree.tag(word) {
+            case .nns where !isDate(word): return word
+            case .nn, .nnp, .in, .dt, .jj, .cd, .dollar, .hyphen, .prpPossessive, .pos: word -= 1
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// "the signal from the probe, Castor, arrived": the word before a name between commas.

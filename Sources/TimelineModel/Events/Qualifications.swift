@@ -90,7 +90,7 @@ extension ClauseWords {
 
     /// "that seemed to take sides" behind "made remarks": the clause that says which, with no comma before it.
     func restrictiveClause(behind noun: Int) -> [Int] {
-        guard tree.tag(noun).isNoun else { return [] }
+        guard tree.tag(noun).isNoun || tree.isWord(noun, "those") else { return [] }
         for child in tree.children(of: noun) where child > noun {
             guard tree.relation(child) == .aclRelative || tree.relation(child) == .acl, !startsAfterComma(child),
                 tree.start(of: child) > noun,

@@ -16,28 +16,21 @@ struct SentenceContext {
 
     init(_ trees: ArticleTrees, sentence: Int, dates: [Int], lastSpeaker: Int?, lastTopic: Topic?) {
         self.sentence = sentence
-        tree = SentenceTree(article: trees, tokens: trees.source.analysis.sentences[sentence].tokens)
+        tree = SentenceTree(article: trees, tokens: trees.sentences[sentence].tokens)
         syntax = ClauseSyntax(tree: tree)
         self.dates = dates
         self.lastSpeaker = lastSpeaker
         self.lastTopic = lastTopic
     }
 
-    var article: ReadArticle { tree.article.source }
-
     func isQuoted(_ token: Int) -> Bool { tree.article.quotations.isQuoted[token] }
 
-    var isHeadline: Bool {
-        switch article.article.blocks[article.analysis.sentences[sentence].block].kind {
-        case .title, .standfirst, .heading: true
-        default: false
-        }
-    }
+    var isHeadline: Bool { tree.article.isHeading(sentence: sentence) }
 
     /// Whether the sentence names a day or another time up to the article's own date.
     var isDatedBehind: Bool {
-        guard let published = article.article.publication.period else { return false }
-        return dates.contains { article.dates[$0].period.map { $0.latest <= published.latest } ?? false }
+        guard let published = tree.article.published else { return false }
+        return dates.contains { tree.article.dates[$0].period.map { $0.latest <= published.latest } ?? false }
     }
 
     var isQuestion: Bool {

@@ -27,7 +27,7 @@ struct SentenceTree {
     func isDate(_ index: Int) -> Bool { tokens.contains(index) && article.isDate(index) }
 
     /// The dictionary form of a token; for names and headlines, not for look-up.
-    func lemma(_ index: Int) -> String { article.source.analysis.lemma(index, in: article.text) }
+    func lemma(_ index: Int) -> String { article.lemma(index) }
 
     func string(_ index: Int) -> String { String(decoding: article.text[article.tokens[index].range], as: UTF8.self) }
 

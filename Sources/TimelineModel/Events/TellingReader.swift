@@ -16,7 +16,7 @@ struct TellingReader {
         guard !context.isQuestion else { return [] }
         let chains = self.chains()
         guard !chains.isEmpty else { return [] }
-        let attachment = DateAttachment(chains: chains, dates: context.dates, in: article.source, syntax)
+        let attachment = DateAttachment(chains: chains, dates: context.dates, syntax)
         let judgements = TriggerJudge(context: context).judge(chains, attachment)
         let cutter = HeadlineCutter(context: context)
         var tellings: [Telling] = []
@@ -95,6 +95,7 @@ struct TellingReader {
         let isEmpty =
             saysNothing(chain.verb) && cutter.words.saying(chain) == nil && !headline.utf8.contains(UInt8(ascii: ":"))
         let isStrong = judgement.strength == .strong && !isEmpty && isTold(chain, headline, clause)
+        let isEarlier = !chain.isNoun && (followsLength(chain.verb) || setsBackground(chain.verb))
         return Telling(
             article: tree.article.index, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
             concept: named(chain),
@@ -105,17 +106,31 @@ struct TellingReader {
             speaker: judgement.speaker
                 ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
             headline: headline,
-            passage: article.source.analysis.sentences[context.sentence].range, clause: clause,
+            passage: article.sentences[context.sentence].range, clause: clause,
             isAnaphoric: syntax.isAnaphoric(chain.trigger),
-            isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb) && !followsLength(chain.verb),
-            isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || followsLength(chain.verb)),
+            isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb) && !isEarlier,
+            isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || isEarlier),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
             companion: chain.isNoun ? nil : companion(of: chain.verb),
-            takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false))
+            isAside: !chain.isNoun && isAside(chain.verb),
+            takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false),
+            isOfPronoun: !chain.isNoun && (syntax.subject(of: chain.verb).map { tree.tag($0) == .prp } ?? false))
+    }
+
+    /// "where production was halted on Monday": said beside, so that the next sentence doesn't go on from it.
+    private func isAside(_ verb: Int) -> Bool {
+        switch tree.relation(syntax.firstOfCoordination(verb)) {
+        case .aclRelative, .acl: true
+        default: false
+        }
     }
 
     /// The verb of the clause that tells of the same time: "*died* when the roof *fell*", "*borrowed* money after it *ran* into trouble".
     private func companion(of verb: Int) -> Int? {
+        let ownClause = tree.children(of: verb).first { tree.relation($0) == .advcl && isOfSameTime($0, after: true) }
+        if let ownClause { return ownClause }
+        // "swung to a loss in June and cut its forecast"
+        if tree.relation(verb) == .conj, let head = tree.head(of: verb), tree.tag(head).isVerb { return head }
         let first = syntax.firstOfCoordination(verb)
         if tree.relation(first) == .advcl, isOfSameTime(first, after: false), let head = tree.head(of: first),
             tree.tag(head).isVerb
@@ -145,6 +160,16 @@ struct TellingReader {
             && tree.isWord(word - 1, "day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
     }
 
+    /// "stood in for her while she was ill": what went on in the background, at no time that the article names.
+    private func setsBackground(_ verb: Int) -> Bool {
+        let first = syntax.firstOfCoordination(verb)
+        return tree.relation(first) == .advcl
+            && tree.children(of: first).contains {
+                tree.isWord($0, "while") && !(tree.tokens.contains($0 - 1) && tree.tag($0 - 1) == .comma)
+                    && $0 > tree.tokens.lowerBound
+            }
+    }
+
     private func takesUp(_ subject: Int) -> Bool {
         switch tree.tag(subject) {
         case .prp: return true
@@ -169,7 +194,7 @@ struct TellingReader {
     private func named(_ chain: TriggerChain) -> EventConcept {
         guard chain.concept.name.isEmpty else { return chain.concept }
         return EventConcept(
-            name: article.source.analysis.lemma(chain.trigger, in: article.text), kind: chain.concept.kind)
+            name: article.lemma(chain.trigger), kind: chain.concept.kind)
     }
 
     private func isActiveSaying(_ chain: TriggerChain) -> Bool {
@@ -186,6 +211,14 @@ struct TellingReader {
             return false
         }
         if chain.concept.isSaying, syntax.isAnaphoric(chain.trigger) { return false }
+        // "This fear, Ms. Roe says, is causing trouble": what is said has lost its beginning.
+        if chain.concept.isSaying, !chain.isNoun, tree.tag(chain.verb) != .vbg, tree.tokens.contains(chain.verb + 1),
+            tree.tag(chain.verb + 1) == .comma, let said = tree.child(of: chain.verb, .ccomp), said > chain.verb,
+            syntax.ownSubject(of: said) == nil, let speaker = syntax.subject(of: chain.verb), speaker < chain.verb,
+            (speaker - 6..<speaker).contains(where: { tree.tokens.contains($0) && tree.tag($0) == .comma })
+        {
+            return false
+        }
         // "Strikes" alone says too little.
         if chain.isNoun || chain.isCaption { return headline.utf8.split(separator: UInt8(ascii: " ")).count > 2 }
         // A verb that opens its line has lost its subject on the way.

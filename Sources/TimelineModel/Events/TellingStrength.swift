@@ -6,8 +6,13 @@ extension TriggerJudge {
     func strength(of chain: TriggerChain, isDated: Bool) -> Telling.Strength {
         if context.isHeadline { return .weak }
         let verb = chain.verb
-        if goesOnWithTold(chain, isDated: isDated) || isHabit(chain, isDated: isDated) { return .weak }
-        if isDated { return .strong }
+        if goesOnWithTold(chain, isDated: isDated) || isLifework(chain, isDated: isDated)
+            || isHabit(chain, isDated: isDated)
+        {
+            return .weak
+        }
+        // "reforms they adopted in 1987": who, is not known.
+        if isDated { return tree.relation(verb) == .aclRelative && hasUnknownPronoun(verb) ? .weak : .strong }
         let known = syntax.knows(chain.trigger) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
@@ -43,7 +48,8 @@ extension TriggerJudge {
         // A relative clause that comes here hangs on a day.
         case .root, .parataxis, .ccomp, .aclRelative: return .strong
         // "…, while the index slipped" sets another deed beside the first.
-        case .advcl: return known || tree.children(of: first).contains { tree.isWord($0, "while") } ? .strong : .weak
+        case .advcl:
+            return known || tree.children(of: first).contains { tree.isWord($0, "while") } ? .strong : .weak
         default: return .weak
         }
     }
@@ -60,6 +66,11 @@ extension TriggerJudge {
         if concept.kind == .light || tree.isWord(chain.verb, "come", "comes", "came") { return !hasPlace }
         return concept.name == "continue"
             || concept.kind == .happening && !isDated && tree.child(of: chain.verb, .obl) == nil
+    }
+
+    private func hasUnknownPronoun(_ verb: Int) -> Bool {
+        guard let subject = syntax.subject(of: verb), tree.tag(subject) == .prp else { return false }
+        return context.actor(of: subject) == nil && context.topic(of: subject)?.name == nil
     }
 
     /// "has persistently protested", "supporters have worn hats": what is done again and again, with no time of its own.
@@ -80,6 +91,15 @@ extension TriggerJudge {
         return isAnyOfKind(subject)
             && tree.child(of: verb, .obj).map(isAnyOfKind)
                 ?? (tree.child(of: verb, .xcomp).map { tree.tag($0) != .cd } ?? true)
+    }
+
+    /// "has built the most valuable company in the world": what somebody has achieved, whenever that was.
+    private func isLifework(_ chain: TriggerChain, isDated: Bool) -> Bool {
+        guard !isDated, !chain.concept.isSaying, syntax.time(of: chain.verb) == .perfect,
+            let object = tree.child(of: chain.verb, .obj)
+        else { return false }
+        return tree.start(of: object) < object
+            && (tree.start(of: object)..<object).contains { tree.tag($0) == .jjs || tree.tag($0) == .rbs }
     }
 
     /// "supporters", "hats": a plural with nothing before it that says which or how many.

@@ -19,12 +19,19 @@ struct Topic {
             self = earlier
             return
         }
-        // What the speaker of a sentence says may be of anything.
-        guard tree.tag(subject).isNoun, !syntax.concept(ofVerb: verb).isSaying, !tree.isDate(subject) else {
-            return nil
-        }
+        // What the speaker of a sentence says may be of anything, but for "the ministry said it".
+        guard tree.tag(subject).isNoun, !tree.isDate(subject),
+            !syntax.concept(ofVerb: verb).isSaying || Self.speaksOfItself(verb, tree)
+        else { return nil }
         noun = subject
         self.tree = tree
+    }
+
+    private static func speaksOfItself(_ saying: Int, _ tree: SentenceTree) -> Bool {
+        guard let content = tree.child(of: saying, .ccomp), let subject = tree.child(of: content, .nsubj) else {
+            return false
+        }
+        return subject > saying && tree.isWord(subject, "it", "they")
     }
 
     /// A noun of the same sentence as its pronoun.

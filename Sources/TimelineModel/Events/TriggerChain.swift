@@ -42,6 +42,15 @@ extension ClauseSyntax {
                 tree.child(of: verb, .obj) ?? tree.child(of: verb, .expl).flatMap { _ in tree.child(of: verb, .nsubj) }
             if isCarrier, let noun = eventNoun(carried) { return extended(chain, by: noun) }
             if takesOffice(verb) { chain.concept = EventConcept(name: "lead", kind: .occurrence) }
+        case .reporting:
+            // "reported a loss": the result is what happened.
+            if tree.isWord(verb, "report", "reports", "reported"), let object = tree.child(of: verb, .obj),
+                tree.isWord(
+                    object, "loss", "losses", "profit", "profits", "earnings", "income", "revenue", "revenues", "sales",
+                    "deliveries", "orders", "results")
+            {
+                chain.concept = EventConcept(name: "earn", kind: .occurrence)
+            }
         case .claiming:
             // "The war claimed 300 lives", "United claimed the title"
             if let object = tree.child(of: verb, .obj) {
@@ -64,6 +73,11 @@ extension ClauseSyntax {
             }
         case .intending:
             guard !isDeed(verb, concept) else { break }
+            if concept.name == "expect", let complement = expected(by: verb) {
+                var whole = joined(chain, self.chain(from: complement, depth: depth + 1))
+                whole.isIntended = true
+                return whole
+            }
             // "expects him to go" tells a mind; "is expected to go" and "expects to go" a plan.
             if concept.name == "expect", !(tree.verbGroup(verb)?.isPassive ?? true),
                 tree.child(of: verb, .obj) != nil || tree.child(of: verb, .xcomp) == nil
@@ -86,6 +100,21 @@ extension ClauseSyntax {
         default: break
         }
         return chain
+    }
+
+    /// "Norlines expects the deal *to close*": what somebody named says is to come.
+    private func expected(by verb: Int) -> Int? {
+        guard let object = tree.child(of: verb, .obj), object > verb, !(tree.verbGroup(verb)?.isPassive ?? true),
+            tree.tag(object) == .nn || tree.tag(object) == .nns, subject(of: verb).flatMap(tree.actor(of:)) != nil
+        else { return nil }
+        for parent in [object, verb] {
+            for child in tree.children(of: parent) where child > object && tree.tag(child) == .vb {
+                if tree.isWord(child - 1, "to"), tree.relation(child) == .acl || tree.relation(child) == .xcomp {
+                    return child
+                }
+            }
+        }
+        return nil
     }
 
     /// "became president", "will become the first": to come to be somebody is a deed, to become richer is none.

@@ -82,7 +82,7 @@ struct TriggerJudge {
             }
             status = .planned
         case .infinitive:
-            guard timing == .ahead || isAnnounced(verb) else { return nil }
+            guard timing == .ahead || syntax.announcement(of: verb) != nil else { return nil }
             status = .planned
         case .presentParticiple, .pastParticiple:
             // A sentence without a verb of its own tells nothing by its participles.
@@ -95,7 +95,7 @@ struct TriggerJudge {
             {
                 return nil
             }
-            guard isDated || syntax.knows(verb) else { return nil }
+            guard isDated || syntax.knows(verb), !tree.isWord(verb, "compared") else { return nil }
             status = timing == .ahead ? .planned : .happened
         }
 
@@ -158,7 +158,9 @@ struct TriggerJudge {
     private func isComment(_ verb: Int) -> Bool {
         guard let object = tree.child(of: verb, .obj), tree.word(object).traits.contains(.mood),
             // "fell 300 points" gives a figure.
-            tree.child(of: object, .nummod) == nil
+            tree.child(of: object, .nummod) == nil,
+            // "The roof gave way"
+            !syntax.isJoined(verb)
         else { return false }
         return
             !(syntax.subject(of: verb).map {
@@ -199,13 +201,6 @@ struct TriggerJudge {
         return syntax.subject(of: verb).flatMap(context.actor(of:)) != nil && syntax.time(of: verb).isBehind
     }
 
-    /// "is due to", "is likely to", "is set to": an adjective that announces its infinitive.
-    private func isAnnounced(_ verb: Int) -> Bool {
-        guard tree.relation(verb) == .xcomp, let head = tree.head(of: verb) else { return false }
-        return tree.isWord(
-            head, "due", "set", "ready", "likely", "poised", "slated", "scheduled", "expected", "certain")
-    }
-
     private func judgeNoun(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
         if let date = dates.first, let timing = placement(article.dates[date]) {
             // "the 1998 treaty" recalls what was, where "the attack on May 2" tells it.
@@ -226,7 +221,7 @@ struct TriggerJudge {
 
     private func placement(_ expression: DateExpression) -> Placement? {
         guard let period = expression.period else { return nil }
-        guard let published = article.source.article.publication.period else {
+        guard let published = article.published else {
             return expression.direction == .future ? .ahead : .behind
         }
         if period.openness == .start { return period.latest > published.latest ? .ahead : .behind }

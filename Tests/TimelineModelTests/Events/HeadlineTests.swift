@@ -20,6 +20,43 @@ struct HeadlineTests {
         #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))
     }
 
+    @Test(
+        "A participle or an infinitive that stands alone gets the form it needs",
+        arguments: [
+            ("A tanker struck the pier on Monday, killing three sailors.", "A tanker killed three sailors"),
+            ("Founded in 1920, the yard built ferries.", "The yard was founded"),
+            (
+                "Police searched a flat in Lisbon after a tip about paintings stolen in May 2029.",
+                "Paintings were stolen"
+            ),
+            ("The strike is likely to end in April.", "The strike is likely to end"),
+        ])
+    func formsStandAlone(_ sentence: String, _ headline: String) {
+        let headlines = TellingTests.timeline(sentence).events.map(\.headline)
+        #expect(headlines.contains(headline), "\(headlines)")
+    }
+
+    @Test(
+        "A date stays in a headline that says something else without it",
+        arguments: [
+            ("Maria Silva missed most of last season.", "Maria Silva missed most of last season"),
+            ("A verdict is not expected before May.", "A verdict is not expected before May"),
+            ("Prosecutors had asked for twelve years.", "Prosecutors had asked for twelve years"),
+        ])
+    func neededDatesStay(_ sentence: String, _ headline: String) {
+        let headlines = TellingTests.timeline(sentence).events.map(\.headline)
+        #expect(headlines.contains(headline), "\(headlines)")
+    }
+
+    @Test("How much later something was goes off a headline that doesn't tell than what")
+    func spansGo() {
+        let headlines = TellingTests.timeline(
+            "Police arrested two managers on Monday. Peter Holm resigned hours later."
+        )
+        .events.map(\.headline)
+        #expect(headlines.contains("Peter Holm resigned"), "\(headlines)")
+    }
+
     @Test("A headline takes at most eighty cells before the ellipsis")
     func headlinesAreShort() throws {
         let timeline = TellingTests.timeline(

@@ -200,6 +200,64 @@ struct TellingTests {
         #expect(headlines.contains { $0.contains("Silva accused the chairman") } == isTold)
     }
 
+    @Test(
+        "What is done again and again, thought, or held in a picture is no event",
+        arguments: [
+            "Norland has persistently protested the treaty.", "Supporters have worn hats.",
+            "Economists believe the bank will cut rates again in April.",
+            "The court ruled on Monday that the deal violated the law.",
+        ])
+    func habitsAndThoughtsTellNothing(_ sentence: String) {
+        let headlines = Self.timeline(sentence).events.map(\.headline)
+        for part in ["protested", "worn", "cut rates", "deal violated"] {
+            #expect(!headlines.contains { $0.contains(part) && !$0.contains("ruled") }, "\(headlines)")
+        }
+    }
+
+    @Test(
+        "Verbs that carry others tell what they carry",
+        arguments: [
+            ("Maria Silva had surgery on March 2.", "surgery"), ("Maria Silva became president in 2021.", "became"),
+            ("The roof gave way on Monday.", "gave"), ("The conflict has claimed 300 lives since 2027.", "claimed"),
+        ])
+    func carriersTell(_ sentence: String, _ trigger: String) throws {
+        let timeline = Self.timeline(sentence)
+        let event = try #require(timeline.events.first)
+        #expect(timeline.articles[0].string(event.passages[0].trigger) == trigger)
+        #expect(event.status == .happened)
+    }
+
+    @Test(
+        "A clause without a date has that of the clause it is tied to",
+        arguments: [
+            ("When the king opened the bridge in June 1909, crowds lined the river.", "lined", "1909-06"),
+            ("The bank borrowed money after it ran into trouble in September 2029.", "borrowed", "2029-09"),
+            ("Rovers reached the final by beating Northgate in January.", "reached", "2030-01"),
+            ("Maria Silva was found guilty in March 2028 and sentenced to life.", "sentenced", "2028-03"),
+        ])
+    func clausesShareTheirTime(_ sentence: String, _ word: String, _ edtf: String) throws {
+        let events = Self.timeline(sentence).events
+        let event = try #require(events.first { $0.headline.contains(word) }, "\(events.map(\.headline))")
+        #expect(event.dating.period?.edtf == edtf)
+    }
+
+    @Test("A paragraph that has told of several dates long past goes on with them where the article tells no news")
+    func historyGoesOn() throws {
+        let timeline = Self.timeline(
+            "Plans were drawn up in 1871. In 1902 parliament voted money for the bridge. An engineer won the competition."
+        )
+        let event = try #require(timeline.events.first { $0.headline.contains("won") })
+        #expect(event.dating.period?.edtf == "1902")
+        #expect(event.dating.basis == .inherited)
+    }
+
+    @Test("“Not before May” is planned, from May on")
+    func notBeforeIsFrom() throws {
+        let event = try #require(Self.timeline("A verdict is not expected before May.").events.first)
+        #expect(event.status == .planned)
+        #expect(event.dating.period?.openness == .end)
+    }
+
     @Test("The year of a treaty is not when it was broken")
     func datesOfThingsDateNothing() {
         let timeline = Self.timeline("Peter Holm broke the 1998 treaty.")

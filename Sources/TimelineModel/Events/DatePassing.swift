@@ -1,0 +1,98 @@
+import CivilTime
+import DateExpressions
+import Language
+
+/// Dates that go on from the verb or noun they hang on to another one of the sentence.
+extension DateAttachment {
+    /// "gave the firm a month to finish the plan on March 30": what was only meant has no past; the date is the deed's.
+    mutating func passToDeed(_ chains: [TriggerChain], _ article: ArticleTrees, _ tree: SentenceTree) {
+        for (index, chain) in chains.enumerated()
+        where !chain.isNoun && tree.tag(chain.verb) == .vb && tree.isWord(chain.verb - 1, "to") {
+            guard let date = datesOfChain[index].first, let published = article.published,
+                Self.head(of: article.dates[date].tokens, tree).flatMap(tree.head(of:)) == chain.verb,
+                let period = article.dates[date].period, period.earliest < published.earliest,
+                period.latest <= published.latest, period.openness == .none
+            else { continue }
+            let above = tree.ancestors(of: chain.verb).lazy.compactMap { word in
+                chains.firstIndex { !$0.isNoun && $0.words.contains(word) }
+            }.first { tree.tag(chains[$0].verb) == .vbd || tree.tag(chains[$0].verb) == .vbn }
+            guard let above, above != index, datesOfChain[above].isEmpty else { continue }
+            datesOfChain[above] = [date]
+            datesOfChain[index] = []
+        }
+    }
+
+    /// "In 1985 he left the firm and founded his own": a date at the head is that of all the verbs it opens.
+    mutating func passAlong(_ chains: [TriggerChain], _ article: ArticleTrees, _ syntax: ClauseSyntax) {
+        let tree = syntax.tree
+        for (index, chain) in chains.enumerated() where !chain.isNoun && datesOfChain[index].isEmpty {
+            let isSideDeed = Self.isSideDeed(chain.verb, tree)
+            guard
+                tree.relation(chain.verb) == .conj
+                    || isSideDeed && syntax.tellsItself(chain)
+                        && syntax.nounAfter(chain.verb) != nil,
+                let head = tree.head(of: chain.verb),
+                let first = chains.firstIndex(where: { !$0.isNoun && $0.verb == head }),
+                let date = datesOfChain[first].first,
+                // "had captured the town in February and held it": one "had" for both, so one time.
+                article.dates[date].tokens.upperBound <= head || syntax.isPluperfect(chain.verb)
+                    // "was found guilty in March and sentenced": one "was" for both.
+                    || Self.sharesPassive(chain.verb, head, syntax)
+                    || isSideDeed && syntax.isPlainPast(head)
+            else { continue }
+            datesOfChain[index] = [date]
+        }
+    }
+
+    private static func sharesPassive(_ verb: Int, _ head: Int, _ syntax: ClauseSyntax) -> Bool {
+        let tree = syntax.tree
+        return tree.tag(verb) == .vbn && tree.tag(head) == .vbn && tree.child(of: verb, .aux, .auxPassive) == nil
+            && syntax.ownSubject(of: verb) == nil && (tree.verbGroup(head)?.isPassive ?? false)
+    }
+
+    /// "crashed on June 1, killing all on board": what came of a deed is of its time.
+    private static func isSideDeed(_ verb: Int, _ tree: SentenceTree) -> Bool {
+        tree.tag(verb) == .vbg && tree.relation(verb) == .advcl && tree.tokens.contains(verb - 1)
+            && tree.tag(verb - 1) == .comma
+    }
+
+    /// "hopes to raise money to open a school by June": the deadline is that of the hope.
+    mutating func passToIntent(_ chains: [TriggerChain], _ tree: SentenceTree) {
+        for (index, chain) in chains.enumerated()
+        where !chain.isNoun && tree.tag(chain.verb) == .vb && !datesOfChain[index].isEmpty {
+            let ancestors = Array(tree.ancestors(of: chain.verb))
+            guard
+                let above = chains.indices.first(where: { other in
+                    other != index && chains[other].isIntended
+                        && chains[other].words.contains(where: ancestors.contains)
+                }), datesOfChain[above].isEmpty
+            else { continue }
+            datesOfChain[above] = datesOfChain[index]
+            datesOfChain[index] = []
+        }
+    }
+
+    /// "… the launch on Tuesday": where the verb has no date of its own, a date that trails its noun is the verb's.
+    mutating func passUp(_ chains: [TriggerChain], _ article: ArticleTrees, _ tree: SentenceTree) {
+        for (index, chain) in chains.enumerated() where chain.isNoun && !datesOfChain[index].isEmpty {
+            // "30 percent of its flights on Friday": up to the noun that the verb governs.
+            var noun = chain.trigger
+            while tree.relation(noun) == .nmod, let head = tree.head(of: noun), tree.tag(head).isNoun { noun = head }
+            guard let verb = tree.head(of: noun), let date = datesOfChain[index].first,
+                let above = chains.firstIndex(where: { !$0.isNoun && $0.words.contains(verb) }),
+                datesOfChain[above].isEmpty
+            else { continue }
+            let isTrailing = article.dates[date].tokens.lowerBound > chain.trigger
+            switch tree.relation(noun) {
+            // "broke the 1998 treaty" is not of 1998, but "met at the May 2 summit" is.
+            case .obl where noun == chain.trigger: break
+            case .obj where isTrailing: break
+            // "A similar attempt in 1995 was abandoned"
+            case .nsubj where isTrailing && noun == chain.trigger: break
+            case .nsubjPassive where isTrailing && noun == chain.trigger: break
+            default: continue
+            }
+            datesOfChain[above] = datesOfChain[index]
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Language
+
+/// A subject that opens its sentence, with a clause of its own between it and its verb: "A *nurse* who spent years in prison *was*
+/// freed", "A *probe* orbiting the moon *has found* ice".
+///
+/// Parsers often take a noun inside that clause for the subject.
+struct ModifiedSubject {
+    let noun: Int
+    let verb: Int
+
+    /// The subject and the main verb; `nil` where the sentence does not begin so.
+    init?(_ tree: SentenceTree) {
+        guard let noun = Self.openingNoun(tree) else { return nil }
+        let opener = noun + 1
+        let isRelative = tree.tag(opener) == .wp || tree.tag(opener) == .wdt
+        // "Troops attacked the town": a past that is tagged as a participle needs another verb behind it.
+        guard isRelative || tree.tag(opener) == .vbg || tree.tag(opener) == .vbn else { return nil }
+        var groupsLeft = isRelative ? 1 : 0
+        var word = opener + 1
+        while tree.tokens.contains(word) {
+            switch tree.tag(word) {
+            case .vbd, .vbz, .vbp, .md:
+                let verb = Self.mainVerb(of: word, tree)
+                // "who came and saw": still of the same clause.
+                let isJoined = tree.tag(word - 1) == .cc || tree.tag(word - 1) == .rb && tree.tag(word - 2) == .cc
+                if groupsLeft == 0, !isJoined {
+                    self.noun = tree.relation(noun) == .flat ? tree.head(of: noun) ?? noun : noun
+                    self.verb = verb
+                    return
+                }
+                if !isJoined { groupsLeft -= 1 }
+                word = verb + 1
+            // Other clauses begin: which verb is whose, the order of the words no longer tells.
+            case .comma, .colon, .wdt, .wp, .wrb, .wpPossessive, .openQuote, .closeQuote: return nil
+            case .in
+            where tree.isWord(word, "that", "as", "after", "before", "because", "while", "if", "until", "since"):
+                return nil
+            default: word += 1
+            }
+        }
+        return nil
+    }
+
+    /// The last noun of the plain noun phrase that opens the sentence.
+    private static func openingNoun(_ tree: SentenceTree) -> Int? {
+        for word in tree.tokens {
+            switch tree.tag(word) {
+            case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .pos: break
+            case .nn, .nns, .nnp, .nnps:
+                guard !tree.isDate(word), tree.tokens.contains(word + 1) else { return nil }
+                switch tree.tag(word + 1) {
+                case .nn, .nns, .nnp, .nnps, .pos, .hyphen: break
+                default: return word
+                }
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private static func mainVerb(of first: Int, _ tree: SentenceTree) -> Int {
+        guard tree.token(first).universal == .aux else { return first }
+        var word = first + 1
+        while tree.tokens.contains(word), word - first < 5 {
+            switch tree.tag(word) {
+            case .vb, .vbn, .vbg: if tree.token(word).universal != .aux { return word }
+            case .rb: break
+            default: return first
+            }
+            word += 1
+        }
+        return first
+    }
+}
