@@ -51,8 +51,9 @@ public struct TimelineBuilder: Sendable {
 
     private func join(_ accounts: consuming [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
         var accounts = accounts
-        let groups = TellingClusters.group(
-            TellingSimilarity(&accounts, isPerson: actors.map { $0.kind == .person }))
+        let similarity = TellingSimilarity(&accounts, kinds: actors.map(\.kind))
+        let groups = TellingClusters.group(similarity)
+        for maker in TitleEvents.makers(of: groups, similarity.facts) { accounts[maker].traits.insert(.strong) }
         let told = consume accounts
         let assembly = EventAssembly(articles: articles, actors: actors, copies: ArticleCopies())
         let pieces = ParallelPieces(groups.count, atMost: 1024)

@@ -32,9 +32,19 @@ package struct Quantity: Sendable, Hashable {
         }
     }
 
-    /// Whether two that do not agree may still count the same.
+    /// Whether two that do not agree may still count the same: 12 and 14 hurt, not 132.8 and 175.2 million sold.
     func isNear(_ other: Quantity) -> Bool {
-        max(abs(value), abs(other.value)) <= 1.34 * min(abs(value), abs(other.value))
+        guard max(abs(value), abs(other.value)) <= 1.34 * min(abs(value), abs(other.value)) else { return false }
+        return !isFine || !other.isFine
+    }
+
+    /// Counted out: three digits or more that count.
+    private var isFine: Bool {
+        guard bound == .exact, value.isFinite, abs(value) >= 1e-6, abs(value) < 1e15 else { return false }
+        var scaled = abs(value)
+        while scaled >= 100 { scaled /= 10 }
+        while scaled < 10 { scaled *= 10 }
+        return abs(scaled - scaled.rounded()) > 1e-9
     }
 
     /// "More than 300,000" for 301,620: a number that is known, told as the limit that it has just passed.

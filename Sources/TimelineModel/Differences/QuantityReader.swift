@@ -14,12 +14,12 @@ struct QuantityReader {
         var position = 0
         while position < clause.count {
             let first = clause[position]
-            guard tokens[first].tag == .cd, !isLeftOut(first) else {
+            guard isNumber(first), !isLeftOut(first) else {
                 position += 1
                 continue
             }
             var last = first
-            while position + 1 < clause.count, clause[position + 1] == last + 1, tokens[last + 1].tag == .cd {
+            while position + 1 < clause.count, clause[position + 1] == last + 1, isNumber(last + 1) {
                 last += 1
                 position += 1
             }
@@ -27,6 +27,17 @@ struct QuantityReader {
             position += 1
         }
         return found
+    }
+
+    /// "Fourteen people" opens a sentence like a name; what is spelled out counts all the same. "One" mostly does not.
+    private func isNumber(_ token: Int) -> Bool {
+        switch tokens[token].tag {
+        case .cd: return true
+        case .nnp, .jj:
+            guard (3...9).contains(tokens[token].range.count) else { return false }
+            return (Self.words[article.analysis.lowercased(token, in: text)] ?? 0) > 1
+        default: return false
+        }
     }
 
     private var tokens: [Token] { article.analysis.tokens }
@@ -49,7 +60,9 @@ struct QuantityReader {
         let next = last + 1
         if next < tokens.count, isPercent(next) { return Self.percent }
         let head = Int(tokens[last].head)
-        guard tokens[last].relation == .nummod, tokens.indices.contains(head), tokens[head].tag.isNoun else {
+        guard tokens[last].relation == .nummod || tokens[last].tag != .cd, tokens.indices.contains(head),
+            tokens[head].tag.isNoun
+        else {
             return 0
         }
         let lemma = article.analysis.lemma(head, in: text)

@@ -6,7 +6,7 @@ package struct Account: Sendable {
     var passage: Passage
     /// Index in the article's sentences.
     var sentence: Int32
-    /// Empty for weak ones, which head no event.
+    /// Empty for weak ones, which head no event, but for what a title tells.
     var headline: String
     var dating: Dating
     /// Indices of actors, those who act first, none twice.
@@ -17,6 +17,9 @@ package struct Account: Sendable {
     var speaker: Int32
     /// The hash of its concept's name: equal for tellings of one concept.
     var concept: UInt64
+    /// The hash of another concept that it tells in the same breath: "appeal" of "filed an appeal", "promise" of "vowed to
+    /// impose"; 0 where there is none.
+    var sideConcept: UInt64 = 0
     var traits: Traits
     var terms: Terms
     var quantities: [Quantity]
@@ -25,8 +28,8 @@ package struct Account: Sendable {
     var speakerWords: Range<Int32> = 0..<0
 
     package struct Traits: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
         /// Makes an event of its own.
         package static let strong = Traits(rawValue: 1)
         package static let saying = Traits(rawValue: 2)
@@ -40,6 +43,12 @@ package struct Account: Sendable {
         package static let headline = Traits(rawValue: 32)
         /// Stands in the first paragraph of the article's body.
         package static let opening = Traits(rawValue: 64)
+        /// "echoed that stance, saying …": says what another saying of its sentence has said.
+        package static let elaborating = Traits(rawValue: 128)
+        /// "also released": tells another deed than what its article has told so far.
+        package static let additional = Traits(rawValue: 256)
+        /// What its article's title tells as done, with somebody who takes part: may make an event where nothing else does.
+        package static let titled = Traits(rawValue: 512)
     }
 
     /// What it is about.

@@ -7,10 +7,14 @@ struct AccountFacts: Sendable {
     /// Equal for tellings of one concept, and of concepts that can tell one happening.
     let concept: UInt64
     let kin: UInt64
+    /// The kin of what it tells beside its concept; 0 where there is nothing.
+    let sideKin: UInt64
     /// Befalls the same people at most once, or seldom.
     let isOnce: Bool
     /// Whom it befalls but once, in one story: who resigns, who is arrested; -1 where that is not known or may come again.
     let onceFor: Int32
+    /// Done by two to each other, so that either may be told to have done it.
+    let isMutual: Bool
     /// A word for any deed, which does not tell one from another.
     let isVague: Bool
     /// The first that acts; -1 where nobody is known to.
@@ -31,18 +35,20 @@ struct AccountFacts: Sendable {
         sentence = account.sentence
         concept = account.concept
         kin = ConceptKin.shared.kin(of: account.concept)
+        sideKin = account.sideConcept == 0 ? 0 : ConceptKin.shared.kin(of: account.sideConcept)
         agent = account.agent
         isOnce = ConceptKin.shared.isOnce(account.concept)
         onceFor =
             ConceptKin.shared.isOnceForAgent(account.concept)
             ? account.agent : ConceptKin.shared.isOnceForPatient(account.concept) ? account.patient : -1
+        isMutual = ConceptKin.shared.isMutual(account.concept)
         isVague = ConceptKin.shared.isVague(account.concept)
         let interval = account.dating.period?.interval
         // "Less than two weeks ago" may miss by as much again.
         let isApproximate = account.dating.period?.isApproximate ?? false
         let slack = isApproximate ? min(Int64(interval?.dayCount ?? 0), 31) * Self.day : 0
         start = (interval?.start.minutes ?? 0) - slack
-        end = (interval?.end.minutes ?? 0) + slack
+        end = (interval?.end.minutes ?? 0) + slack + Self.restOfNight(interval)
         openness = account.dating.period?.openness ?? .none
         lasts =
             account.dating.basis == .stated
@@ -55,11 +61,24 @@ struct AccountFacts: Sendable {
 
     var isStrong: Bool { traits.contains(.strong) }
     var isSaying: Bool { traits.contains(.saying) }
+    var elaborates: Bool { traits.contains(.elaborating) }
     var isHeadline: Bool { traits.contains(.headline) }
     /// Headlines tell what has happened in the present tense; they plan nothing by themselves.
     var isPlanned: Bool { status == .planned && (isStrong || !isHeadline) }
 
     private static let day: Int64 = 1440
+
+    /// A night that is counted to its day goes on after midnight.
+    private static func restOfNight(_ interval: CivilInterval?) -> Int64 {
+        guard let interval, interval.end.minutes % day == 0, interval.end.minutes - interval.start.minutes <= day / 2
+        else { return 0 }
+        return day / 4
+    }
+
+    /// Whether both can tell one happening by what their words mean.
+    func isKin(to other: AccountFacts) -> Bool {
+        kin == other.kin || sideKin == other.kin || kin == other.sideKin
+    }
 
     var dayCount: Int64 { max(1, (end - start + Self.day - 1) / Self.day) }
 
@@ -67,6 +86,11 @@ struct AccountFacts: Sendable {
 
     /// Whole days between two periods that do not touch.
     func gap(to other: AccountFacts) -> Int64 { max(0, max(start - other.end, other.start - end) / Self.day) }
+
+    /// "also released": told beside what its article has told before.
+    func isBeside(_ earlier: AccountFacts) -> Bool {
+        article == earlier.article && traits.contains(.additional) && earlier.sentence < sentence && !earlier.isHeadline
+    }
 
     /// Two stated dates that can't both be true.
     func contradicts(_ other: AccountFacts) -> Bool {

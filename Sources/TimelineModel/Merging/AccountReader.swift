@@ -9,8 +9,10 @@ struct AccountReader {
     let actors: ActorIndex
     let lexicon: EventLexicon
     private let quotations: Quotations
-    /// For each token whether it belongs to a name or a role: those are compared as actors.
-    private let isNamed: [Bool]
+    /// For each token whom it names, as an index of an actor; `unnamed` for others, `role` for words of somebody's role.
+    private let named: [Int32]
+    private static let unnamed: Int32 = -1
+    private static let role: Int32 = -2
     /// For each token its content word as a hash; 0 where it has none. Clauses overlap, so that each word is asked for often.
     private let contentWords: [UInt64]
     /// For each block the number of its paragraph of content, from 1.
@@ -24,7 +26,7 @@ struct AccountReader {
         self.actors = actors
         self.lexicon = lexicon
         quotations = Quotations(article)
-        isNamed = Self.namedTokens(of: article, actors.mentions[index])
+        named = Self.namedTokens(of: article, actors.mentions[index])
         contentWords = words.hashes(of: article)
         var count = 0
         paragraphs = article.article.blocks.map { block in
@@ -70,17 +72,26 @@ struct AccountReader {
         if telling.concept.kind == .occurrence { traits.insert(.occurrence) }
         if telling.isAnaphoric { traits.insert(.anaphoric) }
         if isPassive(telling) { traits.insert(.passive) }
+        if isSaying, elaborates(telling, sayings) { traits.insert(.elaborating) }
+        if isAdditional(telling) { traits.insert(.additional) }
         let sentence = article.analysis.sentences[telling.sentence]
         switch article.article.blocks[sentence.block].kind {
-        case .title, .standfirst, .heading: traits.insert(.headline)
+        case .title:
+            traits.insert(.headline)
+            if tellsDeed(telling, sentence) { traits.insert(.titled) }
+        case .standfirst, .heading: traits.insert(.headline)
         default: if sentence.block == openingBlock { traits.insert(.opening) }
         }
+        let quantities = quantities(telling)
         var account = Account(
             passage: passage(telling), sentence: Int32(clamping: telling.sentence),
-            headline: telling.strength == .strong ? telling.headline : "", dating: telling.dating,
+            headline: telling.strength == .strong
+                ? telling.headline : traits.contains(.titled) ? titleLine(sentence) : "",
+            dating: telling.dating,
             actors: telling.actors.map { Int32(clamping: $0) }, agentCount: UInt8(clamping: telling.agentCount),
             speaker: telling.speaker.map { Int32(clamping: $0) } ?? -1, concept: hash(telling.concept.name),
-            traits: traits, terms: terms(telling, sayings), quantities: quantities(telling))
+            traits: traits, terms: terms(telling, sayings, quantities), quantities: quantities)
+        account.sideConcept = sideConcept(of: telling).map { hash($0) } ?? 0
         if account.agentCount > 0 { account.agentWords = words(naming: account.actors[0], in: sentence) }
         if account.speaker >= 0 { account.speakerWords = words(naming: account.speaker, in: sentence) }
         return account
@@ -93,18 +104,6 @@ struct AccountReader {
             article: index, range: telling.passage, line: article.article.line(at: telling.passage.lowerBound),
             paragraph: max(1, paragraphs[sentence.block]), trigger: article.analysis.tokens[telling.trigger].range,
             expression: expression?.range, expressionValue: expression?.value, status: telling.status)
-    }
-
-    private func isPassive(_ telling: Telling) -> Bool {
-        guard let verb = telling.chain.first else { return false }
-        let groups = article.analysis.verbGroups
-        var low = 0
-        var high = groups.count
-        while low < high {
-            let middle = (low + high) / 2
-            if groups[middle].head < verb { low = middle + 1 } else { high = middle }
-        }
-        return low < groups.count && groups[low].head == verb && groups[low].isPassive
     }
 
     /// Where a sentence first names an actor, or means it by a pronoun; empty where it does not.
@@ -133,25 +132,26 @@ struct AccountReader {
     private func quantities(_ telling: Telling) -> [Quantity] {
         let dates = article.dates
         return QuantityReader(article: article).quantities(telling.clause, chain: telling.chain) {
-            isNamed[$0] || isDate(article.analysis.tokens[$0], dates)
+            named[$0] != Self.unnamed || isDate(article.analysis.tokens[$0], dates)
         }
     }
 
     // MARK: What it is about
 
-    private func terms(_ telling: Telling, _ sayings: [Int]) -> Account.Terms {
+    private func terms(_ telling: Telling, _ sayings: [Int], _ quantities: [Quantity]) -> Account.Terms {
         var terms = Account.Terms()
         for token in telling.clause {
-            let word = article.analysis.tokens[token]
-            // What tells it is compared as its concept.
-            if isNamed[token] || telling.chain.contains(token) || isDate(word, article.dates) { continue }
-            if word.tag == .cd {
-                terms.numbers.append(numberHash(word.range))
-            } else if contentWords[token] != 0 {
+            // What tells it is compared as its concept, numbers by their values.
+            if telling.chain.contains(token) || isDate(article.analysis.tokens[token], article.dates) { continue }
+            if named[token] >= 0 {
+                // Where it happened, or who is only spoken of; who takes part is compared as such.
+                if !telling.actors.contains(Int(named[token])) { terms.words.append(nameHash(named[token])) }
+            } else if named[token] == Self.unnamed, contentWords[token] != 0 {
                 terms.words.append(contentWords[token])
             }
         }
         terms.words.sortUnique()
+        terms.numbers = quantities.map { hash($0.value) }
         terms.numbers.sortUnique()
         let quoted = quotedTokens(telling, sayings)
         terms.quotes = runs(of: quoted)
@@ -184,6 +184,7 @@ struct AccountReader {
         telling.concept.isSaying && telling.concept.name != "announce"
     }
 
+    /// Belongs to words that say when; "seven years" of prison, which say how long, are compared.
     private func isDate(_ token: Token, _ dates: [DateExpression]) -> Bool {
         var low = 0
         var high = dates.count
@@ -191,17 +192,17 @@ struct AccountReader {
             let middle = (low + high) / 2
             if dates[middle].range.upperBound <= Int(token.start) { low = middle + 1 } else { high = middle }
         }
-        return low < dates.count && dates[low].range.contains(Int(token.start))
+        return low < dates.count && dates[low].range.contains(Int(token.start)) && dates[low].period != nil
     }
 
-    private static func namedTokens(of article: ReadArticle, _ mentions: [ActorMention]) -> [Bool] {
-        var isNamed = Array(repeating: false, count: article.analysis.tokens.count)
-        func mark(_ tokens: Range<Int>) {
-            for token in tokens where isNamed.indices.contains(token) { isNamed[token] = true }
+    private static func namedTokens(of article: ReadArticle, _ mentions: [ActorMention]) -> [Int32] {
+        var named = Array(repeating: unnamed, count: article.analysis.tokens.count)
+        func mark(_ tokens: Range<Int>, _ value: Int32) {
+            for token in tokens where named.indices.contains(token) { named[token] = value }
         }
-        for mention in mentions where mention.kind == .name { mark(mention.tokens) }
-        for name in article.analysis.names { if let role = name.role { mark(role) } }
-        return isNamed
+        for mention in mentions where mention.kind == .name { mark(mention.tokens, Int32(clamping: mention.actor)) }
+        for name in article.analysis.names { if let role = name.role { mark(role, Self.role) } }
+        return named
     }
 
     // MARK: Quotations and hashes
@@ -237,12 +238,18 @@ struct AccountReader {
         return hash.value
     }
 
-    /// "438,568" and "438568" are one number.
-    private func numberHash(_ range: Range<Int>) -> UInt64 {
+    /// "438,568" and "438568", "fourteen" and "14" are one number.
+    private func hash(_ value: Double) -> UInt64 {
         var hash = HashedBytes()
-        for index in range where article.article.text[index] != UInt8(ascii: ",") {
-            hash.addFolded(article.article.text[index])
-        }
+        hash.add(value.bitPattern)
+        return hash.value
+    }
+
+    /// Not the hash of any word.
+    private func nameHash(_ actor: Int32) -> UInt64 {
+        var hash = HashedBytes()
+        hash.add(UInt8(ascii: "@"))
+        hash.add(UInt64(UInt32(bitPattern: actor)))
         return hash.value
     }
 

@@ -69,6 +69,9 @@ struct CandidatePairs: Sendable {
         guard !facts.isSaying else { return }
         key(4, facts.kin, UInt64(UInt32(bitPattern: facts.article)))
         for actor in rarestActors(terms.actors[account]) { key(5, facts.kin, UInt64(actor)) }
+        if facts.sideKin != 0 {
+            for actor in rarestActors(terms.actors[account]) { key(5, facts.sideKin, UInt64(actor)) }
+        }
         if facts.basis == .stated, facts.isDated { key(6, facts.kin, UInt64(bitPattern: facts.start)) }
     }
 

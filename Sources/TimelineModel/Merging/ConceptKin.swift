@@ -5,7 +5,7 @@ struct ConceptKin: Sendable {
     static let shared = ConceptKin(table: table)
 
     private static let table = """
-        announce launch reveal publish open present
+        announce launch reveal publish open present begin
         resign leave dismiss
         agree sign settle
         sue file charge
@@ -23,6 +23,8 @@ struct ConceptKin: Sendable {
         protest strike
         petition collect
         host hold meet
+        request seek
+        close end
         """
 
     /// For each concept's hash that of the first on its line.
@@ -46,6 +48,13 @@ struct ConceptKin: Sendable {
             HashedBytes.hash($0.utf8)
         })
 
+    /// Who meets somebody is met.
+    private static let mutual = Set(
+        [
+            "agree", "call", "discuss", "divorce", "fight", "hold", "host", "marry", "meet", "merge", "settle", "sign",
+            "trade",
+        ].map { HashedBytes.hash($0.utf8) })
+
     /// What is tried, begun or done is another thing each time: the word alone says nothing.
     private static let vague = Set(
         [
@@ -53,6 +62,8 @@ struct ConceptKin: Sendable {
             "set", "put", "use",
             "work", "call", "move", "try", "need", "provide", "bring", "keep", "turn", "run",
         ].map { HashedBytes.hash($0.utf8) })
+
+    func isMutual(_ concept: UInt64) -> Bool { Self.mutual.contains(concept) }
 
     func isVague(_ concept: UInt64) -> Bool { Self.vague.contains(concept) }
 

@@ -59,16 +59,32 @@ struct EventAssembly: Sendable {
         return best
     }
 
-    /// The account that stands for the event: strong, of what has happened rather than what was to, dated, with somebody
-    /// who acts, in the earliest article.
+    /// The account that stands for the event: strong, of its status, and with a headline that reads best alone; of equals
+    /// the first in the earliest article.
     private func mainPlace(_ accounts: [Account], _ status: EventStatus) -> Int {
         guard accounts.count > 1 else { return 0 }
-        func rank(_ account: borrowing Account) -> Int {
-            (account.isStrong ? 0 : 16) + (account.status == status ? 0 : 8)
-                + (account.dating.basis == .stated ? 0 : 2) + (account.agentCount > 0 ? 0 : 1)
-                + (account.headline.utf8.count < 24 ? 1 : 0)
-        }
-        return accounts.indices.min { rank(accounts[$0]) < rank(accounts[$1]) } ?? 0
+        return accounts.indices.min { rank(accounts[$0], status) < rank(accounts[$1], status) } ?? 0
+    }
+
+    /// The lower, the better it stands for an event.
+    private func rank(_ account: borrowing Account, _ status: EventStatus) -> Int {
+        let length = account.headline.utf8.count
+        return (account.isStrong ? 0 : 64) + (account.status == status ? 0 : 32)
+            + (account.traits.contains(.headline) ? 8 : 0)
+            + (account.dating.basis == .stated ? 0 : 2)
+            // Who does it: nobody known, "the separatists", or by name.
+            + (account.agentCount == 0 ? 4 : namesAgent(account) ? 0 : 3)
+            // "These talks", "the attack" point at what a reader has not seen.
+            + (account.traits.contains(.anaphoric) ? 3 : 0)
+            + (length < 24 ? 2 : 0) + (account.headline.hasSuffix("…") || account.headline.hasSuffix("…”") ? 1 : 0)
+    }
+
+    /// Whether the headline says the name of who acts, or the last word of it.
+    private func namesAgent(_ account: borrowing Account) -> Bool {
+        guard actors.indices.contains(Int(account.agent)) else { return false }
+        let name = actors[Int(account.agent)].name.utf8
+        let last = name.split(separator: UInt8(ascii: " ")).last ?? name[...]
+        return account.headline.utf8.contains(last)
     }
 
     /// What has happened outweighs what was claimed or planned; a denial stands where nobody tells it otherwise.
@@ -109,5 +125,18 @@ struct EventAssembly: Sendable {
             because += "; dated by “\(article.string(expression))” in \(article.id)"
         }
         return because
+    }
+}
+
+extension String.UTF8View {
+    /// Whether some bytes stand in it.
+    fileprivate func contains(_ words: Substring.UTF8View) -> Bool {
+        guard let first = words.first, count >= words.count else { return false }
+        var start = startIndex
+        while let found = self[start...].firstIndex(of: first) {
+            if self[found...].starts(with: words) { return true }
+            start = index(after: found)
+        }
+        return false
     }
 }

@@ -25,7 +25,7 @@ struct TellingClusters {
                 sum += score
             }
         }
-        return sum / Float(left.count * right.count) >= 0.2
+        return sum / Float(left.count * right.count) >= 0.15
     }
 
     /// Ties what one sentence says is said while speaking to the speech; they need not share a word.

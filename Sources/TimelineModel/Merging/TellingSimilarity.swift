@@ -4,16 +4,16 @@ import CivilTime
 struct TellingSimilarity: Sendable {
     let facts: [AccountFacts]
     let terms: TermLists
-    /// For each actor whether it is a person: an organization may speak through one.
-    let isPerson: [Bool]
+    /// For each actor what it is: an organization may speak through a person, a country act through its capital.
+    private let kinds: [Actor.Kind]
     private let quantities: [[Quantity]]
 
     /// - Parameter accounts: Their terms are taken out of them.
-    init(_ accounts: inout [Account], isPerson: [Bool]) {
+    init(_ accounts: inout [Account], kinds: [Actor.Kind]) {
         terms = TermLists(&accounts)
         facts = accounts.map { AccountFacts($0) }
         quantities = accounts.map(\.quantities)
-        self.isPerson = isPerson
+        self.kinds = kinds
     }
 
     /// The least score at which two accounts are taken for one event.
@@ -30,13 +30,14 @@ struct TellingSimilarity: Sendable {
             // One sentence tells one thing twice only in passing: "the attack, which killed three".
             return one.isStrong != other.isStrong && one.kin == other.kin ? 0 : Self.contradiction
         }
+        if one.isBeside(other) || other.isBeside(one) { return Self.contradiction }
         let bothSay = one.isSaying && other.isSaying
         let quotes = terms.quotes.shared(left, right)
         if one.contradicts(other) {
-            // The same words, or the same great number: one of the two has the date wrong.
-            guard one.gap(to: other) <= 2, quotes >= 4 else { return Self.contradiction }
+            // The same words, or what befalls somebody once: one of the two has the date wrong.
+            guard one.gap(to: other) <= 2, quotes >= 4 || isOnceInLife(one, other) else { return Self.contradiction }
         }
-        guard one.kin == other.kin || bothSay || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
+        guard one.isKin(to: other) || bothSay || quotes >= 2 || isSameDeadline(left, right) else { return 0 }
         if bothSay, speakersContradict(one, other), quotes < 4 { return Self.contradiction }
         if one.isPlanned != other.isPlanned {
             let (plan, deed) = one.isPlanned ? (one, other) : (other, one)
@@ -45,11 +46,12 @@ struct TellingSimilarity: Sendable {
         return bothSay ? sayingScore(left, right, quotes: quotes) : deedScore(left, right, quotes: quotes)
     }
 
-    /// "Last week Lee spoke in Lund, saying …": what is said while speaking is the speech, and has its day.
+    /// "Last week Lee spoke in Lund, saying …", "Lee echoed that, saying …": what is said while speaking is the speech, and
+    /// has its day.
     func isOneSpeech(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
         one.article == other.article && one.sentence == other.sentence && one.isSaying && other.isSaying
             && one.agent >= 0 && one.agent == other.agent
-            && (one.basis == .stated) != (other.basis == .stated)
+            && ((one.basis == .stated) != (other.basis == .stated) || one.elaborates != other.elaborates)
     }
 
     /// The score of what is said while speaking and the speech.
@@ -64,14 +66,38 @@ struct TellingSimilarity: Sendable {
         let shared = overlap(left, right)
         let isSummary = isSummary(one, other)
         let isOnceInLife = isOnceInLife(one, other)
-        guard shared.weight >= Self.leastShared || quotes > 0 || isSummary || isOnceInLife else { return 0 }
+        guard shared.weight >= Self.leastShared || quotes > 0 || isSummary || isOnceInLife || isSameCount(left, right)
+        else { return 0 }
+        // "Bank shares jumped" and "the bank raised its rate" share a word, and no more; so do two quakes of no known date.
+        let isSure =
+            quotes > 0 || isSummary || isOnceInLife || one.concept == other.concept && one.isDated && other.isDated
+        guard isSure || sharedCount(left, right) > 1 else { return 0 }
         var score: Float = one.isVague ? 0 : one.concept == other.concept ? 0.2 : 0.05
-        score += shared.support + dateSupport(one, other) + agentSupport(one, other)
+        score += shared.support + dateSupport(one, other)
+        score += agentSupport(one, other, sharesActor: terms.actors.shared(left, right) > 0)
         if quotes > 0 { score += 0.2 + 0.05 * Float(min(quotes, 4)) }
         if isSummary { score += 0.25 }
         let isOnce = one.isOnce || other.isOnce
         if isOnceInLife || isOnce && shared.actors >= Self.leastSharedOnce { score += 0.25 }
-        return score + numberSupport(left, right) - distancePenalty(one, other)
+        score += numberSupport(left, right)
+        return isOnceInLife && !(one.isDated && other.isDated)
+            ? score : score - distancePenalty(one, other, isSaid: false)
+    }
+
+    private func sharedCount(_ left: Int, _ right: Int) -> Int {
+        let (one, other) = (facts[left], facts[right])
+        // "filed an appeal" and "appealed", "opened an inquiry" and "announced an inquiry" share the deed itself.
+        let namesDeed = one.kin != other.kin || one.sideKin != 0 && one.sideKin == other.sideKin
+        let others = terms.words.shared(left, right) + terms.numbers.shared(left, right) + (namesDeed ? 1 : 0)
+        return isOneArticle(left, right) ? others : others + terms.actors.shared(left, right)
+    }
+
+    /// The same deed to the same number, unless that is small: "fourteen people were hurt", "14 others were injured".
+    private func isSameCount(_ left: Int, _ right: Int) -> Bool {
+        facts[left].concept == facts[right].concept && !facts[left].isVague
+            && quantities[left].contains { one in
+                one.value >= 10 && quantities[right].contains { $0.value == one.value }
+            }
     }
 
     /// The same person dies but once, and in one story resigns or is arrested but once, however often the folder names
@@ -87,9 +113,12 @@ struct TellingSimilarity: Sendable {
     /// Less will do for what befalls somebody once.
     private static let leastSharedOnce: Float = 2
 
-    private func agentSupport(_ one: AccountFacts, _ other: AccountFacts) -> Float {
+    private func agentSupport(_ one: AccountFacts, _ other: AccountFacts, sharesActor: Bool) -> Float {
         guard one.agent >= 0, other.agent >= 0 else { return 0 }
-        return one.agent == other.agent ? 0.05 : -0.05
+        if one.agent == other.agent { return 0.05 }
+        // A body may act through a person, a country through its capital; two firms are two. Who meets is met.
+        let isOther = !sharesActor && !one.isMutual && kind(one.agent) == kind(other.agent) && kind(one.agent) != .place
+        return isOther ? -0.7 : -0.05
     }
 
     /// A headline and the opening of its article tell the same.
@@ -127,7 +156,8 @@ struct TellingSimilarity: Sendable {
         let bothQuote = !terms.quotedWords.isEmpty(left) && !terms.quotedWords.isEmpty(right)
         let words = overlap(bothQuote ? terms.words : terms.saidWords, left, right)
         let said = overlap(terms.quotedWords, left, right)
-        if quotes == 0, said.weight == 0, words.ratio < 0.5 { return 0 }
+        let sharesWords = words.ratio >= 0.5 && (bothQuote ? terms.words : terms.saidWords).shared(left, right) > 1
+        if quotes == 0, said.weight == 0, !sharesWords { return 0 }
         var score = 0.65 * words.ratio
         if quotes > 0 {
             score += 0.3 + 0.1 * Float(min(quotes, 4))
@@ -136,7 +166,8 @@ struct TellingSimilarity: Sendable {
         }
         if terms.actors.shared(left, right) > 0 { score += 0.15 }
         if one.agent >= 0, one.agent == other.agent { score += 0.1 }
-        return score + numberSupport(left, right) + dateSupport(one, other) / 2 - distancePenalty(one, other)
+        return score + numberSupport(left, right) + dateSupport(one, other) / 2
+            - distancePenalty(one, other, isSaid: quotes == 0)
     }
 
     /// Two people, or two bodies, do not say one thing; a body and a person who speaks for it may.
@@ -145,8 +176,10 @@ struct TellingSimilarity: Sendable {
         return isPerson(one.agent) == isPerson(other.agent)
     }
 
-    private func isPerson(_ actor: Int32) -> Bool {
-        isPerson.indices.contains(Int(actor)) && isPerson[Int(actor)]
+    private func isPerson(_ actor: Int32) -> Bool { kind(actor) == .person }
+
+    private func kind(_ actor: Int32) -> Actor.Kind? {
+        kinds.indices.contains(Int(actor)) ? kinds[Int(actor)] : nil
     }
 
     // MARK: Dates and numbers
@@ -172,15 +205,22 @@ struct TellingSimilarity: Sendable {
     }
 
     /// What is told undated is told when it is news: the further apart two articles, the less likely they mean one event.
-    private func distancePenalty(_ one: AccountFacts, _ other: AccountFacts) -> Float {
-        guard one.basis != .stated || other.basis != .stated, one.isDated, other.isDated else { return 0 }
+    ///
+    /// - Parameter isSaid: Without the words themselves, what somebody says days later is another saying.
+    private func distancePenalty(_ one: AccountFacts, _ other: AccountFacts, isSaid: Bool) -> Float {
+        guard one.isDated, other.isDated else { return one.article == other.article ? 0 : Self.unknownDistance }
+        guard one.basis != .stated || other.basis != .stated else { return 0 }
         switch one.gap(to: other) {
-        case ...10: return 0
-        case ...45: return 0.15
+        case ...3: return 0
+        case ...10: return isSaid ? 0.15 : 0
+        case ...45: return isSaid ? 0.25 : 0.15
         case ...200: return 0.25
         default: return 0.35
         }
     }
+
+    /// The penalty where the date of one is not known.
+    private static let unknownDistance: Float = 0.1
 
     private func numberSupport(_ left: Int, _ right: Int) -> Float {
         if terms.numbers.shared(left, right) > 0 { return 0.2 }

@@ -22,7 +22,8 @@ struct MergingTests {
 
     static func groups(_ accounts: [Account]) -> [[Int]] {
         var accounts = accounts
-        return TellingClusters.group(TellingSimilarity(&accounts, isPerson: [false, true, true, true]))
+        return TellingClusters.group(
+            TellingSimilarity(&accounts, kinds: [.place, .person, .person, .person, .organization, .organization]))
     }
 
     static let meet: UInt64 = 1
@@ -132,7 +133,7 @@ struct MergingTests {
         }
         let pairs = CandidatePairs.reach * (CandidatePairs.keysPerAccount + 3) * accounts.count
         var counted = accounts
-        let similarity = TellingSimilarity(&counted, isPerson: [])
+        let similarity = TellingSimilarity(&counted, kinds: [])
         #expect(CandidatePairs(similarity: similarity).pairs().count <= pairs)
         #expect(Self.groups(accounts).flatMap { $0 }.sorted() == Array(0..<1000))
     }

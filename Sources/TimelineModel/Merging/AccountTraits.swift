@@ -1,0 +1,90 @@
+import ArticleReading
+import Language
+
+/// What an account's words show beside the deed itself.
+extension AccountReader {
+    func isPassive(_ telling: Telling) -> Bool {
+        guard let verb = telling.chain.first else { return false }
+        let groups = article.analysis.verbGroups
+        var low = 0
+        var high = groups.count
+        while low < high {
+            let middle = (low + high) / 2
+            if groups[middle].head < verb { low = middle + 1 } else { high = middle }
+        }
+        return low < groups.count && groups[low].head == verb && groups[low].isPassive
+    }
+
+    /// "Council sacks chief", "Ex-chief jailed for five years": the main verb of a title, known for a deed.
+    func tellsDeed(_ telling: Telling, _ sentence: Sentence) -> Bool {
+        let token = article.analysis.tokens[telling.trigger]
+        guard isMainOfTitle(token), token.tag.isVerb, token.tag != .vbg, sentence.tokens.count >= 4,
+            telling.concept.kind == .occurrence, telling.status == .happened || telling.status == .planned
+        else { return false }
+        return lexicon.word(article.analysis.lemma(telling.trigger, in: article.article.text)).verb >= 0
+    }
+
+    /// Titles leave out "is" and "was", so that their verb looks like a participle that hangs on its subject.
+    private func isMainOfTitle(_ token: Token) -> Bool {
+        let head = Int(token.head)
+        return token.relation == .root
+            || token.relation == .acl && token.tag == .vbn && article.analysis.tokens.indices.contains(head)
+                && article.analysis.tokens[head].relation == .root && article.analysis.tokens[head].start < token.start
+    }
+
+    /// A title in one line, cut at a word.
+    func titleLine(_ sentence: Sentence) -> String {
+        let words = article.article.string(sentence.range).split(whereSeparator: \.isWhitespace)
+        var line = ""
+        for word in words {
+            if line.unicodeScalars.count + word.unicodeScalars.count + 1 > HeadlineText.limit { return line + "…" }
+            line += line.isEmpty ? String(word) : " \(word)"
+        }
+        return line
+    }
+
+    /// "also released": the word stands among those of its verb.
+    func isAdditional(_ telling: Telling) -> Bool {
+        let tokens = article.analysis.tokens
+        guard let first = telling.chain.min(), let last = telling.chain.max() else { return false }
+        let near = max(first - 3, article.analysis.sentences[telling.sentence].tokens.lowerBound)...last
+        return near.contains { token in
+            tokens[token].tag == .rb && telling.chain.contains(Int(tokens[token].head))
+                && tokens[token].range.count == 4
+                && article.analysis.lowercased(token, in: article.article.text) == "also"
+        }
+    }
+
+    /// "responded by urging", "echoed that, saying": a participle that hangs on another saying. What is added is new.
+    func elaborates(_ telling: Telling, _ sayings: [Int]) -> Bool {
+        let token = article.analysis.tokens[telling.trigger]
+        guard token.tag == .vbg, token.relation == .advcl, sayings.contains(Int(token.head)) else { return false }
+        return !["add", "continue"].contains(article.analysis.lemma(telling.trigger, in: article.article.text))
+    }
+
+    /// The concept of the noun that its verb governs, or of the promise or threat that a deed is wrapped in.
+    func sideConcept(of telling: Telling) -> String? {
+        let analysis = article.analysis
+        if let first = telling.chain.min(), first != telling.trigger, analysis.tokens[first].tag.isVerb {
+            let frame = lexicon.concept(ofVerb: analysis.lemma(first, in: article.article.text)).name
+            if frame == "promise" || frame == "threaten" { return frame }
+        }
+        guard analysis.tokens[telling.trigger].tag.isVerb, Self.carriers.contains(telling.concept.name) else {
+            return nil
+        }
+        for token in telling.clause
+        where Int(analysis.tokens[token].head) == telling.trigger && analysis.tokens[token].tag.isNoun {
+            switch analysis.tokens[token].relation {
+            case .obj, .nsubjPassive:
+                return lexicon.concept(ofNoun: analysis.lemma(token, in: article.article.text))?.name
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Who files an appeal appeals; who condemns a bombing does not bomb.
+    private static let carriers: Set<String> = [
+        "announce", "begin", "end", "file", "launch", "open", "reach", "seal", "sign", "win",
+    ]
+}

@@ -1,0 +1,140 @@
+import CivilTime
+import Testing
+
+@testable import TimelineModel
+
+/// What agencies and papers make of one happening, in the words that they use for it.
+@Suite("One happening in other words")
+struct RetellingTests {
+    struct Pair: Sendable {
+        var one: String
+        var other: String
+        var trigger: String
+        var areOne: Bool
+    }
+
+    static let pairs = [
+        // The noun that a verb governs tells the deed.
+        Pair(
+            one: "Mayor Ada Holm filed an appeal against the Kalmere verdict on Monday.",
+            other: "Mayor Ada Holm appealed against the Kalmere verdict on Monday.", trigger: "filed", areOne: true),
+        // Who speaks of a deed does not do it.
+        Pair(
+            one: "Mayor Ada Holm rejected the sale of the Kalmere shipyard on Monday.",
+            other: "Tarn Line sold the Kalmere shipyard on Monday.", trigger: "rejected", areOne: false),
+        // A promise with its deed, and the same as a threat.
+        Pair(
+            one: "Minister Nils Berg vowed to impose a tariff of 80 percent on Varland steel.",
+            other: "Minister Nils Berg has threatened Varland with tariffs of 80 percent on steel.",
+            trigger: "vowed", areOne: true),
+        // Numbers in words and in digits.
+        Pair(
+            one: "Fourteen people were injured on Monday.",
+            other: "On Monday, 14 others were injured.", trigger: "injured", areOne: true),
+        // Two firms are two, whatever else is alike.
+        Pair(
+            one: "Shares of Tarn Shipping Inc. fell 4 percent on the Kalmere exchange on Monday.",
+            other: "Calder Foods Inc. shares fell 9 percent in Kalmere trading on Monday.",
+            trigger: "fell", areOne: false),
+        // Who meets is met.
+        Pair(
+            one: "Minister Nils Berg met union leader Greta Holt in Kalmere on Monday.",
+            other: "Union leader Greta Holt met the minister, Nils Berg, in Kalmere on Monday.",
+            trigger: "met", areOne: true),
+        // Papers that differ by a day on what happens once.
+        Pair(
+            one: "Governor Elena Marsh resigned on Monday.", other: "Governor Elena Marsh resigned on Tuesday.",
+            trigger: "resigned", areOne: true),
+        Pair(
+            one: "Governor Elena Marsh spoke in Kalmere on Monday.",
+            other: "Governor Elena Marsh spoke in Kalmere on Tuesday.", trigger: "spoke", areOne: false),
+    ]
+
+    @Test("Two papers tell one event, or two that look alike", arguments: pairs)
+    func papers(_ pair: Pair) throws {
+        let news = NewsTimeline([
+            ("courier", "2031-06-04", ["From the region", pair.one]),
+            ("herald", "2031-06-04", ["In brief", pair.other]),
+        ])
+        let event = try #require(news.events(toldBy: pair.trigger).first)
+        #expect((news.articles(of: event) == ["courier", "herald"]) == pair.areOne)
+    }
+
+    @Test("A day that two papers tell differently is a difference of the one event")
+    func daysDiffer() throws {
+        let news = NewsTimeline([
+            ("courier", "2031-06-04", ["From the region", "Governor Elena Marsh resigned on Monday."]),
+            ("herald", "2031-06-04", ["In brief", "Governor Elena Marsh resigned on Tuesday."]),
+        ])
+        let event = try #require(news.events(toldBy: "resigned").first)
+        #expect(event.differences.map(\.kind) == [.date])
+        #expect(event.differences.first?.statements.map(\.words) == ["Monday", "Tuesday"])
+    }
+
+    @Test("What an article also tells is another event than what it has told")
+    func alsoIsAnother() throws {
+        let news = NewsTimeline([
+            (
+                "courier", "2031-06-04",
+                [
+                    "Tarn shows new ferries",
+                    "Tarn Line presented the electric ferry Solveig in Kalmere on Monday.",
+                    "Tarn Line also presented the electric ferry Aurora in Kalmere on Monday.",
+                ]
+            )
+        ])
+        let events = news.events(toldBy: "presented")
+        #expect(events.count == 2)
+    }
+
+    @Test("What is said in passing on a comment is that comment: \"echoed …, saying …\"")
+    func elaboration() throws {
+        let news = NewsTimeline([
+            (
+                "courier", "2031-06-04",
+                ["Talks", "Minister Nils Berg responded to Varland by urging its government to respect the treaty."]
+            )
+        ])
+        #expect(news.events(toldBy: "responded").count + news.events(toldBy: "urging").count == 1)
+    }
+
+    @Test("A title makes an event where no sentence tells it, and none where one does")
+    func titlesAlone() throws {
+        let news = NewsTimeline([
+            (
+                "courier", "2031-06-04",
+                [
+                    "Nils Berg sentenced to eight years for bribery",
+                    "The judge mumbled through the verdict. Minister Nils Berg wept in the dock.",
+                ]
+            ),
+            (
+                "herald", "2031-06-05",
+                ["Ada Holm sacks Kalmere council", "Mayor Ada Holm sacked the Kalmere council on Wednesday."]
+            ),
+        ])
+        let event = try #require(news.events(toldBy: "sentenced").first)
+        #expect(event.headline == "Nils Berg sentenced to eight years for bribery")
+        #expect(event.dating.period?.edtf == "2031-06-04")
+        #expect(news.events(toldBy: "sacks").map(\.headline) == ["Mayor Ada Holm sacked the Kalmere council"])
+    }
+
+    @Test("Of several tellings the headline is the one that names who acts and is not cut short")
+    func bestHeadline() throws {
+        let news = NewsTimeline([
+            (
+                "courier", "2031-06-03",
+                [
+                    "Sandvik Project grows",
+                    "The Sandvik Project was founded in May. The activists met Minister Nils Berg in Kalmere on Monday.",
+                ]
+            ),
+            (
+                "herald", "2031-06-03",
+                ["Minister talks", "The Sandvik Project met Minister Nils Berg in Kalmere on Monday."]
+            ),
+        ])
+        let event = try #require(news.events(toldBy: "met").first)
+        #expect(event.headline.hasPrefix("The Sandvik Project met"))
+    }
+}
