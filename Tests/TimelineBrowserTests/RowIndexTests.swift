@@ -31,6 +31,28 @@ import TimelineModel
         "2025", "2026", "2026-01", "2026-01-05", "2026-01-26", "2026-01-26", "2026-01-29", "2026-02-01", nil,
     ]
 
+    @Test("decades and centuries stand under headings of their own, not under their first year")
+    func decades() {
+        let dates = ["18XX", "1800", "199X", "1990-05", "1995"]
+        for zoom in [TimeZoom.months, .years] {
+            let outline = outline(timeline(dates), zoom)
+            #expect(outline.prefix(6) == ["# 1800s", "e0", "# 1800", "e1", "# 1990s", "e2"])
+            #expect(outline.filter { $0.hasPrefix("#") }.count == 5)
+        }
+    }
+
+    @Test(
+        "dates in a column are short",
+        arguments: [
+            ("2026-01-29/2026-01-31", "29–31 Jan 2026"), ("2026-01~", "~Jan 2026"), ("2025", "2025"),
+            ("2026-05-04", "4 May 2026"),
+        ])
+    func compactLabels(edtf: String, label: String) throws {
+        let period = try #require(CivilPeriod(edtf: edtf))
+        #expect(DateForm.words.compactLabel(period) == label)
+        #expect(DateForm.iso.compactLabel(period) == period.edtf)
+    }
+
     @Test("how many of some events pass is what asking for each of them finds")
     func passingCount() {
         let index = TimelineIndex(MadeUpTimeline(eventCount: 500, seed: 4).make())

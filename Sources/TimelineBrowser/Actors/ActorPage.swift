@@ -32,6 +32,10 @@ struct ActorPage: Sendable {
         var row: Int
     }
 
+    /// In columns: "Apr 2025 – 30 Jan 2026", "~29–31 Jan 2026".
+    private static let widestDate = 22
+    private static let narrowDate = 15
+
     let profile: ActorProfile
     let index: TimelineIndex
     let items: Items
@@ -81,14 +85,14 @@ struct ActorPage: Sendable {
         guard let item = item(inRow: row) else { return }
         let isSelected = item == selection
         let columns = 1..<max(frame.width - 1, 1)
-        frame.write(line(items[item], context.dateForm), x: 3, y: y, in: columns, isSelected: isSelected)
+        frame.write(line(items[item], context), x: 3, y: y, in: columns, isSelected: isSelected)
         guard isSelected else { return }
         frame.fill("▌", x: 1..<2, y: y, style: Style(.marker, isSelected: true))
         frame.select(x: 0..<frame.width, y: y)
         frame.placeCursor(x: 1, y: y)
     }
 
-    private func line(_ item: Item, _ form: DateForm) -> StyledLine {
+    private func line(_ item: Item, _ context: BrowserContext) -> StyledLine {
         switch item {
         case .role(let place): return line(profile.roles[place])
         case .companion(let place):
@@ -96,7 +100,9 @@ struct ActorPage: Sendable {
             var line = StyledLine(Self.padded(grouped(entry.count), 7), .dim)
             line.append("  " + index.actorName(entry.actor), index.timeline.actors[entry.actor].kind.role)
             return line
-        case .event(let place): return StyledLine(summaryOf: index.event(profile.events[place]), form)
+        case .event(let place):
+            let columns = context.width >= 60 ? Self.widestDate : Self.narrowDate
+            return StyledLine(rowOf: index.event(profile.events[place]), context.dateForm, dateColumns: columns)
         }
     }
 

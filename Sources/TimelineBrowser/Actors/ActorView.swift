@@ -30,7 +30,9 @@ struct ActorView: BrowserView {
     var bindings: [Binding] {
         [
             Binding([.character("j"), .down, .control("n")], .next, "move", isOffered: true, hint: "j k"),
-            Binding([.enter, .right, .character("l")], .open, "open; filter by both", isOffered: true),
+            Binding(
+                [.enter, .right, .character("l")], .open, "open", "open; of another actor, filter by both",
+                isOffered: true),
             Binding([.tab], .focusDetail, "next part", isOffered: true),
             Binding([.character("f")], .mark, "filter by this actor", isOffered: true),
             Binding([.character("]"), .character("J")], .nextArticle, "next actor of the event"),

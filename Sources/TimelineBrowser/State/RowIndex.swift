@@ -63,14 +63,14 @@ struct RowIndex: Sendable {
         var start = 0
         while start < groups.count {
             let unit = groups[start].unit
-            guard unit.level != .undated else {
+            guard unit.level.isOfOneYear else {
                 joined.append(groups[start])
                 start += 1
                 continue
             }
             let year = HeadingUnit.year(of: CivilDay(number: unit.first))
             var end = start + 1
-            while end < groups.count, groups[end].unit.level != .undated,
+            while end < groups.count, groups[end].unit.level.isOfOneYear,
                 (year.first...year.last).contains(groups[end].unit.first)
             { end += 1 }
             let next = end < groups.count ? Int(groups[end].ordinal) : count

@@ -86,6 +86,7 @@ struct TimeStrip: Sendable {
                 isPlanned = true
             }
             if startsGroup, !label.isEmpty {
+                if isNarrow { makeRoom(at: x) }
                 let room = x - (groupLabels.last.map { $0.x + $0.text.columns } ?? -1)
                 if !isNarrow || room >= 1 { groupLabels.append(Label(x: x, text: label)) }
                 if !isNarrow { x += label.columns + 1 }
@@ -99,6 +100,14 @@ struct TimeStrip: Sendable {
             if x - (width - 1) > columns.upperBound { return false }
         }
         return true
+    }
+
+    /// The rest of a year at the left edge leaves its place to the name of the next one.
+    private mutating func makeRoom(at x: Int) {
+        guard groupLabels.count == 1, let first = groupLabels.first, first.text != Self.plannedLabel,
+            first.x + first.text.columns >= x
+        else { return }
+        groupLabels = []
     }
 
     private mutating func count(_ rows: RowIndex) {

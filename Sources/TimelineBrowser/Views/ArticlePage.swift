@@ -64,6 +64,15 @@ extension StyledLine {
         append("  " + (event.status.mark.map { $0 + " " } ?? ""), event.status.role)
         append(event.headline, .strong)
     }
+
+    /// The same as a row of a table: the date in a column of its own, shorter where it would not fit.
+    init(rowOf event: Event, _ form: DateForm, dateColumns: Int) {
+        var date = form.compactLabel(event.dating.period)
+        if date.columns > dateColumns, let period = event.dating.period { date = period.shortLabel(under: nil) }
+        self.init(date + String(repeating: " ", count: max(dateColumns - date.columns, 0)), .date)
+        append(" " + (event.status.mark ?? " ") + " ", event.status.role)
+        append(event.headline, .strong)
+    }
 }
 
 /// What can be done with the file and the address behind an article.

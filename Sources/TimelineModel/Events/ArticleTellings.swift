@@ -31,7 +31,10 @@ struct ArticleTellings {
                 trees, sentence: sentence, dates: dates,
                 lastSpeaker: speaker?.block == place.block ? speaker?.actor : nil,
                 lastTopic: topic?.block == place.block ? topic?.topic : nil)
-            topic = Topic(of: context.syntax, after: context.lastTopic).map { ($0, place.block) }
+            topic = nil
+            if takesUp(sentence + 1, block: place.block) {
+                topic = Topic(of: context.syntax, after: context.lastTopic).map { ($0, place.block) }
+            }
             let found = TellingReader(context: context).read()
             if let named = found.lazy.compactMap(\.speaker).first { speaker = (named, place.block) }
             tellings += found
@@ -39,6 +42,21 @@ struct ArticleTellings {
         dateUndated(&tellings)
         return tellings
     }
+
+    /// Whether a sentence of the same paragraph may begin with "it", "their" or "the two sides".
+    private func takesUp(_ sentence: Int, block: Int) -> Bool {
+        let sentences = article.analysis.sentences
+        guard sentences.indices.contains(sentence), sentences[sentence].block == block else { return false }
+        return sentences[sentence].tokens.prefix(Self.opening).contains { token in
+            switch article.analysis.tokens[token].tag {
+            case .prp, .prpPossessive, .cd, .dt: true
+            default: false
+            }
+        }
+    }
+
+    /// Words at the head of a sentence among which a pronoun may take up the one before.
+    private static let opening = 8
 
     /// An undated telling takes the date of the one it continues, else that of the news of the day, else the article's.
     private func dateUndated(_ tellings: inout [Telling]) {
@@ -49,6 +67,10 @@ struct ArticleTellings {
         // The dated telling from which each has its date; none for those of the article's day.
         var anchors = tellings.indices.map { tellings[$0].expression == nil ? nil : $0 }
         for index in tellings.indices where tellings[index].expression == nil {
+            if let dating = lapsedDating(of: index, in: tellings) {
+                tellings[index].dating = dating
+                continue
+            }
             anchors[index] = leader(of: index, in: tellings, anchors, isNews: story != nil)
             if let leader = anchors[index] ?? (continues(story, tellings, index) ? story : nil),
                 let expression = tellings[leader].expression
@@ -63,6 +85,20 @@ struct ArticleTellings {
                 tellings[index].dating = tellings[index].isPluperfect ? ownEarlierDating : ownDating
             }
         }
+    }
+
+    /// "a week after the judge ruled": so long before what the sentence has told, else before the article's own date.
+    private func lapsedDating(of index: Int, in tellings: [Telling]) -> Dating? {
+        guard let lapse = tellings[index].lapse else { return nil }
+        var main = index - 1
+        while main >= 0, tellings[main].sentence == tellings[index].sentence, tellings[main].lapse != nil { main -= 1 }
+        let isLed = main >= 0 && tellings[main].sentence == tellings[index].sentence
+        let base = isLed ? tellings[main].dating.period.map(wholeDay) : article.article.publication.period
+        guard let base, let period = lapse.before(base) else { return nil }
+        return Dating(
+            period: period, basis: .inherited,
+            because:
+                "\(lapse.label) before \(isLed ? "what its sentence dates to" : "the article's date,") \(base.label)")
     }
 
     /// What continues something of 8:30 is of the same day, not of the same minute.

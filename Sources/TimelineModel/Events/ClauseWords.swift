@@ -124,7 +124,8 @@ struct ClauseWords {
         while tree.tokens.contains(word), first - word < 6, !tree.isDate(word), let head = tree.head(of: word) {
             let isOfSubject = head > word && head <= subject || head >= word - 1 && head < first
             let isSecondSubject =
-                head == verb && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
+                (head == verb || head == tree.head(of: subject))
+                && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
             switch tree.tag(word) {
             case .dt: return isOfSubject || head == verb ? Array(word..<first) : []
             case .nnp, .nnps, .nn:

@@ -55,6 +55,8 @@ extension HeadlineCutter {
         guard place > 1 else { return false }
         let before = words[place - 1]
         if tree.isWord(before, "of") { return true }
+        // "its lowest since March 2020"
+        if tree.isWord(before, "since"), place > 2, tree.tag(words[place - 2]) == .jjs { return true }
         // "is not expected before May" is expected all the same.
         if tree.isWord(before, "before", "until", "till"), syntax.isNegated(chain.verb) { return true }
         // "after a strong first half"

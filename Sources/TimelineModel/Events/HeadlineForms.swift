@@ -17,6 +17,13 @@ extension HeadlineCutter {
             return tree.string(modal) + " " + tree.string(verb)
         }
         let isPlural = isPlural(subject)
+        // "was found guilty and sentenced": the second verb leans on the first one's auxiliaries.
+        if tree.tag(verb) == .vbn, tree.relation(verb) == .conj, syntax.ownSubject(of: verb) == nil,
+            let head = tree.head(of: verb), let group = tree.verbGroup(head), group.isPassive, group.isFinite
+        {
+            let auxiliaries = group.tokens.prefix { $0 < head }.filter { tree.token($0).universal == .aux }
+            return (auxiliaries + [verb]).map(tree.string).joined(separator: " ")
+        }
         switch tree.tag(verb) {
         case .vbn
         where tree.relation(verb) == .acl && subject < verb

@@ -69,12 +69,12 @@ extension ClauseSyntax {
 
     /// "Rovers beat United": a past that looks like the bare verb, right behind its subject.
     private func isPastTakenForBase(_ verb: Int) -> Bool {
-        guard
+        // Asked of every verb: what is quick to see comes first.
+        guard (3...6).contains(tree.token(verb).range.count), tree.tokens.contains(verb - 1),
+            tree.token(verb).universal != .aux, tree.child(of: verb, .aux, .auxPassive) == nil,
             tree.isWord(
                 verb, "beat", "hit", "cut", "put", "set", "shut", "quit", "hurt", "split", "spread", "cast", "shed",
-                "burst", "upset", "thrust"), tree.tokens.contains(verb - 1),
-            tree.token(verb).universal != .aux,
-            tree.child(of: verb, .aux, .auxPassive) == nil,
+                "burst", "upset", "thrust"),
             !tree.children(of: verb).contains(where: { tree.relation($0) == .mark && tree.tag($0) == .to })
         else { return false }
         switch tree.relation(verb) {

@@ -28,7 +28,10 @@ extension ClauseWords {
         case .advcl: return !isShortPurpose(child) && !isComplement(child, of: top)
         case .conj where tree.tag(child) == .vbg && startsAfterComma(child) && tree.child(of: child, .cc) == nil:
             return true
-        case .conj: return isTop && tree.tag(child).isVerb && child > top
+        case .conj:
+            // ", but the department was not satisfied"
+            let isClause = tree.tag(child).isVerb || startsAfterComma(child) && tree.child(of: child, .nsubj) != nil
+            return isTop && isClause && child > top
         case .mark where tree.isWord(child, "to"): return false
         case .cc, .mark: return isTop && (child < top || tree.relation(child) == .mark)
         case .ccomp: return isTop && child < top
@@ -39,6 +42,8 @@ extension ClauseWords {
         case .advmod: return isTop && isConnective(child)
         // "and sold it", hung on a noun by a careless parse.
         case .nsubj where child > top && tree.tag(child) == .vbd: return true
+        // "on Monday, a week after"
+        case .oblTime where isTop && child > top && startsAfterComma(child): return true
         case .obl, .nmod, .obj:
             if isTop, child > top, startsAfterComma(child) || isSubjectOfLostClause(child) { return true }
             return tree.children(of: child).contains { tree.isWord($0, "according", "amid", "despite", "including") }

@@ -112,6 +112,7 @@ struct TellingReader {
             isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || isEarlier),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
             companion: chain.isNoun ? nil : companion(of: chain.verb),
+            lapse: chain.isNoun ? nil : endOfLength(before: chain.verb).flatMap(tree.length(before:)),
             isAside: !chain.isNoun && isAside(chain.verb),
             takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false),
             isOfPronoun: !chain.isNoun && (syntax.subject(of: chain.verb).map { tree.tag($0) == .prp } ?? false))
@@ -150,14 +151,19 @@ struct TellingReader {
     }
 
     /// "struck a day after a smaller quake hit the coast": some time before the rest, as "had hit" would tell.
-    private func followsLength(_ verb: Int) -> Bool {
-        guard let subject = syntax.subject(of: syntax.firstOfCoordination(verb)), subject < verb else { return false }
+    private func followsLength(_ verb: Int) -> Bool { endOfLength(before: verb) != nil }
+
+    /// The "after" of "struck a day after a smaller quake hit the coast".
+    private func endOfLength(before verb: Int) -> Int? {
+        guard let subject = syntax.subject(of: syntax.firstOfCoordination(verb)), subject < verb else { return nil }
         var word = subject - 1
         while tree.tokens.contains(word), subject - word < 6, tree.relation(word) != .punct, tree.tag(word) != .in {
             word -= 1
         }
-        return tree.isWord(word, "after") && tree.tokens.contains(word - 1)
-            && tree.isWord(word - 1, "day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
+        guard tree.isWord(word, "after"), tree.tokens.contains(word - 1),
+            tree.isWord(word - 1, "day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
+        else { return nil }
+        return word
     }
 
     /// "stood in for her while she was ill": what went on in the background, at no time that the article names.

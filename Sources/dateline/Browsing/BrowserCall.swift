@@ -16,6 +16,8 @@ struct BrowserCall {
         let (source, filter) = (source, filter)
         let options = BrowserOptions.prepared(
             title: source.title, paths: source.paths, colour: colour, isASCII: isASCII)
+        // The word lists that events take are made ready beside the reading, which needs them last.
+        _ = BackgroundThread.start { _ = TimelineBuilder().build(Reading(articles: [], problems: [])) }
         // Where a folder changes, only what has changed is read again.
         let memory = options.watch.map { _ in ArticleMemory() }
         // The command line's filter is for the first reading; later the reader's own one stays.
