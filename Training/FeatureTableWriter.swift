@@ -1,59 +1,40 @@
 import Language
 
-/// Writes the averaged weights of a model as a section for `FeatureTable`, keeping the features that matter most.
+/// Writes the averaged weights of models as sections, keeping the features that matter most.
 enum FeatureTableWriter {
+    /// A section for `FeatureTable`.
     /// - Parameters:
     ///   - limit: The number of features to keep, at most.
     ///   - unit: What a weight of 1 shall become; nil for what makes best use of 8 bits.
     ///   - clipped: One in so many weights may be greater than 8 bits hold, if no unit is given.
     ///   - offsetEven: Whether to add 128 to the weights of classes with even numbers, for `FeatureTable.addBlockOf64`.
+    ///   - fill: How many features shall be in a bucket on average, in tenths.
     /// - Returns: The section, and what a weight of 1 has become.
     static func section(
-        _ rows: TrainedRows, keeping limit: Int, unit: Float? = nil, clipped: Int = 1000, offsetEven: Bool = false
+        _ rows: TrainedRows, keeping limit: Int, unit: Float? = nil, clipped: Int = 1000, offsetEven: Bool = false,
+        fill: Int = FeatureBuckets.usualFill
     ) -> (bytes: [UInt8], unit: Float) {
-        let averages = rows.weights
-        // What a feature adds to the scores of the training text, squared and summed.
-        let norms = averages.indices.map { row in
-            averages[row].reduce(0) { $0 + $1 * $1 } * rows.activity[row].squareRoot()
-        }
-        // Ties are broken by the feature itself, so that the file does not depend on the order of a sort.
-        let ranked = averages.indices.filter { norms[$0] > 0 }.sorted {
-            (norms[$0], rows.features[$0]) > (norms[$1], rows.features[$1])
-        }
-        let bucketCount = max(1, min(limit, ranked.count) * 10 / 21)
-        var buckets = [[Int]](repeating: [], count: bucketCount)
-        var kept = 0
-        for row in ranked where kept < limit {
-            let hash = FeatureTable.hash(rows.features[row])
-            let bucket = FeatureTable.bucket(hash, of: UInt64(bucketCount))
-            let fingerprint = FeatureTable.fingerprint(hash)
-            let isTaken = buckets[bucket].contains {
-                FeatureTable.fingerprint(FeatureTable.hash(rows.features[$0])) == fingerprint
-            }
-            if buckets[bucket].count < 4, !isTaken {
-                buckets[bucket].append(row)
-                kept += 1
-            }
-        }
-        let scale = unit ?? scale(averages, ranked.prefix(kept), clipped: clipped)
+        let buckets = FeatureBuckets(rows, keeping: limit, fill: fill)
+        let unit = unit ?? scale(rows.weights, buckets.weightiest, clipped: clipped)
         var bytes = ByteWriter()
-        for number in [bucketCount, kept, rows.hasFewClasses ? ClassWeights.fewCount * 2 : rows.width, 0] {
+        let rowsOffset =
+            (16 + buckets.buckets.count * FeatureTable.bucketSize + FeatureTable.alignment - 1)
+            / FeatureTable.alignment * FeatureTable.alignment
+        let width = rows.hasFewClasses ? ClassWeights.fewCount * 2 : rows.width
+        for number in [buckets.buckets.count, buckets.rows.count + 1, width, rowsOffset] {
             bytes.append(UInt32(number))
         }
-        var first = 0
-        for bucket in buckets {
-            var word: UInt64 = 0
-            for (lane, row) in bucket.enumerated() {
-                word |= FeatureTable.fingerprint(FeatureTable.hash(rows.features[row])) << UInt64(16 * lane)
-            }
-            bytes.append(word)
+        // The first row is that of features that are not known.
+        var first = 1
+        for bucket in buckets.buckets {
+            for row in bucket { bytes.append(UInt16(FeatureHash(rows.features[row]).fingerprint)) }
+            for _ in bucket.count..<FeatureBuckets.capacity { bytes.append(UInt16(0)) }
             bytes.append(UInt32(first))
             first += bucket.count
         }
-        for row in buckets.joined() {
-            let weights = averages[row].map { weight in
-                Int8(max(-127, min(127, (weight * scale).rounded(.toNearestOrEven))))
-            }
+        bytes.bytes.append(contentsOf: repeatElement(0, count: rowsOffset - bytes.bytes.count))
+        let none = [Int8](repeating: 0, count: rows.width)
+        for weights in [none] + buckets.rows.map({ eightBits(rows.weights[$0], unit) }) {
             if rows.hasFewClasses {
                 append(few: weights, to: &bytes)
             } else {
@@ -62,12 +43,21 @@ enum FeatureTableWriter {
                 }
             }
         }
-        return (bytes.bytes, scale)
+        return (bytes.bytes, unit)
     }
 
-    /// The four classes of a row that have weights, by their places, and the weights.
+    private static func eightBits(_ weights: [Float], _ unit: Float) -> [Int8] {
+        weights.map { Int8(max(-127, min(127, ($0 * unit).rounded(.toNearestOrEven)))) }
+    }
+
+    /// The four classes of a row that have weights, by their places, and the weights. A row without any has the places behind
+    /// those of all classes (`FeatureTable.addFew`).
     private static func append(few weights: [Int8], to bytes: inout ByteWriter) {
         var labels = weights.indices.filter { weights[$0] != 0 }
+        if labels.isEmpty {
+            for place in 0..<ClassWeights.fewCount { bytes.append(UInt8(weights.count + place)) }
+            return bytes.append(UInt32(0))
+        }
         var spare = weights.indices.filter { weights[$0] == 0 }.makeIterator()
         while labels.count < ClassWeights.fewCount, let label = spare.next() { labels.append(label) }
         for label in labels { bytes.append(UInt8(FeatureTable.place(label, of: weights.count))) }
@@ -76,14 +66,18 @@ enum FeatureTableWriter {
 
     /// The two sections of a model for `ClassWeights`.
     /// - Parameter fullTemplates: The templates whose features get full rows, as bits.
+    /// - Returns: The sections, and what a weight of 1 has become.
     static func sections(
-        _ rows: TrainedRows, fullTemplates: UInt64, keepingFull: Int, few: Int
-    ) -> (full: [UInt8], few: [UInt8]) {
+        _ rows: TrainedRows, fullTemplates: UInt64, keepingFull: Int, few: Int, fill: Int = FeatureBuckets.usualFill
+    ) -> (full: [UInt8], few: [UInt8], unit: Float) {
         let full = rows.filtered { fullTemplates >> ($0 >> 58) & 1 != 0 }
         let rest = rows.filtered { fullTemplates >> ($0 >> 58) & 1 == 0 }.withFewClasses
         // Both are summed together, so a weight must mean the same in both.
-        let unit = [full, rest].map { scale($0.weights, $0.weights.indices) }.min()
-        return (section(full, keeping: keepingFull, unit: unit).bytes, section(rest, keeping: few, unit: unit).bytes)
+        let unit = min(scale(full.weights, full.weights.indices), scale(rest.weights, rest.weights.indices))
+        return (
+            section(full, keeping: keepingFull, unit: unit).bytes,
+            section(rest, keeping: few, unit: unit, fill: fill).bytes, unit
+        )
     }
 
     /// Maps all but the largest of the weights that are not zero into 8 bits.
@@ -93,6 +87,53 @@ enum FeatureTableWriter {
         guard !magnitudes.isEmpty else { return 1 }
         return 127 / magnitudes[magnitudes.count - 1 - magnitudes.count / clipped]
     }
+}
+
+/// The features of a model that are kept, in the buckets of a table.
+struct FeatureBuckets {
+    /// For each bucket its features, as indices in the rows of the model.
+    private(set) var buckets: [[Int]]
+    /// As many features as are kept, those that matter most.
+    private(set) var weightiest: [Int] = []
+
+    /// How many features have room in a bucket.
+    static let capacity = 4
+    /// How many are in one on average, in tenths.
+    static let usualFill = 21
+    /// Fuller buckets make a smaller table, but of the features more don't fit; those that matter least are left out.
+    static let denseFill = 27
+
+    /// - Parameters:
+    ///   - limit: The number of features to keep, at most.
+    ///   - fill: How many features shall be in a bucket on average, in tenths.
+    init(_ rows: TrainedRows, keeping limit: Int, fill: Int) {
+        // What a feature adds to the scores of the training text, squared and summed.
+        let norms = rows.weights.indices.map { row in
+            rows.weights[row].reduce(0) { $0 + $1 * $1 } * rows.activity[row].squareRoot()
+        }
+        // Ties are broken by the feature itself, so that the file does not depend on the order of a sort.
+        let ranked = norms.indices.filter { norms[$0] > 0 }.sorted {
+            (norms[$0], rows.features[$0]) > (norms[$1], rows.features[$1])
+        }
+        let bucketCount = max(1, min(limit, ranked.count) * 10 / fill)
+        buckets = Array(repeating: [], count: bucketCount)
+        var kept = 0
+        defer { weightiest = Array(ranked.prefix(kept)) }
+        for row in ranked where kept < limit {
+            let hash = FeatureHash(rows.features[row])
+            let bucket = hash.bucket(of: UInt64(bucketCount))
+            let isTaken = buckets[bucket].contains {
+                FeatureHash(rows.features[$0]).fingerprint == hash.fingerprint
+            }
+            if buckets[bucket].count < Self.capacity, !isTaken {
+                buckets[bucket].append(row)
+                kept += 1
+            }
+        }
+    }
+
+    /// All features that are kept, bucket by bucket.
+    var rows: [Int] { Array(buckets.joined()) }
 }
 
 /// Bytes in little-endian order.

@@ -16,7 +16,7 @@ struct Jackknife {
             let others = sentences.indices.filter { $0 % Self.folds != fold }.map { sentences[$0] }
             let model = TaggerTraining(lexicon: lexicon, epochs: 5).train(others, seed: seed)
             var part = file
-            (part[.tagger], part[.taggerFew]) = FeatureTableWriter.sections(
+            (part[.tagger], part[.taggerFew], _) = FeatureTableWriter.sections(
                 model.trained, fullTemplates: TaggerFeatures.fullTemplates, keepingFull: 20_000, few: 300_000)
             let models = Models(part.data)
             for index in sentences.indices where index % Self.folds == fold {

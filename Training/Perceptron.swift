@@ -31,7 +31,7 @@ final class Perceptron {
     var rowCount: Int { features.count }
 
     private func row(of feature: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (slots.count - 1)
+        var slot = FeatureHash(feature).place(of: slots.count)
         while slots[slot] >= 0 {
             if features[Int(slots[slot])] == feature { return Int(slots[slot]) }
             slot = (slot + 1) & (slots.count - 1)
@@ -41,7 +41,7 @@ final class Perceptron {
 
     private func addRow(_ feature: UInt64) -> Int {
         if features.count * 2 > slots.count { grow() }
-        var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (slots.count - 1)
+        var slot = FeatureHash(feature).place(of: slots.count)
         while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = Int32(features.count)
         features.append(feature)
@@ -54,7 +54,7 @@ final class Perceptron {
     private func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
         for (index, feature) in features.enumerated() {
-            var slot = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (slots.count - 1)
+            var slot = FeatureHash(feature).place(of: slots.count)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(index)
         }
@@ -93,7 +93,7 @@ final class Perceptron {
 
     /// Whether a feature without a row has now been part of enough mistakes to get one.
     private func isAdmitted(_ feature: UInt64) -> Bool {
-        let place = Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (pending.count - 1)
+        let place = FeatureHash(feature).place(of: pending.count)
         pending[place] = min(pending[place] &+ 1, 255)
         return Int(pending[place]) >= admission
     }

@@ -95,7 +95,9 @@ final class SparseModel {
     /// - Parameter part: How far the step goes, as a part of the first one.
     func learn(right: (Int) -> Bool, allowed: (Int) -> Bool, part: Float) {
         steps += 1
-        if hiddenCount > 0, isUnsure(linearScores, right, allowed) { descendLinear(rate: rate * part, linearShare) }
+        if hiddenCount > 0, !linearRows.isEmpty, isUnsure(linearScores, right, allowed) {
+            descendLinear(rate: rate * part, linearShare)
+        }
         guard isUnsure(scores, right, allowed) else { return }
         descendLinear(rate: rate * part, 1)
         if hiddenCount > 0 { descendHidden(rate: rate * part) }

@@ -44,7 +44,7 @@ final class SparseRows {
     }
 
     private static func slot(_ feature: UInt64, _ count: Int) -> Int {
-        Int(truncatingIfNeeded: FeatureTable.hash(feature) >> 20) & (count - 1)
+        FeatureHash(feature).place(of: count)
     }
 
     private func isAdmitted(_ feature: UInt64) -> Bool {

@@ -205,11 +205,13 @@ struct Recogniser {
     /// "11:47 p.m. (1802 GMT) on Tuesday": the time is of the day behind the bracket.
     private mutating func joinTimesToDays() {
         for index in result.expressions.indices.dropLast() {
-            let (first, day) = (result.expressions[index], result.expressions[index + 1])
-            guard case .time(let time, nil) = first.meaning, day.meaning.isDay,
-                first.range.upperBound < day.range.lowerBound
+            guard case .time(let time, nil) = result.expressions[index].meaning,
+                result.expressions[index + 1].meaning.isDay
             else { continue }
-            let gap = text[first.range.upperBound..<day.range.lowerBound]
+            let day = result.expressions[index + 1]
+            let (end, start) = (result.expressions[index].range.upperBound, day.range.lowerBound)
+            guard end < start else { continue }
+            let gap = text[end..<start]
             guard gap.count <= 32, let open = gap.firstIndex(of: UInt8(ascii: "(")),
                 let close = gap.lastIndex(of: UInt8(ascii: ")")), open < close, gap.endIndex - close <= 5
             else { continue }

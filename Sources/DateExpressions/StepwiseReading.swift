@@ -72,7 +72,7 @@ extension Meaning {
         case .named(.unit(let unit), let relation, nil):
             unit == .quarter || unit == .period || relation == .bare || relation == .the
         case .named: true
-        case .shifted(_, _, .later, nil): true
+        case .shifted(_, _, .later, nil), .shifted(_, _, .earlier, nil): true
         case .shifted(_, _, _, let base): base?.asksForVerb(after: signal) ?? false
         case .part(_, let inner), .approximate(_, let inner): inner.asksForVerb(after: signal)
         case .time(_, let day), .dayPart(_, let day): day?.asksForVerb(after: signal) ?? false

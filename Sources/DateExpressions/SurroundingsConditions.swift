@@ -157,9 +157,10 @@ extension Surroundings {
 
     /// "USA Today": with a capital within a sentence, behind another; a headline has no full stop.
     func isEndOfName(_ atom: Atom) -> Bool {
+        guard atom.isCapitalised else { return false }
         let start = Int(atom.start)
         let index = token(at: start)
-        guard atom.isCapitalised, index > 0, index < analysis.tokens.count, !isSentenceStart(start),
+        guard index > 0, index < analysis.tokens.count, !isSentenceStart(start),
             Int(analysis.tokens[index - 1].end) == start - 1, isCapital(Int(analysis.tokens[index - 1].start))
         else { return false }
         let rest = analysis.tokens[index...].prefix(80)
@@ -168,10 +169,9 @@ extension Surroundings {
 
     /// "the party daily Granma", "the weekly Der Spiegel": a noun, or behind one, before a name.
     func isPaper(_ atom: Atom) -> Bool {
+        guard !atom.isCapitalised, isCapital(Int(atom.end) + 1) else { return false }
         let index = token(at: Int(atom.start))
-        guard !atom.isCapitalised, index > 0, index + 1 < analysis.tokens.count,
-            isCapital(Int(analysis.tokens[index + 1].start))
-        else { return false }
+        guard index > 0, index < analysis.tokens.count else { return false }
         return analysis.tokens[index].tag == .nn || analysis.tokens[index - 1].tag.isNoun
     }
 

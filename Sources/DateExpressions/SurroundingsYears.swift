@@ -14,7 +14,7 @@ extension Surroundings {
         if !introduced, isAfterAcronym(Int(atom.start)) { return false }
         if end < atoms.count, atoms[end].kinds.has(.units) || atoms[end].kinds.has(.scale) { return false }
         if isCounted(atoms, start, end, introduced) || isCompared(atoms, start, end) { return false }
-        if isNumbered(atom, atoms[end - 1]) || isTitle(atoms, start, after: after) { return false }
+        if isNumbered(atom) || isTitle(atoms, start, after: after) { return false }
         if !isAfterThe, signal(atoms, start) != .ahead, isAddress(after) { return false }
         if isModel(after) { return false }
         return !isCode(atoms, start, after)
@@ -29,7 +29,7 @@ extension Surroundings {
             if !introduced || before.kinds.has(.approximation) { return true }
             if book.words.isOf(before), isSentenceStart(Int(before.start)) { return true }
         }
-        return book.numbered.measures.contains(word(at: after), of: text)
+        return book.numbered.measures.contains(word(behind: after), of: text)
     }
 
     /// "up from 1650 a week ago": a figure of that time.
@@ -41,12 +41,9 @@ extension Surroundings {
     }
 
     /// "Flight 1998", "Gate 2026", "page 1987", "No. 2010", "the Mazda 2000".
-    private func isNumbered(_ first: Atom, _ last: Atom) -> Bool {
-        let index = token(at: Int(first.start))
-        guard index > 0, index <= analysis.tokens.count else { return false }
-        var before = analysis.tokens[index - 1].range
-        guard before.upperBound <= text.count, Int(first.start) - before.upperBound <= 1 else { return false }
-        if before.count > 1, text[before.upperBound - 1] == 0x2E { before = before.lowerBound..<before.upperBound - 1 }
+    private func isNumbered(_ first: Atom) -> Bool {
+        let before = word(before: Int(first.start))
+        guard !before.isEmpty else { return false }
         if book.numbered.labels.contains(before, of: text) { return true }
         return isCapital(before.lowerBound)
             && (book.numbered.makers.contains(before, of: text) || book.numbered.products.contains(before, of: text))
@@ -69,8 +66,8 @@ extension Surroundings {
 
     /// "1990 Elm Street".
     private func isAddress(_ after: Int) -> Bool {
+        guard isCapital(after + 1) else { return false }
         var index = token(at: after)
-        guard index < analysis.tokens.count, Int(analysis.tokens[index].start) == after + 1 else { return false }
         for _ in 0..<4 where index < analysis.tokens.count {
             let range = analysis.tokens[index].range
             guard isCapital(range.lowerBound) else { return false }
@@ -82,11 +79,9 @@ extension Surroundings {
 
     /// "a 1998 Honda Civic".
     private func isModel(_ after: Int) -> Bool {
-        let index = token(at: after)
-        guard index + 1 < analysis.tokens.count, Int(analysis.tokens[index].start) == after + 1,
-            isCapital(Int(analysis.tokens[index].start)), isCapital(Int(analysis.tokens[index + 1].start))
-        else { return false }
-        return book.numbered.makers.contains(analysis.tokens[index].range, of: text)
+        guard isCapital(after + 1) else { return false }
+        let maker = word(behind: after)
+        return isCapital(maker.upperBound + 1) && book.numbered.makers.contains(maker, of: text)
     }
 
     /// "555-1989", "0800 1987 2014", "case 2014-1123"; "post-1959" is a year.
@@ -100,10 +95,21 @@ extension Surroundings {
         return first >= 2 && Digits.isDigit(text[first - 2])
     }
 
-    /// The bytes of the token behind an offset.
-    private func word(at offset: Int) -> Range<Int> {
-        let index = token(at: offset)
-        return index < analysis.tokens.count ? analysis.tokens[index].range : offset..<offset
+    /// The bytes of the letters behind an offset and one space.
+    private func word(behind offset: Int) -> Range<Int> {
+        var end = offset + 1
+        while end < text.count, end <= offset + Lexicon.Key.capacity, Digits.isLetter(text[end]) { end += 1 }
+        return offset + 1..<max(end, offset + 1)
+    }
+
+    /// The bytes of the letters before an offset and one space, or the dot of "No.".
+    private func word(before offset: Int) -> Range<Int> {
+        var end = offset - 1
+        if end > 0, text[end] == 0x20, text[end - 1] == 0x2E { end -= 1 }
+        guard end > 0 else { return 0..<0 }
+        var start = end
+        while start > 0, end - start < Lexicon.Key.capacity, Digits.isLetter(text[start - 1]) { start -= 1 }
+        return start..<end
     }
 
     /// "ABC 2000" is more often a model or an account than a year.

@@ -32,8 +32,8 @@ public struct Analyser: Sendable {
     /// Sets tags, heads and relations of tokens that are one sentence, for the trainer to measure.
     package func annotate(_ tokens: inout [Token], text: [UInt8]) {
         let words = models.words(of: tokens, text: text)
-        var state = ParserState()
-        models.annotate(0..<tokens.count, of: &tokens, words: words, text: text, state: &state)
+        var storage = ParserStorage()
+        models.annotate(0..<tokens.count, of: &tokens, words: words, text: text, storage: &storage)
     }
 
     /// The names of a document whose sentences and tokens are given, for the trainer to measure; token ranges count
@@ -50,9 +50,9 @@ public struct Analyser: Sendable {
                 Sentence(tokens: first..<analysis.tokens.count, range: Int(offset)..<(text.count - 1), block: index))
         }
         let words = models.words(of: analysis.tokens, text: text)
-        var state = ParserState()
+        var storage = ParserStorage()
         for sentence in analysis.sentences {
-            models.annotate(sentence.tokens, of: &analysis.tokens, words: words, text: text, state: &state)
+            models.annotate(sentence.tokens, of: &analysis.tokens, words: words, text: text, storage: &storage)
         }
         models.findNames(in: &analysis, words: words, text: text)
         return analysis.sentences.map { sentence in

@@ -28,17 +28,17 @@ package struct Models: Sendable {
 
     /// Sets tags, heads and relations of the tokens of a sentence.
     func annotate(
-        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
+        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], storage: inout ParserStorage
     ) {
         tagAndMend(sentence, of: &tokens, words: words, text: text)
-        attachAndMend(sentence, of: &tokens, words: words, text: text, state: &state)
+        attachAndMend(sentence, of: &tokens, words: words, text: text, storage: &storage)
     }
 
     /// Sets heads and relations of a tagged sentence, and gives its finite verb a subject that is a number.
     func attachAndMend(
-        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
+        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], storage: inout ParserStorage
     ) {
-        attach(sentence, of: &tokens, words: words, text: text, state: &state)
+        attach(sentence, of: &tokens, words: words, text: text, storage: &storage)
         FiniteVerbs.giveNumberSubjects(sentence, of: &tokens)
     }
 
@@ -50,12 +50,12 @@ package struct Models: Sendable {
 
     /// Sets heads and relations of the tokens of a sentence that is tagged.
     func attach(
-        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState
+        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], storage: inout ParserStorage
     ) {
         if let parser, let labeller {
-            parser.parse(sentence, of: &tokens, words: words, state: &state)
-            labeller.label(sentence, of: &tokens, words: words, state: state)
-            MarkHeads.set(sentence, of: &tokens, state: state)
+            parser.parse(sentence, of: &tokens, words: words, storage: &storage)
+            labeller.label(sentence, of: &tokens, words: words, state: storage.state)
+            MarkHeads.set(sentence, of: &tokens, state: storage.state)
         }
         for index in sentence { tokens[index].universal = .of(tokens[index], text: text) }
     }
@@ -79,9 +79,9 @@ package struct Models: Sendable {
     }
 
     /// Sets tags, as the tagger gives them, heads and relations, for training what builds on them.
-    package func parse(_ tokens: inout [Token], words: [WordInfo], text: [UInt8], state: inout ParserState) {
+    package func parse(_ tokens: inout [Token], words: [WordInfo], text: [UInt8], storage: inout ParserStorage) {
         tag(0..<tokens.count, of: &tokens, words: words, text: text)
-        attach(0..<tokens.count, of: &tokens, words: words, text: text, state: &state)
+        attach(0..<tokens.count, of: &tokens, words: words, text: text, storage: &storage)
     }
 
     /// Hangs the marks of a sentence into its annotated tree, for the trainer to measure the rules alone.

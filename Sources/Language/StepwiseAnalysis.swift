@@ -11,7 +11,7 @@ public struct StepwiseAnalysis: Sendable {
     /// How far each sentence has come.
     private var steps: [Step]
     private var named: Set<Int> = []
-    private var state = ParserState()
+    private var storage = ParserStorage()
 
     private enum Step: UInt8, Comparable {
         case split, tagged, parsed
@@ -46,7 +46,7 @@ public struct StepwiseAnalysis: Sendable {
         var isInOrder = true
         for sentence in sentences where steps[sentence] < .parsed {
             let tokens = analysis.sentences[sentence].tokens
-            models.attachAndMend(tokens, of: &analysis.tokens, words: words, text: text, state: &state)
+            models.attachAndMend(tokens, of: &analysis.tokens, words: words, text: text, storage: &storage)
             isInOrder = isInOrder && analysis.verbGroups.last.map { $0.head < tokens.lowerBound } ?? true
             VerbGroups.find(in: tokens, tokens: analysis.tokens, text: text, into: &analysis.verbGroups)
             steps[sentence] = .parsed

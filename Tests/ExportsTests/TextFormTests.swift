@@ -39,7 +39,7 @@ struct TextFormTests {
                   4 March 2024 (2024-03-04) · happened · said by union
                   “Monday” counted back from the article's date, 6 March 2024
                   both tell that crews ended a strike
-                  importance 63 of 100: it is told in paragraph 1, 2 independent sources tell it, its date is stated
+                  importance 57 of 100: it is told in paragraph 1, 2 independent sources tell it, its date is stated
                   id e1
 
                 Actors

@@ -41,7 +41,7 @@ struct TimelineJSONTests {
                 == #"{"id": "e1", "headline": "The ferry crews of Port Lowell ended their strike", "status": "happened", "#
                 + #""when": {"edtf": "2024-03-04", "earliest": "2024-03-04", "latest": "2024-03-04", "basis": "stated", "#
                 + #""because": "“Monday” counted back from the article's date, 6 March 2024"}, "#
-                + #""actors": ["ferry-crews", "port-lowell"], "speaker": "union", "importance": 0.634, "passages": ["#
+                + #""actors": ["ferry-crews", "port-lowell"], "speaker": "union", "importance": 0.569, "passages": ["#
                 + #"{"article": "harbour", "start": 19, "end": 95, "line": 3, "status": "happened", "#
                 + #""text": "The ferry crews of Port Lowell ended their strike on Monday, the union said.", "#
                 + #""trigger": {"start": 50, "end": 55, "text": "ended"}, "#

@@ -20,6 +20,31 @@ import Testing
         }.joined()
     }
 
+    @Test("the articles are listed by date, and each opens at its first event")
+    func articleList() {
+        var driver = BrowserDriver()
+        driver.type("i")
+        #expect(driver.viewName == "Articles")
+        #expect(driver.statusLine.contains(" of 3"))
+        driver.type("g")
+        #expect(driver.shows("30 Jan 2026"))
+        driver.press(.enter)
+        #expect(driver.viewName == "Article")
+        #expect(driver.titleLine.contains("Ferry line to Marrow Bay"))
+        driver.type("q")
+        #expect(driver.viewName == "Articles")
+        driver.type("Ge")
+        #expect(
+            driver.effects.contains {
+                if case .edit(let path, let line) = $0 { path.contains("dispatch") && line == 1 } else { false }
+            })
+        // Nothing is marked or copied where no event is meant.
+        driver.type("my")
+        #expect(driver.viewName == "Articles")
+        driver.type("i")
+        #expect(driver.viewName == "Timeline")
+    }
+
     @Test("Enter goes to the passage, its trigger and date marked in it")
     func opening() {
         let driver = driver(at: 3)

@@ -39,6 +39,7 @@ import Testing
             driver.press(.tab, .enter)
             driver.type("]n")
         },
+        Scene(name: "articles") { $0.type("ij") },
         Scene(name: "actors") { $0.type("a") },
         Scene(name: "actors-narrowed") { $0.type("anov ") },
         Scene(name: "filtered-by-actor") { driver in

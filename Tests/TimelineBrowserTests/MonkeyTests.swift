@@ -13,7 +13,7 @@ import TimelineModel
         .delete, .control("l"), .control("u"), .control("w"), .control("n"), .function(1), .alt("x"), .control("e"),
         .control("y"), .control("o"), .control("a"), .control("k"),
     ]
-    private static let letters = Array("jjjkkkgG/nN][atf+-?\\qhl xeob0129é日 -:\u{1B}LLmsS'yY3:|AA<<>{}f")
+    private static let letters = Array("jjjkkkgG/nN][atf+-?\\qhl xeob0129é日 -:\u{1B}LLmsS'yY3:|AA<<>{}fii")
 
     private static func input(_ random: inout SplitMix) -> Input {
         switch random.below(12) {

@@ -68,7 +68,7 @@ import TimelineModel
         browser.install(
             LoadedTimeline(
                 BrowserContent(timeline: SampleTimeline.timeline, notes: ["a.txt: not readable", "b.txt: binary"])))
-        #expect(browser.frame().text(row: 23).contains("2 problems, :problems lists them: a.txt: not readable"))
+        #expect(browser.frame().text(row: 23).contains("2 problems (:problems): a.txt: not readable"))
     }
 
     @Test("a filter keeps its actors when they are numbered anew")

@@ -8,7 +8,7 @@
 /// Matched as it is written, byte by byte: taking it apart first would cost more than most matches do.
 struct LinePattern {
     private let pattern: ArraySlice<UInt8>
-    private static let longestGap = 6
+    static let longestGap = 6
 
     init(_ pattern: ArraySlice<UInt8>) {
         self.pattern = pattern
@@ -53,7 +53,7 @@ struct LinePattern {
     }
 
     /// `564`, `1,204`, `3.4k`, `12m`.
-    private static func isCount(_ word: BlockLook.Word) -> Bool {
+    static func isCount(_ word: BlockLook.Word) -> Bool {
         if word.isNumber { return true }
         let digits = word.text.utf8.dropLast()
         guard let unit = word.text.utf8.last, unit == UInt8(ascii: "k") || unit == UInt8(ascii: "m") else {
@@ -68,29 +68,63 @@ struct LinePatterns {
     private let table: [UInt8]
     /// Where in the table the patterns stand.
     private var byFirstWord: [String: [Range<Int>]] = [:]
-    /// Those that may start with any word or number.
-    private var others: [Range<Int>] = []
+    /// Those that start with a number, and those that start with words of any kind.
+    private var afterNumber: [Range<Int>] = []
+    private var afterAny: [Range<Int>] = []
+    /// Marks of the words that a line may start with, and of those that may follow words of any kind: most lines have none.
+    private var firstMarks: UInt64 = 0
+    private var laterMarks: UInt64 = 0
 
     /// One pattern a line.
     init(_ table: String) {
         let table = Array(table.utf8)
         self.table = table
         for line in table.split(separator: UInt8(ascii: "\n")) {
-            let first = line.prefix { $0 != UInt8(ascii: " ") }
-            if first.first == UInt8(ascii: "*") || first.first == UInt8(ascii: "#") {
-                others.append(line.indices)
-                continue
-            }
-            for word in first.split(separator: UInt8(ascii: "|")) {
-                byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(line.indices)
+            let parts = line.split(separator: UInt8(ascii: " "))
+            guard let first = parts.first, let start = first.first else { continue }
+            if start == UInt8(ascii: "#") {
+                afterNumber.append(line.indices)
+            } else if start == UInt8(ascii: "*") {
+                afterAny.append(line.indices)
+                laterMarks |= parts.count > 1 ? Self.marks(parts[1]) : .max
+            } else {
+                firstMarks |= Self.marks(first)
+                for word in first.split(separator: UInt8(ascii: "|")) {
+                    byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(line.indices)
+                }
             }
         }
     }
 
+    /// The marks of words between bars; all marks where a pattern says that any word will do.
+    private static func marks(_ words: ArraySlice<UInt8>) -> UInt64 {
+        guard let first = words.first, ![UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "~")].contains(first) else {
+            return .max
+        }
+        return words.split(separator: UInt8(ascii: "|")).reduce(0) { $0 | mark($1.first, $1.count) }
+    }
+
+    /// One of 64 bits, by the first byte of a word and its length.
+    private static func mark(_ first: UInt8?, _ length: Int) -> UInt64 {
+        1 << UInt64((Int(first ?? 0) &* 7 &+ length) & 63)
+    }
+
+    private static func mark(_ word: BlockLook.Word) -> UInt64 { mark(word.text.utf8.first, word.text.utf8.count) }
+
     func match(_ words: [BlockLook.Word]) -> Bool {
         guard let first = words.first else { return false }
-        if let candidates = byFirstWord[first.text], candidates.contains(where: { matches(words, $0) }) { return true }
-        return others.contains { matches(words, $0) }
+        if firstMarks & Self.mark(first) != 0, let candidates = byFirstWord[first.text],
+            candidates.contains(where: { matches(words, $0) })
+        {
+            return true
+        }
+        if !afterNumber.isEmpty, LinePattern.isCount(first), afterNumber.contains(where: { matches(words, $0) }) {
+            return true
+        }
+        guard !afterAny.isEmpty,
+            words.prefix(LinePattern.longestGap + 1).contains(where: { laterMarks & Self.mark($0) != 0 })
+        else { return false }
+        return afterAny.contains { matches(words, $0) }
     }
 
     private func matches(_ words: [BlockLook.Word], _ line: Range<Int>) -> Bool {

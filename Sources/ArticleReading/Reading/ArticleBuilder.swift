@@ -23,7 +23,8 @@ struct ArticleBuilder: Sendable {
     }
 
     private let analyser = Analyser()
-    private let dateReader = DateReader()
+    /// Made by the first article that asks for it, while other threads analyse theirs.
+    private var dateReader: DateReader { DateReader() }
     /// Analyses no more than dates take, as long as the article's own date is stated.
     let readsOnlyDates: Bool
 

@@ -137,12 +137,21 @@ enum EnglishDateRules {
             return .calendar(date)
         },
         Rule(
-            "date in digits, year first", [.date, .day], "ISODATE",
-            examples: ["[2026-01-30]", "[2026/01/30]"], not: ["2026-13-30", "2026-01-30-7"]
+            "date in digits of fixed order", [.date, .day], "ISODATE",
+            examples: ["[2026-01-30]", "[2026/01/30]", "[5.12.2025]"], not: ["2026-13-30", "2026-01-30-7"]
         ) { .calendar(digits($0, .isoDate)) },
         Rule(
+            "day known by its numbers", [.date, .day], "NUMDATE", examples: ["after [9/11]", "the [9/11] attacks"],
+            not: ["3/11", "9/12"]
+        ) {
+            guard $0.detail(of: .numericDate) == -1, $0(.numericDate) == 9 << 8 | 11 else { return nil }
+            var date = CalendarDate()
+            (date.year, date.month, date.day) = (2001, 9, 11)
+            return .calendar(date)
+        },
+        Rule(
             "date in digits", [.date, .day], "NUMDATE", when: [.yearLike],
-            examples: ["on [3/14/2026]", "[30.1.2026]", "on [10-31-74]"],
+            examples: ["on [3/14/2026]", "[1/30/2026]", "on [10-31-74]"],
             not: ["3/14", "a 24/7 service", "won 3-2", "50/50", "1.2.3.4"]
         ) { .calendar(digits($0, .numericDate)) },
         Rule(

@@ -26,10 +26,15 @@ enum EnglishDurationRules {
             // They can't be counted on the calendar, so "eight trading days after Oct. 12" is no date.
             Rule(
                 "length in days of work", [],
-                "<count> [full | consecutive | straight] (trading | business | working) UNITS",
-                when: [.notHyphenated], examples: ["[eight trading days]", "within [10 business days]"],
+                "[[the] (last | past | next | coming | first | previous)] <count> [full | consecutive | straight] (trading | business | working) UNITS",
+                when: [.notHyphenated, .notVerb],
+                examples: ["[eight trading days]", "within [10 business days]", "in [the next four working days]"],
                 not: ["two working men"]
-            ) { length($0) },
+            ) { match in
+                guard case .duration(let quantity, let unit, _)? = length(match) else { return nil }
+                let isPlaced = ["last", "past", "next", "coming", "first", "previous"].contains { match.contains($0) }
+                return .duration(quantity, unit, isPlaced ? window(match) ?? .none : .none)
+            },
             Rule(
                 "unit or two", [.length], "(a | an | one) UNIT or two",
                 examples: ["in [a year or two]", "for [a day or two]"], not: ["a man or two"]

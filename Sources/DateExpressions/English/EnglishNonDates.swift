@@ -49,6 +49,10 @@ enum EnglishNonDates {
             "DEICTIC 's (youth | youths | young | world | society | generation | generations | children | kids | teenagers | teens | students | standards | leaders)",
             examples: ["It is for today's youth.", "tomorrow's leaders"], not: ["today's vote"]
         ) { _ in .nothing },
+        Rule(
+            "later than planned", [], "<length> (later | earlier | sooner) than",
+            examples: ["It came two months later than planned."], not: ["two months later"]
+        ) { _ in .nothing },
         Rule("high noon", [], "high NOON", examples: ["it is high noon for the party"]) { _ in .nothing },
         Rule(
             "march of people", [], "MONTH (for | of)", when: [.marching],

@@ -54,6 +54,13 @@ enum EnglishSetRules {
             return .repeated(day)
         },
         Rule(
+            "nth weekday of every unit", [], "[the] (ORDINAL | last) WEEKDAY (of | in) (every | each) UNIT",
+            examples: ["free on [the first Sunday of every month]"], not: ["the first Sunday of the war"]
+        ) {
+            guard let weekday = $0(.weekday) else { return nil }
+            return .repeated(.named(.weekday(weekday), .bare, within: nil))
+        },
+        Rule(
             "named day in the plural", [], "WEEKDAYS [DAYPART]",
             examples: ["on [Mondays]", "[Sundays]"]
         ) {

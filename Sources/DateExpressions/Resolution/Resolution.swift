@@ -149,6 +149,11 @@ struct Resolution {
         else { return }
         // A comparison looks aside and comes back: "up from $3 million a year earlier".
         if recognised.expressions[index].isCompared || isComparison(recognised.expressions[index].meaning) { return }
+        if let today = resolver.today, period.interval.firstDay > today {
+            resolver.narrativeBehind = resolver.narrativeBehind ?? resolver.narrative
+        } else {
+            resolver.narrativeBehind = nil
+        }
         resolver.narrative = (period, index)
         resolver.narrativeBlock = resolver.place.block
         if resolved.isExplicit || resolved.anchor != nil {

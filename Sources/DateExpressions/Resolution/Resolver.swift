@@ -43,6 +43,8 @@ struct Resolver {
 
     /// The time the text is at, with the index of the expression that told it.
     var narrative: (period: CivilPeriod, index: Int)?
+    /// Where that lies ahead of the article: what was told before, which "a day earlier" counts from.
+    var narrativeBehind: (period: CivilPeriod, index: Int)?
     /// The paragraph in which that was told.
     var narrativeBlock = -1
     /// The last quarter that the text told of itself, not as "a year earlier": what figures are compared with.

@@ -215,7 +215,7 @@ extension Resolver {
             result.direction = direction
             return result
         }
-        guard let anchor = anchor(), !isAstray(anchor.period) else {
+        guard let anchor = shift == .earlier ? anchorBehind() : anchor(), !isAstray(anchor.period) else {
             return unknown(template(unit), Calendar.precision(unit), direction)
         }
         if shift == .earlier, unit == .year, quantity.hundredths == 100, let lastQuarter {
@@ -232,6 +232,12 @@ extension Resolver {
         result.anchor = anchor.index
         if let period = result.period { result.direction = self.direction(of: period) }
         return result
+    }
+
+    /// "A day earlier, the minister had said": not counted from what still lies ahead.
+    private func anchorBehind() -> (period: CivilPeriod, base: Explanation.Base, index: Int?)? {
+        guard clause.kind == .past, let behind = narrativeBehind else { return anchor() }
+        return (behind.period, .text(behind.period), behind.index)
     }
 
     /// "A run-off would be held two weeks later", behind a year long past: that is not what it is counted from. Nor is a time

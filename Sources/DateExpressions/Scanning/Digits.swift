@@ -247,6 +247,8 @@ private struct DigitsReader {
         else {
             return nothing()
         }
+        // With dots the day stands first, in all languages that write so: the order is not the article's to tell.
+        if mark == 0x2E, yearDigits == 4, second <= 12 { return atom(.isoDate, second << 8 | first, year) }
         return atom(.numericDate, first << 8 | second, yearDigits == 2 ? -100 - year : year)
     }
 

@@ -85,7 +85,10 @@ extension Lexicon {
         init() {}
 
         init(_ word: String) {
-            for (index, byte) in word.utf8.prefix(Self.capacity).enumerated() { set(byte, at: index) }
+            var word = word
+            word.withUTF8 { bytes in
+                for index in 0..<min(bytes.count, Self.capacity) { set(bytes[index], at: index) }
+            }
         }
 
         /// - Parameter index: Below `capacity`.

@@ -62,7 +62,7 @@ enum WordKind: UInt8, CaseIterable, Sendable {
     case shortYear
     /// 5:30, 17.30: minute of the day.
     case clock
-    /// 2026-01-30.
+    /// 2026-01-30, or another form whose order is fixed: 30.1.2026.
     case isoDate
     /// 1/30/2026, 30.1.26.
     case numericDate

@@ -1,61 +1,53 @@
 /// The weights of a linear model: for each feature it kept, one row of 8-bit weights, a weight for each class.
 ///
 /// A feature is a 64-bit number. Features lie in buckets of up to four; a bucket has the 16-bit fingerprints of its
-/// features side by side, so that one load and a few operations tell whether, and where, a feature's row is. A feature
-/// without a row costs just that.
+/// features side by side, so that one load and a few operations tell whether, and where, a feature's row is. All others have
+/// the first row, which adds nothing.
 ///
-/// Section layout: bucket count, row count, class count, zero (32 bits each); then the buckets of 12 bytes: four
-/// fingerprints (16 bits each, 0 where there is none) and the index of the first row (32 bits); then the rows. A table of
-/// few classes has rows of eight bytes: the places (`place`) of four classes, then their weights. In the table of the hidden
-/// units' inputs each weight with an even number has 128 added.
+/// Section layout: bucket count, row count, class count, offset of the rows in the section (32 bits each); then the
+/// buckets of 12 bytes: four fingerprints (16 bits each, 0 where there is none) and the index of the first row (32 bits);
+/// then, at a multiple of 64, the rows. A table of few classes has rows of eight bytes: the places (`place`) of four classes,
+/// then their weights. In a table of the inputs of hidden units each weight with an even number has 128 added.
 package struct FeatureTable: @unchecked Sendable {
     package static let bucketSize = 12
+    /// Rows begin where a line of memory does.
+    package static let alignment = 64
 
     package let classCount: Int
-    package let rowCount: Int
     private let bucketCount: UInt64
     private let buckets: UnsafeRawPointer
     private let rows: UnsafePointer<Int8>
+    /// The last byte of the rows from which sixteen can be read.
+    private let lastWideOffset: Int
 
     /// - Returns: nil if the section is empty or damaged.
     package init?(_ section: UnsafeRawBufferPointer) {
         guard section.count > 16, let base = section.baseAddress else { return nil }
         let count = Int(section.load(as: UInt32.self))
-        rowCount = Int(section.load(fromByteOffset: 4, as: UInt32.self))
+        let rowCount = Int(section.load(fromByteOffset: 4, as: UInt32.self))
         classCount = Int(section.load(fromByteOffset: 8, as: UInt32.self))
-        guard count > 0, section.count >= 16 + count * Self.bucketSize + rowCount * classCount else { return nil }
+        let rowsOffset = Int(section.load(fromByteOffset: 12, as: UInt32.self))
+        guard count > 0, rowsOffset >= 16 + count * Self.bucketSize, rowsOffset % Self.alignment == 0, rowCount > 0,
+            section.count >= rowsOffset + rowCount * classCount
+        else { return nil }
         bucketCount = UInt64(count)
         buckets = base + 16
-        rows = (base + 16 + count * Self.bucketSize).assumingMemoryBound(to: Int8.self)
+        rows = (base + rowsOffset).assumingMemoryBound(to: Int8.self)
+        lastWideOffset = rowCount * classCount - 16
     }
 
-    /// Spreads a feature over the upper half of 64 bits (Fibonacci hashing): the topmost pick the bucket, the 16 from bit
-    /// 32 on are the fingerprint.
-    @inline(__always)
-    package static func hash(_ feature: UInt64) -> UInt64 { feature &* 0x9E37_79B9_7F4A_7C15 }
-
-    @inline(__always)
-    package static func bucket(_ hash: UInt64, of count: UInt64) -> Int { Int(((hash >> 32) &* count) >> 32) }
-
-    /// Never 0, which marks an empty place.
-    @inline(__always)
-    package static func fingerprint(_ hash: UInt64) -> UInt64 { (hash >> 32) & 0xFFFF | 1 }
-
-    /// Looks a feature up and adds its row to the list if it has one.
+    /// Looks a feature up and adds its row to the list.
     ///
     /// Features are looked up first and their weights summed afterwards: the many small loads of the first step then wait
     /// for memory side by side. Whether a feature is known can't be foreseen, so there is no branch on it.
     @inline(__always)
     func find(_ feature: UInt64, _ list: inout RowList) {
-        let hash = Self.hash(feature)
-        let bucket = buckets + Self.bucket(hash, of: bucketCount) &* Self.bucketSize
-        let fingerprints = bucket.loadUnaligned(as: UInt64.self)
+        let hash = FeatureHash(feature)
+        let bucket = buckets + hash.bucket(of: bucketCount) &* Self.bucketSize
+        let lanes = hash.matches(bucket.loadUnaligned(as: UInt64.self))
         let first = bucket.loadUnaligned(fromByteOffset: 8, as: UInt32.self)
-        let difference = fingerprints ^ Self.fingerprint(hash) &* 0x0001_0001_0001_0001
-        // The lowest 16-bit lane that is zero: the usual trick, exact for the lowest one.
-        let zeroLanes = (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
-        list.rows[list.count] = first &+ UInt32(truncatingIfNeeded: zeroLanes.trailingZeroBitCount >> 4)
-        list.count &+= zeroLanes == 0 ? 0 : 1
+        let lane = UInt32(truncatingIfNeeded: lanes.trailingZeroBitCount >> 4)
+        list.append((first &+ lane) & UInt32(truncatingIfNeeded: FeatureHash.mask(lanes)))
     }
 
     /// The sum of the rows of a table of four classes.
@@ -70,15 +62,16 @@ package struct FeatureTable: @unchecked Sendable {
         return scores
     }
 
-    /// Adds the rows to the sums, which are not in the order of the classes but as `place` says.
+    /// Adds the rows of a table of `ClassWeights.classCount` classes to the sums, which are not in the order of the classes
+    /// but as `place` says.
     ///
     /// Two weights of 8 bits are taken at a time as 16 bits and parted by shifts, which costs less than to widen each:
     /// sums of classes with even numbers come to lie in front of those with odd numbers.
     @inline(__always)
     func addPairs(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
-        let half = classCount &>> 1
-        var block = 0
-        while block < half {
+        let classCount = ClassWeights.classCount
+        let half = classCount / 2
+        for block in stride(from: 0, to: half, by: 8) {
             var even = UnsafeRawPointer(sums + block).loadUnaligned(as: SIMD8<Int16>.self)
             var odd = UnsafeRawPointer(sums + half + block).loadUnaligned(as: SIMD8<Int16>.self)
             let weights = UnsafeRawPointer(rows) + block &* 2
@@ -89,7 +82,6 @@ package struct FeatureTable: @unchecked Sendable {
             }
             UnsafeMutableRawPointer(sums + block).storeBytes(of: even, as: SIMD8<Int16>.self)
             UnsafeMutableRawPointer(sums + half + block).storeBytes(of: odd, as: SIMD8<Int16>.self)
-            block &+= 8
         }
     }
 
@@ -129,7 +121,8 @@ package struct FeatureTable: @unchecked Sendable {
         base.add(odd.3, 7)
     }
 
-    /// Adds rows of four classes and their weights to the sums, which are in the order of `place`.
+    /// Adds rows of four classes and their weights to the sums, which are in the order of `place`. There must be four sums
+    /// more than classes: the first row adds its zeros to these, so that nobody waits for them.
     @inline(__always)
     func addFew(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
         for index in 0..<list.count {
@@ -145,13 +138,21 @@ package struct FeatureTable: @unchecked Sendable {
     @inline(__always)
     package static func place(_ label: Int, of count: Int) -> Int { label &>> 1 &+ (label & 1) &* (count &>> 1) }
 
-    /// Adds the rows to the scores, which must hold `classCount` numbers.
+    /// Adds the rows of a table of at most 16 classes to the scores, which must hold `classCount` numbers.
     @inline(__always)
     func add(_ list: RowList, to scores: UnsafeMutablePointer<Int16>) {
+        var sums = SIMD16<Int16>.zero
         for index in 0..<list.count {
-            let weights = rows + Int(list.rows[index]) &* classCount
-            for label in 0..<classCount { scores[label] = scores[label] &+ Int16(weights[label]) }
+            let offset = Int(list.rows[index]) &* classCount
+            if offset <= lastWideOffset {
+                // The lanes past the end of the row are left out below.
+                let row = UnsafeRawPointer(rows).loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
+                sums &+= SIMD16<Int16>(truncatingIfNeeded: row)
+            } else {
+                for label in 0..<classCount { scores[label] &+= Int16(rows[offset &+ label]) }
+            }
         }
+        for label in 0..<min(classCount, 16) { scores[label] &+= sums[label] }
     }
 }
 
@@ -169,23 +170,5 @@ extension UnsafeMutableRawPointer {
     fileprivate func add(_ numbers: SIMD8<Int16>, _ block: Int) {
         let sum = loadUnaligned(fromByteOffset: block &* 16, as: SIMD8<Int16>.self) &+ numbers
         storeBytes(of: sum, toByteOffset: block &* 16, as: SIMD8<Int16>.self)
-    }
-}
-
-/// The rows found for the features of one decision.
-struct RowList {
-    /// No decision has more features.
-    static let capacity = 96
-
-    let rows: UnsafeMutablePointer<UInt32>
-    var count = 0
-
-    /// Calls `body` with an empty list, whose storage is on the stack.
-    @inline(__always)
-    static func with<Result>(_ body: (inout RowList) -> Result) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { storage in
-            var list = RowList(rows: storage.baseAddress.unsafelyUnwrapped)
-            return body(&list)
-        }
     }
 }

@@ -10,9 +10,10 @@ package struct LanguageData: @unchecked Sendable {
     package enum Section: Int, CaseIterable, Sendable {
         case lexicon, irregularForms, irregularText, phrases
         case tagger, taggerFew, arcs, inputs, units, labels, labelsFew, names, clusters
+        case taggerInputs, taggerUnits
     }
 
-    package static let version: UInt32 = 2
+    package static let version: UInt32 = 3
     package static let headerCount = 64 + Section.allCases.count * 8
 
     private let bytes: UnsafeRawBufferPointer

@@ -35,18 +35,17 @@ package struct HiddenUnits: @unchecked Sendable {
     /// Where the sum of a unit lies: in each block of 64 those with even numbers come first.
     package static func place(_ unit: Int) -> Int { unit / 64 * 64 + FeatureTable.place(unit % 64, of: 64) }
 
-    /// Looks an input up and adds its row to the list if it has one.
-    @inline(__always)
-    func find(_ input: UInt64, _ list: inout RowList) { inputs.find(input, &list) }
-
     /// The scores of the three transitions, the linear ones added to those of the units.
     @inline(__always)
-    func scores(_ list: RowList, linear: SIMD4<Int16>) -> (Int32, Int32, Int32) {
+    func scores(_ state: borrowing ParserState, linear: SIMD4<Int16>) -> (Int32, Int32, Int32) {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.count) { storage in
             let units = storage.baseAddress.unsafelyUnwrapped
             units.update(from: biases, count: Self.count)
-            for block in stride(from: 0, to: Self.count, by: 64) {
-                inputs.addBlockOf64(list, from: block, to: units + block)
+            RowList.with { rows in
+                ParserInputs.each(state) { inputs.find($0, &rows) }
+                for block in stride(from: 0, to: Self.count, by: 64) {
+                    inputs.addBlockOf64(rows, from: block, to: units + block)
+                }
             }
             var scores = (Int32(linear[0]), Int32(linear[1]), Int32(linear[2]))
             scores = (scores.0 &* linearFactor, scores.1 &* linearFactor, scores.2 &* linearFactor)

@@ -12,19 +12,28 @@ package struct Parser: Sendable {
     private let units: HiddenUnits
 
     package init?(_ data: LanguageData) {
-        guard let table = FeatureTable(data.section(.arcs)), table.classCount == ParserFeatures.classCount else {
-            return nil
-        }
-        guard let units = HiddenUnits(data) else { return nil }
-        weights = table
+        guard let weights = FeatureTable(data.section(.arcs)), weights.classCount == ParserFeatures.classCount,
+            let units = HiddenUnits(data)
+        else { return nil }
+        self.weights = weights
         self.units = units
     }
 
     /// Sets the heads of the tokens of a sentence.
-    /// - Parameter state: Storage that is used again for every sentence.
-    func parse(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], state: inout ParserState) {
-        state.reset(sentence, tokens: tokens, words: words)
-        var rival = ParserState()
+    func parse(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], storage: inout ParserStorage) {
+        storage.state.reset(sentence, tokens: tokens, words: words)
+        find(&storage.state, &storage.rival)
+        let state = storage.state
+        let offset = Int32(sentence.lowerBound)
+        for index in 0..<state.count {
+            let head = Int(state.nodes[index].head)
+            tokens[sentence.lowerBound + Int(state.places[index])].head =
+                head == state.count ? -1 : offset + state.places[head]
+        }
+    }
+
+    /// Finds all heads of a sentence whose state is at its beginning.
+    private func find(_ state: inout ParserState, _ rival: inout ParserState) {
         /// By how much the rival is less likely than the state; nil while there is none.
         var lag: Int32?
         let closeLead = state.count <= Self.longestWithTwoWays ? Self.closeLead : 0
@@ -41,12 +50,6 @@ package struct Parser: Sendable {
                 }
                 state.apply(choice.best)
             }
-        }
-        let offset = Int32(sentence.lowerBound)
-        for index in 0..<state.count {
-            let head = Int(state.nodes[index].head)
-            tokens[sentence.lowerBound + Int(state.places[index])].head =
-                head == state.count ? -1 : offset + state.places[head]
         }
     }
 
@@ -85,10 +88,7 @@ package struct Parser: Sendable {
         let clear = TransitionChoice(
             (Int32(linear[0]), Int32(linear[1]), allowsRight ? Int32(linear[2]) : nil), unit: 1)
         if clear.lead >= units.clearLead { return TransitionChoice(sure: clear.best) }
-        let scores = RowList.with { rows in
-            ParserInputs.each(state) { units.find($0, &rows) }
-            return units.scores(rows, linear: linear)
-        }
+        let scores = units.scores(state, linear: linear)
         return TransitionChoice((scores.0, scores.1, allowsRight ? scores.2 : nil), unit: units.leadUnit)
     }
 }

@@ -139,16 +139,21 @@ package struct ParserState {
             front += 1
         case .left:
             guard let word = stack.popLast() else { return }
-            nodes[Int(word)].head = Int32(front)
-            nodes[front].leftmost = word
-            nodes[front].leftKinds.formUnion(.init(before: nodes[Int(word)]))
-            nodes[front].leftCount = min(nodes[front].leftCount + 1, 7)
+            let head = front
+            nodes.withUnsafeMutableBufferPointer { nodes in
+                nodes[Int(word)].head = Int32(head)
+                nodes[head].leftmost = word
+                nodes[head].leftKinds.formUnion(.init(before: nodes[Int(word)]))
+                nodes[head].leftCount = min(nodes[head].leftCount &+ 1, 7)
+            }
         case .right:
-            guard let word = stack.popLast(), let head = stack.last else { return }
-            nodes[Int(word)].head = head
-            nodes[Int(head)].rightmost = word
-            nodes[Int(head)].rightKinds.formUnion(.init(after: nodes[Int(word)]))
-            nodes[Int(head)].rightCount = min(nodes[Int(head)].rightCount + 1, 7)
+            guard let word = stack.popLast(), let head = stack.last.map(Int.init) else { return }
+            nodes.withUnsafeMutableBufferPointer { nodes in
+                nodes[Int(word)].head = Int32(head)
+                nodes[head].rightmost = word
+                nodes[head].rightKinds.formUnion(.init(after: nodes[Int(word)]))
+                nodes[head].rightCount = min(nodes[head].rightCount &+ 1, 7)
+            }
         }
     }
 }

@@ -83,7 +83,7 @@ enum NameCueWords {
             """
             inc inc. corp corp. corporation ltd ltd. limited llc llc. l.l.c. llp llp. l.p. plc plc. gmbh ag kgaa ab asa a/s sa s.a. s.p.a.
             spa se
-            n.v. nv oyj oy co co. pty bhd berhad kk sarl incorporated company holdings holding
+            n.v. nv b.v. bv oyj oy co co. pty bhd berhad kk sarl incorporated company holdings holding
             """
         ),
         (
@@ -101,7 +101,7 @@ enum NameCueWords {
             tribunal trust union university ventures airline agencies electronics pictures studios communications
             programme supermarket supermarkets stores foods breweries telecommunications media logistics shipping bank's
             athletic wanderers rovers lakers militia corps forces front fc afc hospital clinic survey
-            cf
+            cf albion hotspur
             """
         ),
         (
@@ -129,7 +129,7 @@ enum NameCueWords {
         (
             .bodyStart,
             """
-            air real inter atletico atlético sporting dynamo dinamo lokomotiv cska borussia bayern banco banca banque caisse groupe
+            air real inter atletico atlético sporting dynamo dinamo lokomotiv cska sparta slavia borussia bayern banco banca banque caisse groupe
             grupo deutsche electricité fc ac afc sc radio union
             """
         ),

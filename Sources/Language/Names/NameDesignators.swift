@@ -27,6 +27,13 @@ struct NameDesignators {
             return true
         }
         if cues.contains(.portfolio), !isKnownName, !isPlace, text.cues(index + 1).contains(.office) { return true }
+        // "Chile's Mining Minister"
+        if text.isCommonWord(index), !isKnownName, !isPlace, word.shape == .capital,
+            text.isWord(Self.minister, index + 1) || text.isWord(Self.secretary, index + 1),
+            text.isCapitalised(index + 1)
+        {
+            return true
+        }
         if name.kind == .person, text.opensSentence(index), word.capitals != .mostly, !isPlace,
             [.nn, .nns, .vbn, .vbg, .jj].contains(text.tokens[index].tag)
         {
@@ -104,6 +111,13 @@ struct NameDesignators {
         }
         if text.cues(index).contains(.honorific), isPerson { votes[.person] += 4 }
         if lists.contains(.city), !isPerson { votes[.place] += 3 }
+        // "Dravia": the ending of many lands, and of given names that are known.
+        if !isPerson, word.shape == .capital, word.length > 4, word.suffix & 0xFFFF == Self.ia, lists.isEmpty,
+            kind == .person || kind == .place
+        {
+            votes[.place] += 2
+            votes[.person] -= 2
+        }
         if lists.contains(.givenName), !isPlace { votes[.person] += 2 }
         if lists.contains(.organization), !isPerson, !isPlace { votes[.organization] += Self.known + 1 }
         if lists.contains(.product), !lists.contains(.organization) { votes[.product] += Self.known + 2 }
@@ -225,7 +239,11 @@ struct NameDesignators {
     /// "anti", "non-", "pro-", "post", as `WordInfo.prefix` has them.
     private static let prefixes: Set<UInt32> = Set(
         ["anti", "non-", "pro-", "post", "pre-", "mid-"].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+    /// "ia", as `WordInfo.suffix` has it.
+    private static let ia: UInt32 = 0x6961
     private static let state = NameText.hash("state")
+    private static let minister = NameText.hash("minister")
+    private static let secretary = NameText.hash("secretary")
 }
 
 extension PennTag {

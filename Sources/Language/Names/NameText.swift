@@ -25,10 +25,13 @@ struct NameText {
     @inline(__always)
     func touches(_ index: Int) -> Bool { index + 1 < tokens.count && tokens[index].end == tokens[index + 1].start }
 
-    /// Whether more than a space or the end of a line stands before the token: a new paragraph.
+    /// Whether more than a space or the end of a line stands before the token: a new paragraph, but for one that only the
+    /// full stop of a country's letters began: "the U.S.", an empty line, "Treasury Department".
     @inline(__always)
     func opensParagraph(_ index: Int) -> Bool {
-        index > 0 && index < tokens.count && tokens[index].start - tokens[index - 1].end > 1
+        guard index > 0, index < tokens.count, tokens[index].start - tokens[index - 1].end > 1 else { return false }
+        return
+            !(words[index - 1].suffix & 0xFF == UInt32(UInt8.ascii(".")) && words[index - 1].lists.contains(.country))
     }
 
     func isHyphen(_ index: Int) -> Bool {

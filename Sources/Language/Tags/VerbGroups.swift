@@ -148,11 +148,7 @@ struct VerbGroups {
 
     private func auxiliary(_ index: Int) -> Auxiliary {
         if tokens[index].tag == .md { return .modal }
-        let word = ShortWord.pack(text, tokens[index].range)
-        if Self.be.contains(word) { return .be }
-        if Self.have.contains(word) { return .have }
-        if Self.doing.contains(word) { return .doing }
-        return Self.get.contains(word) ? .get : .none
+        return Self.auxiliaries[ShortWord.pack(text, tokens[index].range)] ?? .none
     }
 
     /// "going" after a form of "be"
@@ -187,10 +183,16 @@ struct VerbGroups {
     private static let future = ShortWord.set("will 'll ’ll shall wo")
     private static let possible = ShortWord.set("can could may might ca")
     private static let necessary = ShortWord.set("should must ought")
-    private static let be = ShortWord.set("be am is are was were been being 's ’s 're ’re 'm ’m")
-    private static let have = ShortWord.set("have has had having 've ’ve 'd ’d 's ’s")
-    private static let doing = ShortWord.set("do does did")
-    private static let get = ShortWord.set("get gets got getting gotten")
+    /// The forms of each; "'s" is taken for "is".
+    private static let auxiliaries: [UInt64: Auxiliary] = {
+        let words: [(Auxiliary, String)] = [
+            (.be, "be am is are was were been being 's ’s 're ’re 'm ’m"), (.have, "have has had having 've ’ve 'd ’d"),
+            (.doing, "do does did"), (.get, "get gets got getting gotten"),
+        ]
+        return Dictionary(
+            words.flatMap { kind, forms in ShortWord.set(forms).map { ($0, kind) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
     private static let going = ShortWord.pack("going")
     private static let negations = ShortWord.set("not n't n’t never neither nor hardly scarcely")
 }

@@ -131,7 +131,7 @@ extension Tokenizer {
                 return clitic
             }
         }
-        if let cut = Self.contractions[ShortWord.pack(text, start..<end)] {
+        if (5...6).contains(end - start), let cut = Self.contractions[ShortWord.pack(text, start..<end)] {
             add(start, start + cut)
             add(start + cut, end)
             return end
@@ -238,7 +238,7 @@ extension Tokenizer {
     private static let units = ShortWord.set(
         "am pm a.m. p.m. a.m p.m km cm mm kg mg lb lbs ft mph gb mb kb hz ghz hrs mins")
 
-    /// Words that are two without a sign between them, with the length of the first.
+    /// Words of five or six letters that are two without a sign between them, with the length of the first.
     private static let contractions: [UInt64: Int] = [
         ShortWord.pack("cannot"): 3, ShortWord.pack("gonna"): 3, ShortWord.pack("wanna"): 3,
         ShortWord.pack("gotta"): 3,

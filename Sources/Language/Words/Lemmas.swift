@@ -32,26 +32,41 @@ package struct Lemmas: Sendable {
     /// The lemma by rule alone.
     package func regularLemma(of word: [UInt8], as form: WordClasses) -> [UInt8] {
         switch form {
-        case .pluralNoun: stem(word, endings: ["ies": ["y", "ie"], "es": ["e", ""], "s": [""]], as: .noun)
-        case .verbThird: stem(word, endings: ["ies": ["y", "ie"], "es": ["e", ""], "s": [""]], as: .verb)
-        case .verbGerund: stem(word, endings: ["ying": ["y", "ie"], "ing": ["e", ""]], as: .verb)
-        case .verbPast, .verbParticiple: stem(word, endings: ["ied": ["y", "ie"], "ed": ["e", ""]], as: .verb)
-        case .comparative: stem(word, endings: ["ier": ["y"], "er": ["", "e"]], as: [.adjective, .adverb])
-        case .superlative: stem(word, endings: ["iest": ["y"], "est": ["", "e"]], as: [.adjective, .adverb])
+        case .pluralNoun: stem(word, endings: Self.endingsInS, as: .noun)
+        case .verbThird: stem(word, endings: Self.endingsInS, as: .verb)
+        case .verbGerund: stem(word, endings: Self.endingsOfGerund, as: .verb)
+        case .verbPast, .verbParticiple: stem(word, endings: Self.endingsOfPast, as: .verb)
+        case .comparative: stem(word, endings: Self.endingsOfComparative, as: [.adjective, .adverb])
+        case .superlative: stem(word, endings: Self.endingsOfSuperlative, as: [.adjective, .adverb])
         default: word
         }
     }
 
+    /// An ending and what may stand in its place in the lemma, the likeliest first.
+    private struct Ending {
+        let bytes: [UInt8]
+        let replacements: [[UInt8]]
+
+        init(_ ending: String, _ replacements: String...) {
+            bytes = Array(ending.utf8)
+            self.replacements = replacements.map { Array($0.utf8) }
+        }
+    }
+
+    private static let endingsInS = [Ending("ies", "y", "ie"), Ending("es", "e", ""), Ending("s", "")]
+    private static let endingsOfGerund = [Ending("ying", "y", "ie"), Ending("ing", "e", "")]
+    private static let endingsOfPast = [Ending("ied", "y", "ie"), Ending("ed", "e", "")]
+    private static let endingsOfComparative = [Ending("ier", "y"), Ending("er", "", "e")]
+    private static let endingsOfSuperlative = [Ending("iest", "y"), Ending("est", "", "e")]
+
     /// Takes the longest ending off that the word has, and chooses the stem that is a word.
-    private func stem(
-        _ word: [UInt8], endings: KeyValuePairs<StaticString, [StaticString]>, as classes: WordClasses
-    ) -> [UInt8] {
-        for (ending, replacements) in endings {
-            let count = ending.utf8CodeUnitCount
-            guard word.count > count + 1, word.suffix(count).elementsEqual(Self.bytes(ending)) else { continue }
+    private func stem(_ word: [UInt8], endings: [Ending], as classes: WordClasses) -> [UInt8] {
+        for ending in endings {
+            let count = ending.bytes.count
+            guard word.count > count + 1, word.suffix(count).elementsEqual(ending.bytes) else { continue }
             let base = Array(word.dropLast(count))
-            for replacement in replacements {
-                let candidate = base + Self.bytes(replacement)
+            for replacement in ending.replacements {
+                let candidate = base + replacement
                 if lexicon.contains(candidate, as: classes) { return candidate }
             }
             if base.count > 2, base[base.count - 1] == base[base.count - 2] {
@@ -59,18 +74,12 @@ package struct Lemmas: Sendable {
                 if lexicon.contains(undoubled, as: classes) { return undoubled }
             }
             // No such word is known: what is likeliest by spelling.
-            let isSibilant = ending.utf8CodeUnitCount == 2 && [0x73, 0x78, 0x7A, 0x68].contains(base.last ?? 0)
-            if ending.utf8CodeUnitCount == 2, Self.bytes(ending) == Array("es".utf8), !isSibilant {
-                return Array(word.dropLast())
-            }
-            return count == 3 && replacements.count > 1 && Self.bytes(ending) != Array("ing".utf8)
-                ? base + Self.bytes(replacements[0]) : base
+            let isSibilant = [0x73, 0x78, 0x7A, 0x68].contains(base.last ?? 0)
+            if ending.bytes == Array("es".utf8), !isSibilant { return Array(word.dropLast()) }
+            return count == 3 && ending.replacements.count > 1 && ending.bytes != Array("ing".utf8)
+                ? base + ending.replacements[0] : base
         }
         return word
-    }
-
-    private static func bytes(_ text: StaticString) -> [UInt8] {
-        text.withUTF8Buffer { Array($0) }
     }
 }
 

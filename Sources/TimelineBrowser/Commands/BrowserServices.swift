@@ -53,6 +53,7 @@ public enum CommandOutcome: Sendable {
     case article(Int)
     case actor(Int)
     case actors
+    case articles
     case goTo(CivilDay)
     case zoom(TimeZoom)
     /// Writes what is seen to a file: as SVG where its name ends in `.svg`, else as text.

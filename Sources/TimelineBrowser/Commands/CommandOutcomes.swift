@@ -18,6 +18,7 @@ extension Browser {
             context.select(event: event)
         case .article(let article): show(article: article)
         case .actor(let actor): push(ActorView(actor: actor, context))
+        case .articles: push(ArticlesView(context))
         case .actors:
             context.requestActorCounts()
             push(ActorsView(context))
@@ -50,10 +51,7 @@ extension Browser {
 
     /// At the first event it tells: an article is read by its passages.
     private mutating func show(article: Int) {
-        guard let event = context.index.events(toldBy: article).first.map(Int.init),
-            let passage = context.index.event(event).passages.firstIndex(where: { $0.article == article }),
-            let view = ArticleView(event: event, passage: passage, context)
-        else {
+        guard let view = ArticleView(article: article, context) else {
             context.message = StatusMessage(text: "no event is told in that article", isWarning: true)
             return
         }
@@ -72,7 +70,7 @@ extension CommandOutcome {
     fileprivate var namesPlaces: Bool {
         switch self {
         case .filter, .event, .row, .article, .actor: true
-        case .actors, .goTo, .zoom, .saveScreen, .text, .help, .quit, .done, .failed: false
+        case .actors, .articles, .goTo, .zoom, .saveScreen, .text, .help, .quit, .done, .failed: false
         }
     }
 }

@@ -44,7 +44,6 @@ final class ArticleLoader: Sendable {
             mailbox.post(.loaded(loaded))
             // The timeline is on the screen; what is asked of it next is made ready.
             loaded.index.prepareArticles()
-            if loaded.index.eventCount > BrowserContext.inlineLimit { loaded.index.prepareSearchText() }
         } catch {
             mailbox.post(.failed(error))
         }

@@ -34,6 +34,9 @@ struct SessionLoop {
         while true {
             terminal.present(browser.frame())
             startWatching()
+            // Once the timeline is on the screen, what a search goes through is made ready.
+            browser.context.prepareSearch()
+            if let end = carryOut(browser.takeEffects()) { return end }
             if let shown = browser.context.shown { reader.note(shown) }
             for event in terminal.wait() {
                 if let end = take(event) { return end }

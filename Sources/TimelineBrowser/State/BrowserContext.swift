@@ -226,10 +226,10 @@ struct BrowserContext: Sendable {
         return true
     }
 
-    /// Tells of problems in one line: of one what it is, of several how many there are and what lists them.
+    /// Tells of problems in one line: of several first how many there are and what lists them, as the line may be cut.
     mutating func tell(problems: [String]) {
         guard let first = problems.first else { return }
-        let text = problems.count == 1 ? first : "\(problems.count) problems, :problems lists them: \(first)"
+        let text = problems.count == 1 ? first : "\(problems.count) problems (:problems): \(first)"
         message = StatusMessage(text: text, isWarning: true)
     }
 

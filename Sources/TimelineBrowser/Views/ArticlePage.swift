@@ -80,13 +80,17 @@ enum ArticleActions {
     static func edit(event: Int, passage: Int, _ context: inout BrowserContext) {
         let passages = context.index.event(event).passages
         guard passages.indices.contains(passage) else { return }
-        let article = context.index.timeline.articles[passages[passage].article]
+        edit(passages[passage].article, line: passages[passage].line, &context)
+    }
+
+    static func edit(_ article: Int, line: Int, _ context: inout BrowserContext) {
+        let article = context.index.timeline.articles[article]
         guard article.path != "-", !article.path.isEmpty else {
             context.message = StatusMessage(
                 text: "it came from standard input: there is no file to edit", isWarning: true)
             return
         }
-        context.perform(.edit(path: article.path, line: passages[passage].line))
+        context.perform(.edit(path: article.path, line: line))
     }
 
     static func open(_ article: Int, _ context: inout BrowserContext) {

@@ -45,6 +45,14 @@ struct ArticleView: BrowserView {
             width: ArticlePage(width: context.width, height: context.height).textWidth)
     }
 
+    /// At the first event that the article tells; `nil` where it tells none.
+    init?(article: Int, _ context: BrowserContext) {
+        guard let event = context.index.events(toldBy: article).first.map(Int.init),
+            let passage = context.index.event(event).passages.firstIndex(where: { $0.article == article })
+        else { return nil }
+        self.init(event: event, passage: passage, context)
+    }
+
     private static func marks(in article: Int, _ index: TimelineIndex) -> [Mark] {
         var marks: [Mark] = []
         var previous: Int32 = -1

@@ -30,7 +30,7 @@ struct Binding: Sendable {
 enum Action: String, Sendable, CaseIterable {
     case next, previous, nextPage, previousPage, first, last
     case open, close, focusDetail
-    case actors, filterPanel, toggleFilters, goToDate, zoomIn, zoomOut
+    case actors, articles, filterPanel, toggleFilters, goToDate, zoomIn, zoomOut
     case search, nextHit, previousHit
     case nextPassage, previousPassage, nextArticle, previousArticle, edit, openAddress
     case mark, exclude, toggle

@@ -10,6 +10,7 @@ enum TimeActions {
             [.character("+"), .character("=")], .zoomIn, "finer", "finer: years, months, weeks, days", isOffered: true),
         Binding([.character("-")], .zoomOut, "coarser", isOffered: true),
         Binding([.character("t")], .goToDate, "go to a date", isOffered: true),
+        Binding([.character("i")], .articles, "articles", "articles, with their dates", isOffered: true),
         Binding([.character("<")], .fewerEvents, "fewer events, the most important"),
         Binding([.character(">")], .moreEvents, "more events"),
         Binding([.character("{")], .windowStart, "from the selected event on"),
@@ -23,6 +24,7 @@ enum TimeActions {
         case .actors:
             context.requestActorCounts()
             return .push(ActorsView(context))
+        case .articles: return .push(ArticlesView(context))
         case .filterPanel: return .push(FilterPanel(context))
         case .search: return .push(PromptView.search(&context))
         case .goToDate: return .push(PromptView.goToDate())

@@ -34,8 +34,22 @@ struct QuantityReader {
         switch tokens[token].tag {
         case .cd: return true
         case .nnp, .jj:
-            guard (3...9).contains(tokens[token].range.count) else { return false }
+            guard mayBeNumber(tokens[token].range) else { return false }
             return (Self.words[article.analysis.lowercased(token, in: text)] ?? 0) > 1
+        default: return false
+        }
+    }
+
+    /// Begins as the words for two to ninety do; most words do not.
+    private func mayBeNumber(_ range: Range<Int>) -> Bool {
+        guard (3...9).contains(range.count) else { return false }
+        switch (text[range.lowerBound] | 0x20, text[range.lowerBound + 1]) {
+        case (UInt8(ascii: "t"), UInt8(ascii: "w")), (UInt8(ascii: "t"), UInt8(ascii: "h")),
+            (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "f"), UInt8(ascii: "o")),
+            (UInt8(ascii: "f"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "i")),
+            (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "i")),
+            (UInt8(ascii: "e"), UInt8(ascii: "l")), (UInt8(ascii: "n"), UInt8(ascii: "i")):
+            return true
         default: return false
         }
     }

@@ -13,8 +13,12 @@ struct ClauseSyntax {
     /// The subject of a sentence that a clause of its own parts from its verb, told by the order of the words alone.
     let modified: ModifiedSubject?
 
+    /// Whether the sentence has a verb that is tagged with a tense.
+    let hasTense: Bool
+
     init(tree: SentenceTree) {
         self.tree = tree
+        hasTense = tree.tokens.contains { tree.tag($0).isTensed }
         interrupted = InterruptedSubject(tree)
         modified = ModifiedSubject(tree)
         trailingSaying = closingSaying()
@@ -124,6 +128,14 @@ extension EventConcept {
 }
 
 extension PennTag {
+    /// A past, a present or a modal.
+    var isTensed: Bool {
+        switch self {
+        case .vbd, .vbz, .vbp, .md: true
+        default: false
+        }
+    }
+
     /// "which", "who", "whose", "where".
     var isWhWord: Bool {
         switch self {

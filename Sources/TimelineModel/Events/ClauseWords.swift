@@ -72,34 +72,6 @@ struct ClauseWords {
         tree.tag(verb) == .vbg && tree.relation(verb) == .root && tree.child(of: verb, .aux, .cop) == nil
     }
 
-    /// The "had" of "had her office searched".
-    private func carrierOfPassive(_ participle: Int) -> Int? {
-        guard tree.tag(participle) == .vbn, tree.relation(participle) == .xcomp, let head = tree.head(of: participle),
-            head < participle, tree.isWord(head, "have", "has", "had", "get", "gets", "got"),
-            let object = tree.child(of: head, .obj), object < participle
-        else { return nil }
-        return head
-    }
-
-    /// Where the parse has parted a subject from its verb, all that stands between them belongs to it, if nothing begins there.
-    private func reach(_ subject: Int, _ verb: Int, _ words: inout [Int]) {
-        let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
-        guard subject + 1 < end, end - subject < 14 else { return }
-        switch tree.relation(verb) {
-        case .conj, .acl, .aclRelative, .xcomp, .advcl: return
-        default: break
-        }
-        let isParted = (subject + 1..<end).contains { word in
-            switch tree.tag(word) {
-            case .vbd, .vbz, .vbp, .md, .comma, .colon, .openQuote, .closeQuote, .openBracket, .wdt, .wp, .wrb: true
-            default: tree.isDate(word)
-            }
-        }
-        guard !isParted else { return }
-        words += (subject + 1..<end).filter { !words.contains($0) }
-        words.sort()
-    }
-
     /// The words from a verb to the mark that ends its clause.
     private func restOfClause(from verb: Int) -> [Int] {
         let end = (verb..<tree.tokens.upperBound).first { word in
@@ -109,38 +81,6 @@ struct ClauseWords {
             }
         }
         return Array(verb..<(end ?? tree.tokens.upperBound))
-    }
-
-    /// "*The first Vale* 40 was sold": an article and names before the subject that the parse has hung on the verb.
-    func tornOff(before first: Int, _ subject: Int, _ verb: Int) -> [Int] {
-        // "*Her* superior replied"
-        if tree.tokens.contains(first - 1), tree.tag(first - 1) == .prpPossessive, tree.head(of: first - 1) == verb {
-            return [first - 1]
-        }
-        guard tree.tag(subject).isNoun || tree.tag(subject) == .cd, tree.tag(first) != .dt else { return [] }
-        var word = first - 1
-        // "*Skyline* Air Group said": the first words of a name, taken for another subject.
-        var start = first
-        while tree.tokens.contains(word), first - word < 6, !tree.isDate(word), let head = tree.head(of: word) {
-            let isOfSubject = head > word && head <= subject || head >= word - 1 && head < first
-            let isSecondSubject =
-                (head == verb || head == tree.head(of: subject))
-                && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
-            switch tree.tag(word) {
-            case .dt: return isOfSubject || head == verb ? Array(word..<first) : []
-            case .nnp, .nnps, .nn:
-                guard isOfSubject || isSecondSubject else { return Array(start..<first) }
-                if tree.tag(word) == .nn, !(isSecondSubject && word == tree.tokens.lowerBound) {
-                    return Array(start..<first)
-                }
-                if isSecondSubject, tree.tag(first).isProperNoun || word == first - 1 { start = word }
-                if isOfSubject, start == word + 1, start < first { start = word }
-            case .cd, .jj, .hyphen: guard isOfSubject || isSecondSubject else { return Array(start..<first) }
-            default: return Array(start..<first)
-            }
-            word -= 1
-        }
-        return Array(start..<first)
     }
 
     /// "the ship, which the firm bought": what "which" stands for comes back behind the verb.
@@ -227,43 +167,6 @@ struct ClauseWords {
             case .aux, .advmod, .mark: tree.head(of: child) == noun
             default: false
             }
-        }
-    }
-
-    /// Takes up words that a doubtful parse has torn out of the middle of the clause, or off its end: "wore red *hats*".
-    private func fillGaps(_ words: inout [Int], of verb: Int) {
-        guard let last = words.last else { return }
-        var filled: [Int] = []
-        filled.reserveCapacity(words.count + 4)
-        for word in words {
-            if let previous = filled.last, word > previous + 1, previous >= verb,
-                !(previous + 1..<word).contains(where: partsClauses)
-            {
-                filled += previous + 1..<word
-            }
-            filled.append(word)
-        }
-        var next = last + 1
-        while tree.tokens.contains(next), last >= verb, tree.tag(next).isNoun || tree.tag(next) == .closeQuote,
-            tree.head(of: next).map({ $0 <= last }) ?? true || tree.tag(next - 1) == .closeQuote
-                // "to prevent looting, the police said"
-                || tree.tag(next - 1) == .vb && tree.tokens.contains(next + 1) && tree.tag(next + 1) == .comma,
-            !tree.isDate(next)
-        {
-            guard tree.relation(next) != .oblTime, tree.relation(next) != .nmodTime else { break }
-            filled.append(next)
-            next += 1
-        }
-        words = filled
-    }
-
-    /// Whether a word may begin or end what says something more.
-    private func partsClauses(_ word: Int) -> Bool {
-        switch tree.tag(word) {
-        case .comma, .colon, .hyphen, .openBracket, .closeBracket, .openQuote, .closeQuote, .wdt, .wp, .wpPossessive,
-            .wrb, .cc, .vbd, .vbz, .vbp, .md, .period:
-            true
-        default: tree.isWord(word, "that", "as", "while", "because", "although", "since", "after", "before", "if")
         }
     }
 

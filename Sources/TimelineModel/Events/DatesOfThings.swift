@@ -35,7 +35,12 @@ extension DateAttachment {
             // Not the "least" of "at least six times since June".
             case .jjs, .rbs: if !tree.isWord(word - 1, "at") { return true }
             case .jj, .rb:
-                if tree.isWord(word, "first", "second", "third", "worst", "lowest", "highest") { return true }
+                if tree.isWord(
+                    word, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+                    "straight", "consecutive", "worst", "lowest", "highest")
+                {
+                    return true
+                }
             case .vbd, .vbn, .vbz, .vbp, .comma: return false
             default: break
             }

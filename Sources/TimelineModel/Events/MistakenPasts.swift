@@ -56,15 +56,8 @@ extension ClauseSyntax {
     }
 
     private var isWholeSentenceWithoutTense: Bool {
-        guard let last = tree.tokens.last, tree.tag(last) == .period else { return false }
-        return !tree.tokens.contains { isTensed(tree.tag($0)) }
-    }
-
-    private func isTensed(_ tag: PennTag) -> Bool {
-        switch tag {
-        case .vbd, .vbz, .vbp, .md: true
-        default: false
-        }
+        guard !hasTense, let last = tree.tokens.last else { return false }
+        return tree.tag(last) == .period
     }
 
     /// "Rovers beat United": a past that looks like the bare verb, right behind its subject.

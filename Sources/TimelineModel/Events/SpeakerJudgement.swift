@@ -60,6 +60,12 @@ extension TriggerJudge {
                     }
                     continue
                 }
+                // "…, the agency said": what is said has a date of its own, and all of it is told.
+                if !isDated, chain.concept.name == "say", chain.verb == syntax.trailingSaying,
+                    contents.allSatisfy({ !attachment.datesOfChain[$0].isEmpty })
+                {
+                    judgements[index] = judgements[index].map(weakened)
+                }
                 // Who speaks is named: the saying tells it all, but for what has a date or a doer of its own.
                 for content in contents
                 where attachment.datesOfChain[content].isEmpty

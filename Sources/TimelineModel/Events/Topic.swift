@@ -120,7 +120,13 @@ extension SentenceContext {
         for clause in tree.ancestors(of: verb) where tree.tag(clause).isVerb && syntax.isFinite(clause) {
             if let noun = syntax.subject(of: clause), noun < subject, tree.tag(noun).isNoun {
                 let near = Topic(noun: noun, tree: tree)
-                return near.isMeant(by: subject, tree) ? near : nil
+                if near.isMeant(by: subject, tree) { return near }
+                // "The two sides signed a treaty; it was ratified": what is done to it was made before.
+                guard tree.relation(subject) == .nsubjPassive, let object = tree.child(of: clause, .obj),
+                    object < subject, tree.tag(object) == .nn
+                else { return nil }
+                let made = Topic(noun: object, tree: tree)
+                return made.isMeant(by: subject, tree) ? made : nil
             }
         }
         // Another noun before it in its own sentence may be meant.

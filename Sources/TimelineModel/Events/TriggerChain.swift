@@ -64,6 +64,8 @@ extension ClauseSyntax {
             if let noun = eventNoun(subject(of: verb)) { return extended(chain, by: noun) }
         case .evidence:
             if let noun = eventNoun(tree.child(of: verb, .nsubj)) { return extended(chain, by: noun) }
+        case .aspect where endsAtPrice(verb):
+            chain.concept = EventConcept(name: "close", kind: .occurrence)
         case .aspect:
             if let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb {
                 return joined(chain, self.chain(from: complement, depth: depth + 1))
@@ -115,6 +117,12 @@ extension ClauseSyntax {
             }
         }
         return nil
+    }
+
+    /// "Stocks ended sharply lower": where prices stood in the end.
+    private func endsAtPrice(_ verb: Int) -> Bool {
+        guard tree.isWord(verb, "ended", "finished", "end", "ends") else { return false }
+        return (verb + 1...verb + 2).contains { tree.isWord($0, "lower", "higher", "up", "down", "flat", "mixed") }
     }
 
     /// "became president", "will become the first": to come to be somebody is a deed, to become richer is none.

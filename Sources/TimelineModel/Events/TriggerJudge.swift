@@ -120,7 +120,9 @@ struct TriggerJudge {
         return judgement
     }
 
-    private var hasFiniteVerb: Bool { tree.tokens.contains { tree.tag($0).isVerb && syntax.isFinite($0) } }
+    private var hasFiniteVerb: Bool {
+        syntax.hasTense || tree.tokens.contains { tree.tag($0).isVerb && syntax.isFinite($0) }
+    }
 
     /// "Economists believe it will fall": what is only believed, hoped or feared.
     private func isThought(_ verb: Int) -> Bool {

@@ -13,10 +13,13 @@ public struct EventWeight: Sendable, Hashable {
     public var hasStatedDate: Bool
     /// Somebody says something, and that is all that happens.
     public var isSaying: Bool
+    /// A title or a heading tells it: it is what an article itself calls the news.
+    public var isHeadlined: Bool
 
     public init(
         sourceCount: Int = 1, passageCount: Int = 1, publisherCount: Int = 0, firstParagraph: Int = 0,
-        actorCount: Int = 0, hasStatedDate: Bool = false, isSaying: Bool = false
+        actorCount: Int = 0, hasStatedDate: Bool = false, isSaying: Bool = false,
+        isHeadlined: Bool = false
     ) {
         self.sourceCount = UInt16(clamping: sourceCount)
         self.passageCount = UInt16(clamping: passageCount)
@@ -25,13 +28,15 @@ public struct EventWeight: Sendable, Hashable {
         self.actorCount = UInt8(clamping: actorCount)
         self.hasStatedDate = hasStatedDate
         self.isSaying = isSaying
+        self.isHeadlined = isHeadlined
     }
 
     /// What each reason may add; they sum to 1.
     private enum Share {
-        static let sources = 0.4
+        static let sources = 0.35
         static let passages = 0.1
-        static let opening = 0.2
+        static let opening = 0.15
+        static let headline = 0.1
         static let actors = 0.1
         static let date = 0.1
         static let deed = 0.1
@@ -39,7 +44,7 @@ public struct EventWeight: Sendable, Hashable {
 
     /// 0...1: a sum in which each further source, passage or actor adds less than the one before.
     public var importance: Double {
-        fromSources + fromPassages + fromOpening + fromActors + fromDate + fromDeed
+        fromSources + fromPassages + fromOpening + fromHeadline + fromActors + fromDate + fromDeed
     }
 
     /// A phrase for each reason that adds to it, the weightiest first.
@@ -48,6 +53,7 @@ public struct EventWeight: Sendable, Hashable {
             (fromSources, "\(sourceCount) independent sources tell it"),
             (fromPassages, "\(passageCount) passages refer to it"),
             (fromOpening, "it is told in paragraph \(firstParagraph)"),
+            (fromHeadline, "a headline tells it"),
             (fromActors, "\(actorCount) named \(actorCount == 1 ? "actor takes" : "actors take") part"),
             (fromDate, "its date is stated"),
             (fromDeed, "it is a deed, not words alone"),
@@ -60,6 +66,7 @@ public struct EventWeight: Sendable, Hashable {
     private var fromSources: Double { Share.sources * (1 - 1 / Double(max(sourceCount, 1)).squareRoot()) }
     private var fromPassages: Double { Share.passages * (1 - 1 / Double(max(passageCount, 1))) }
     private var fromOpening: Double { firstParagraph == 0 ? 0 : Share.opening * 3 / Double(2 + Int(firstParagraph)) }
+    private var fromHeadline: Double { isHeadlined ? Share.headline : 0 }
     private var fromActors: Double { Share.actors * (1 - 1 / Double(1 + Int(actorCount))) }
     private var fromDate: Double { hasStatedDate ? Share.date : 0 }
     private var fromDeed: Double { isSaying ? 0 : Share.deed }

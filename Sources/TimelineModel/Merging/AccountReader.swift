@@ -45,21 +45,14 @@ struct AccountReader {
         for telling in told where telling.concept.isSaying {
             sayings[telling.sentence, default: []].append(telling.trigger)
         }
-        var becauses: [UInt64: String] = [:]
+        var becauses: Set<String> = []
+        var last = ""
         return told.map { telling in
             var account = account(telling, sayings: sayings[telling.sentence] ?? [])
             // Most tellings of an article are dated by the same words: one text for all of them.
-            Self.share(&account.dating.because, &becauses)
+            if account.dating.because != last { last = becauses.insert(account.dating.because).memberAfterInsert }
+            account.dating.because = last
             return account
-        }
-    }
-
-    private static func share(_ text: inout String, _ texts: inout [UInt64: String]) {
-        let hash = HashedBytes.hash(text.utf8)
-        if let known = texts[hash], known.utf8.elementsEqual(text.utf8) {
-            text = known
-        } else {
-            texts[hash] = text
         }
     }
 

@@ -5,24 +5,36 @@ struct ArticleCopies: Sendable {
     /// Marks the passages that repeat an earlier one word by word. Linear in their length.
     func markOriginals(_ passages: inout [Passage], in articles: [Article]) {
         guard let first = passages.first, passages.contains(where: { $0.article != first.article }) else { return }
-        var holders: [UInt64: [Int]] = [:]
+        var originals: [(place: Int, shingles: [UInt64])] = []
         for place in passages.indices {
-            let shingles = Self.shingles(articles[passages[place].article].text, passages[place].range)
-            guard shingles.count >= Self.fewest else { continue }
-            var shared: [Int: Int] = [:]
-            for shingle in shingles {
-                for holder in holders[shingle] ?? [] { shared[holder, default: 0] += 1 }
-            }
             let article = passages[place].article
-            let original = shared.filter { holder, count in
-                passages[holder].article != article && count * 10 >= shingles.count * 7
-            }.keys.min()
+            let shingles = Self.shingles(articles[article].text, passages[place].range)
+            guard shingles.count >= Self.fewest else { continue }
+            let original = originals.first {
+                passages[$0.place].article != article && Self.repeats(shingles, $0.shingles)
+            }
             if let original {
-                passages[place].original = passages[original].original ?? original
-            } else {
-                for shingle in shingles { holders[shingle, default: []].append(place) }
+                passages[place].original = original.place
+            } else if originals.count < Self.mostOriginals {
+                originals.append((place, shingles))
             }
         }
+    }
+
+    /// So many texts of one event are remembered; a copy of a later one counts as a text of its own.
+    private static let mostOriginals = 128
+
+    /// Whether seven in ten of a passage's runs stand in another; both ascending. Most are told apart after a few.
+    private static func repeats(_ shingles: [UInt64], _ other: [UInt64]) -> Bool {
+        var mayMiss = shingles.count - (shingles.count * 7 + 9) / 10
+        var index = 0
+        for shingle in shingles {
+            while index < other.count, other[index] < shingle { index += 1 }
+            if index < other.count, other[index] == shingle { continue }
+            mayMiss -= 1
+            if mayMiss < 0 { return false }
+        }
+        return true
     }
 
     /// Fewer than so many runs of words may be alike by chance.

@@ -25,6 +25,7 @@ struct EventAssembly: Sendable {
             event.differences = DifferenceFinder(articles: articles, actors: actors).differences(among: told)
         }
         event.weight = weight(of: event, main: main)
+        event.weight.isHeadlined = accounts.contains { $0.traits.contains(.headline) }
         return event
     }
 
@@ -63,7 +64,8 @@ struct EventAssembly: Sendable {
     /// the first in the earliest article.
     private func mainPlace(_ accounts: [Account], _ status: EventStatus) -> Int {
         guard accounts.count > 1 else { return 0 }
-        return accounts.indices.min { rank(accounts[$0], status) < rank(accounts[$1], status) } ?? 0
+        let ranks = accounts.map { rank($0, status) }
+        return ranks.indices.min { ranks[$0] < ranks[$1] } ?? 0
     }
 
     /// The lower, the better it stands for an event.

@@ -32,7 +32,7 @@ struct TellingSimilarity: Sendable {
         }
         if one.isBeside(other) || other.isBeside(one) { return Self.contradiction }
         let bothSay = one.isSaying && other.isSaying
-        let quotes = terms.quotes.shared(left, right)
+        let quotes = terms.quotes.isEmpty(left) || terms.quotes.isEmpty(right) ? 0 : terms.quotes.shared(left, right)
         if one.contradicts(other) {
             // The same words, or what befalls somebody once: one of the two has the date wrong.
             guard one.gap(to: other) <= 2, quotes >= 4 || isOnceInLife(one, other) else { return Self.contradiction }

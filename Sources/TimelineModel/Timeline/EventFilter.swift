@@ -4,8 +4,8 @@ import CivilTime
 public struct EventFilter: Sendable, Hashable {
     /// Events with all of these actors (indices in `Timeline.actors`).
     public var actors: [Int] = []
-    /// Events that name all of these (indices in `Timeline.things`).
-    public var things: [Int] = []
+    /// Events that name, of each of these, at least one: a thing may go by several names (indices in `Timeline.things`).
+    public var things: [[Int]] = []
     /// Events with none of these actors.
     public var excludedActors: [Int] = []
     /// Events whose interval touches the window; either end may be open. Events without a date are out when either is set.

@@ -7,8 +7,8 @@ extension Timeline {
     /// No event has an actor that `actors` does not have.
     public func indices(matching filter: EventFilter) -> [Int32] {
         var passing = candidates(for: filter.actors)
-        for thing in filter.things {
-            let named = things.indices.contains(thing) ? Set(things[thing].events) : []
+        for names in filter.things {
+            let named = Set(names.filter(things.indices.contains).flatMap { things[$0].events })
             passing.removeAll { !named.contains(Int($0)) }
         }
         if !filter.excludedActors.isEmpty {

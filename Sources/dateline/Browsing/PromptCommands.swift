@@ -8,7 +8,8 @@ struct Prompt: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: ":", abstract: "Commands of the browser.",
         subcommands: [
-            List.self, Show.self, Actors.self, Export.self, Dates.self, GoTo.self, Zoom.self, SaveScreen.self,
+            List.self, Show.self, Actors.self, Articles.self, Export.self, Dates.self, GoTo.self, Zoom.self,
+            SaveScreen.self,
             Problems.self, Quit.self,
         ])
 
@@ -120,6 +121,12 @@ extension Export: PromptCommand {
 }
 
 /// Commands that only the browser has.
+struct Articles: ParsableCommand, PromptCommand {
+    static let configuration = CommandConfiguration(abstract: "List the articles by date.")
+
+    func outcome(in open: OpenTimeline) throws -> CommandOutcome { .articles }
+}
+
 struct GoTo: ParsableCommand, PromptCommand {
     static let configuration = CommandConfiguration(
         commandName: "goto", abstract: "Go to the first event of a day or later.")

@@ -47,7 +47,7 @@ struct FilterOptions: ParsableArguments {
         for name in actors {
             switch try NamedFilter(name, in: timeline) {
             case .actor(let actor): filter.actors.append(actor)
-            case .thing(let thing): filter.things.append(thing)
+            case .things(let things): filter.things.append(things)
             }
         }
         filter.from = from?.earliest

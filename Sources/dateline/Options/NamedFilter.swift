@@ -4,8 +4,8 @@ import TimelineModel
 enum NamedFilter {
     /// An index in `Timeline.actors`.
     case actor(Int)
-    /// An index in `Timeline.things`: nobody who acts, but the name of a place or product that events name.
-    case thing(Int)
+    /// Indices in `Timeline.things`: nobody who acts, but the names of a place or product that events name.
+    case things([Int])
 
     /// By name, other name or id, case ignored; else by the end of the name, since a title may stand before it: "Premier
     /// Ann Lee".
@@ -18,10 +18,9 @@ enum NamedFilter {
                 self = .actor(actor)
                 return
             }
-            if let thing = timeline.things(named: end).max(by: {
-                timeline.things[$0].events.count < timeline.things[$1].events.count
-            }) {
-                self = .thing(thing)
+            let things = timeline.things(named: end)
+            if !things.isEmpty {
+                self = .things(things)
                 return
             }
             words = Array(words.dropFirst())

@@ -73,6 +73,7 @@ struct NameExtentTests {
 
     @Test("no name runs over the end of a paragraph")
     func paragraphs() {
+        expect("It met officials of the [o:U.S.\n\nTreasury Department] in [l:Boston].")
         expect("Oct. 29, 2025 4:05 p.m. ET\n\n[o:Halden Motors Corp.] swung to a loss. [o:Halden] fell.")
     }
 

@@ -27,6 +27,7 @@ struct NameKindTests {
             "The fire began in [l:Torvale], [l:Italy], on Sunday.",
             "Goalkeeper [p:Ali Al-Habbas] was hurt.",
             "Villagers fled to [l:Kizaro], [l:Kenya].",
+            "He met [l:Chile]'s Mining Minister [p:Aurora Wilkins] on Sunday.",
         ])
     func surroundings(marked: String) { expect(marked) }
 

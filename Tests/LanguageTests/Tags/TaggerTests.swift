@@ -15,4 +15,12 @@ struct TaggerTests {
     func tags(text: String, expected: String) {
         #expect(analyse(text).tokens.map(\.tag.text).joined(separator: " ") == expected)
     }
+
+    @Test(
+        "how a mark is set off by spaces is known",
+        arguments: [("a - b", [0, 0, 4]), ("a-b", [2, 3, 5]), ("a -b", [0, 2, 5]), ("a", [4])] as [(String, [UInt64])])
+    func spacing(text: String, expected: [UInt64]) {
+        let tokens = analyse(text).tokens
+        #expect(tokens.indices.map { TaggerInputs.spacing(of: $0, in: 0..<tokens.count, tokens: tokens) } == expected)
+    }
 }

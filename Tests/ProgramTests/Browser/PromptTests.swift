@@ -67,7 +67,7 @@ struct PromptTests {
     func problems() throws {
         let folder = try TemporaryFolder(SmallNews.files.merging(["empty.txt": "", "blank.txt": "  \n"]) { $1 })
         let tmux = try Tmux.dateline([folder.path], columns: 100, rows: 30)
-        try tmux.wait(for: "2 problems, :problems lists them: ")
+        try tmux.wait(for: "2 problems (:problems): ")
         try give("problems", to: tmux)
         let screen = try tmux.wait(for: "empty.txt: is empty")
         #expect(screen.contains("blank.txt: holds no words"))

@@ -63,6 +63,18 @@ struct ActorJoiningTests {
             ),
             (
                 """
+                The/DT {organization U.S. Geological Survey} agreed/VBD ./.
+                {organization USGS} measured/VBD it/PRP ./.
+                """, "U.S. Geological Survey"
+            ),
+            (
+                """
+                The/DT {organization General Intelligence and Security Service} (/-LRB- {organization AIVD} )/-RRB- agreed/VBD ./.
+                {organization AIVD} began/VBD ./.
+                """, "General Intelligence and Security Service"
+            ),
+            (
+                """
                 {organization AT&T} agreed/VBD ./.
                 {organization AT&T Inc.} sold/VBD it/PRP ./.
                 """, "AT&T Inc."

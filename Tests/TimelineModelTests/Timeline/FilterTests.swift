@@ -104,4 +104,32 @@ struct FilterTests {
         #expect(timeline.things(named: name) == [1])
         #expect(timeline.things(named: "Norvik Store").isEmpty)
     }
+
+    @Test(
+        "A model is found with and without its maker, and with what stands behind its number",
+        arguments: [
+            ("Norvik 340", [0, 1]), ("340", [0, 1]), ("Norvik N50", [2]), ("N50", [2]), ("N50-900", [2]),
+            ("Norvik 50", []), ("Tessaro 340", [0]), ("Halden", [3]), ("Norvik", []),
+        ])
+    func modelsAreFoundByTheirNumber(_ name: String, _ expected: [Int]) {
+        var timeline = Self.timeline()
+        timeline.things = [
+            NamedThing(name: "340", aliases: [], events: [0]),
+            NamedThing(name: "Norvik 340 Skylark", aliases: [], events: [1]),
+            NamedThing(name: "N50", aliases: [], events: [2]),
+            NamedThing(name: "Halden Composite", aliases: ["Halden Composite Index"], events: [2]),
+        ]
+        #expect(timeline.things(named: name) == expected)
+    }
+
+    @Test("Of a thing that goes by several names the events of all are kept")
+    func allNamesOfAThingPass() {
+        var timeline = Self.timeline()
+        timeline.things = [
+            NamedThing(name: "340", aliases: [], events: [0]), NamedThing(name: "Norvik 340", aliases: [], events: [1]),
+        ]
+        var filter = EventFilter()
+        filter.things = [[0, 1]]
+        #expect(timeline.indices(matching: filter) == [0, 1])
+    }
 }

@@ -11,6 +11,7 @@ struct ImportanceTests {
             ("sources", { $0.sourceCount = 2 }), ("passages", { $0.passageCount = 2 }),
             ("an earlier paragraph", { $0.firstParagraph = 1 }), ("an actor", { $0.actorCount = 1 }),
             ("a stated date", { $0.hasStatedDate = true }), ("a deed", { $0.isSaying = false }),
+            ("a headline", { $0.isHeadlined = true }),
         ]
         for (name, change) in reasons {
             var changed = plain
@@ -18,7 +19,8 @@ struct ImportanceTests {
             #expect(changed.importance > plain.importance, "\(name)")
         }
         let most = EventWeight(
-            sourceCount: .max, passageCount: .max, firstParagraph: 1, actorCount: .max, hasStatedDate: true)
+            sourceCount: .max, passageCount: .max, firstParagraph: 1, actorCount: .max, hasStatedDate: true,
+            isHeadlined: true)
         #expect(most.importance <= 1)
         #expect(EventWeight(firstParagraph: 0, isSaying: true).importance == 0)
     }

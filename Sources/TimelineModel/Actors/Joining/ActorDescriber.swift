@@ -18,7 +18,8 @@ struct ActorDescriber {
         let name = countryOf(node, spellings) + name(node, known, kind, spellings)
         var aliases: [String] = []
         var reasons: [String] = []
-        let nameForm = NameForm(name.utf8)
+        // Taken apart only for who has other names, since it costs as much as all the rest.
+        lazy var nameForm = spellings.first { $0.text == name && $0.form.text == name }?.form ?? NameForm(name.utf8)
         var seen: Set<String> = [Self.folded(name)]
         for spelling in spellings where spelling.rule != .adjective && seen.insert(Self.folded(spelling.text)).inserted
         {

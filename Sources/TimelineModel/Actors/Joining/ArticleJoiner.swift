@@ -157,7 +157,9 @@ struct ArticleJoiner {
             else { continue }
             let (form, letters) = (forms[formOfName[index - 1]], forms[formOfName[index]])
             guard letters.isAcronym, letters.known == nil, form.known == nil, form.words.count > 2,
-                kind(of: full, form, at: index - 1) == .organization, letters.isMade(ofLettersIn: form)
+                kind(of: full, form, at: index - 1) == .organization,
+                letters.isMade(ofLettersIn: form)
+                    || form.words.count > 3 && formOfName[(index + 1)...].contains(formOfName[index])
             else { continue }
             offer(letters.key, keyInCountry(form, full) ?? bodyKey(form.body), .acronym, index - 1, nil)
         }

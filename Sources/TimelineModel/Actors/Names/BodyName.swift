@@ -78,7 +78,12 @@ struct BodyName: Sendable {
             let every = Self.initials(all)
             let large = Self.initials(all.filter { !Self.smallWords.contains($0) })
             let withoutEnding = Self.initials(words.filter { !Self.smallWords.contains($0) })
-            for letters in [large, every, withoutEnding] where letters.utf8.count > 1 && !initials.contains(letters) {
+            // "USGS" of the "U.S. Geological Survey"
+            let withLand =
+                words.first.map { Self.lands.contains($0) } == true
+                ? words[words.startIndex] + Self.initials(words.dropFirst()) : ""
+            for letters in [large, every, withoutEnding, withLand]
+            where letters.utf8.count > 1 && !initials.contains(letters) {
                 initials.append(letters)
             }
         }
@@ -114,11 +119,12 @@ struct BodyName: Sendable {
     private static let smallWords: Set<String> = [
         "of", "the", "and", "for", "in", "on", "to", "&", "de", "du", "la", "des",
     ]
+    private static let lands: Set<String> = ["eu", "uk", "un", "us"]
     private static let invertible: Set<String> = ["department", "ministry"]
     private static let corporateEndings: Set<String> = [
         "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc", "ag",
         "sa",
-        "nv", "gmbh", "spa", "asa", "oyj", "ab", "kk", "pty", "holdings",
+        "nv", "bv", "gmbh", "spa", "asa", "oyj", "ab", "kk", "pty", "holdings",
     ]
     private static let descriptors: Set<String> = [
         "airlines", "airways", "bank", "computer", "computers", "department", "electronics", "energy", "entertainment",

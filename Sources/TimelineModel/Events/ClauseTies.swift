@@ -1,0 +1,62 @@
+import Language
+
+/// How the time of one clause hangs on that of another.
+extension TellingReader {
+    /// "where production was halted on Monday": said beside, so that the next sentence doesn't go on from it.
+    func isAside(_ verb: Int) -> Bool {
+        switch tree.relation(syntax.firstOfCoordination(verb)) {
+        case .aclRelative, .acl: true
+        default: false
+        }
+    }
+
+    /// The verb of the clause that tells of the same time: "*died* when the roof *fell*", "*borrowed* money after it *ran* into trouble".
+    func companion(of verb: Int) -> Int? {
+        let ownClause = tree.children(of: verb).first { tree.relation($0) == .advcl && isOfSameTime($0, after: true) }
+        if let ownClause { return ownClause }
+        // "swung to a loss in June and cut its forecast"
+        if tree.relation(verb) == .conj, let head = tree.head(of: verb), tree.tag(head).isVerb { return head }
+        let first = syntax.firstOfCoordination(verb)
+        if tree.relation(first) == .advcl, isOfSameTime(first, after: false), let head = tree.head(of: first),
+            tree.tag(head).isVerb
+        {
+            return head
+        }
+        return tree.children(of: first).first { tree.relation($0) == .advcl && isOfSameTime($0, after: true) }
+    }
+
+    /// Whether a side clause tells of the time of its main clause; what comes "after" it comes soon after it.
+    private func isOfSameTime(_ clause: Int, after: Bool) -> Bool {
+        if tree.tag(clause) == .vbg { return after && tree.isWord(clause - 1, "by") }
+        guard syntax.isPlainPast(clause) else { return false }
+        return tree.children(of: clause).contains {
+            $0 < clause && (tree.isWord($0, "when", "as", "while") || after && tree.isWord($0, "after"))
+        }
+    }
+
+    /// "struck a day after a smaller quake hit the coast": some time before the rest, as "had hit" would tell.
+    func followsLength(_ verb: Int) -> Bool { endOfLength(before: verb) != nil }
+
+    /// The "after" of "struck a day after a smaller quake hit the coast".
+    func endOfLength(before verb: Int) -> Int? {
+        guard let subject = syntax.subject(of: syntax.firstOfCoordination(verb)), subject < verb else { return nil }
+        var word = subject - 1
+        while tree.tokens.contains(word), subject - word < 6, tree.relation(word) != .punct, tree.tag(word) != .in {
+            word -= 1
+        }
+        guard tree.isWord(word, "after"), tree.tokens.contains(word - 1),
+            tree.isWord(word - 1, "day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
+        else { return nil }
+        return word
+    }
+
+    /// "stood in for her while she was ill": what went on in the background, at no time that the article names.
+    func setsBackground(_ verb: Int) -> Bool {
+        let first = syntax.firstOfCoordination(verb)
+        return tree.relation(first) == .advcl
+            && tree.children(of: first).contains {
+                tree.isWord($0, "while") && !(tree.tokens.contains($0 - 1) && tree.tag($0 - 1) == .comma)
+                    && $0 > tree.tokens.lowerBound
+            }
+    }
+}
