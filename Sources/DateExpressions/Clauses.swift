@@ -267,10 +267,12 @@ struct Clauses {
         return plan > bounds.lowerBound && isOne(plan, of: verbs.willing) && isOne(plan - 1, of: verbs.being)
     }
 
-    /// "plays Novak on Sunday", "is published on Monday": not what is said or seems, and not a headline, which tells the past
-    /// so and has no full stop.
+    /// "plays Novak on Sunday", "is published on Monday": not the caption of a picture ("holds a banner on Monday"), and not a
+    /// headline; both tell the past so, and a headline has no full stop.
     private func isScheduled(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
-        guard group.isFinite, group.tense == .present, !isOne(group.head, of: verbs.reporting) else { return false }
+        guard group.isFinite, group.tense == .present,
+            group.isPassive || isOne(group.head, of: verbs.timetabled) || isOne(group.head, of: verbs.arranged)
+        else { return false }
         return analysis.tokens[bounds].suffix(2).contains { $0.tag == .period }
     }
 

@@ -40,6 +40,7 @@ package struct Models: Sendable {
     ) {
         attach(sentence, of: &tokens, words: words, text: text, storage: &storage)
         FiniteVerbs.giveNumberSubjects(sentence, of: &tokens)
+        ClauseSubjects.mend(sentence, of: &tokens, text: text)
     }
 
     /// Sets tags, and gives a full sentence its finite verb.

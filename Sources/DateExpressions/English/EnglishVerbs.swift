@@ -8,13 +8,12 @@ enum EnglishVerbs {
             begin begins start starts open opens reopen reopens resume resumes end ends expire expires run runs close
             closes launch launches conclude concludes kick kicks premiere premieres
             """),
-        reporting: WordSet(
-            """
-            say says tell tells show shows suggest suggests indicate indicates reveal reveals note notes
-            claim claims warn warns argue argues add adds write writes quote quotes cite cites put puts see sees feel
-            feels think thinks know knows want wants need needs seem seems appear appears remain remains
-            """),
         timetabledObjects: WordSet("effect place office"),
+        arranged: WordSet(
+            """
+            play plays face faces host hosts meet meets visit visits travel travels vote votes leave leaves return
+            returns report reports release releases publish publishes go goes decide decides elect elects
+            """),
         postponing: WordSet(
             """
             push pushed pushes postpone postponed postpones delay delayed delays move moved moves reschedule rescheduled

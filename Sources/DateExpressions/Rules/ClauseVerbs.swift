@@ -6,10 +6,10 @@ struct ClauseVerbs: Sendable {
     var willing: WordSet
     /// In the simple present they tell a timetable: "the trial begins Monday".
     var timetabled: WordSet
-    /// In the present they tell of what was said or is so; of other verbs "plays Sunday" is a timetable.
-    var reporting: WordSet
     /// Words that make a timetable of the verb before them: "takes effect July 1".
     var timetabledObjects: WordSet
+    /// Their plain present with a day is an arrangement: "plays on Sunday", "meets on Friday".
+    var arranged: WordSet
     /// They move something to a later time: "pushed back to the autumn".
     var postponing: WordSet
     /// What was planned did not come: its day may lie on either side of the article's.

@@ -58,7 +58,7 @@ struct TimelineChange: Sendable {
     func filter(_ filter: EventFilter) -> EventFilter {
         var filter = filter
         filter.actors = filter.actors.compactMap(actor)
-        filter.things = filter.things.compactMap(thing)
+        filter.things = filter.things.map { $0.compactMap(thing) }.filter { !$0.isEmpty }
         filter.excludedActors = filter.excludedActors.compactMap(actor)
         return filter
     }

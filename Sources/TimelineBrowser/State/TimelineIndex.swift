@@ -118,7 +118,7 @@ final class TimelineIndex: Sendable {
     func events(matching filter: EventFilter) -> [Int32]? {
         var filter = filter
         filter.actors.removeAll { !timeline.actors.indices.contains($0) }
-        filter.things.removeAll { !timeline.things.indices.contains($0) }
+        filter.things.removeAll { !$0.contains(where: timeline.things.indices.contains) }
         return filter.isEmpty ? nil : timeline.indices(matching: filter)
     }
 }

@@ -84,6 +84,7 @@ enum ArticleActions {
     }
 
     static func edit(_ article: Int, line: Int, _ context: inout BrowserContext) {
+        guard context.index.timeline.articles.indices.contains(article) else { return }
         let article = context.index.timeline.articles[article]
         guard article.path != "-", !article.path.isEmpty else {
             context.message = StatusMessage(
@@ -94,7 +95,8 @@ enum ArticleActions {
     }
 
     static func open(_ article: Int, _ context: inout BrowserContext) {
-        guard let address = context.index.timeline.articles[article].address else {
+        let articles = context.index.timeline.articles
+        guard articles.indices.contains(article), let address = articles[article].address else {
             context.message = StatusMessage(text: "the article's address is not known", isWarning: true)
             return
         }

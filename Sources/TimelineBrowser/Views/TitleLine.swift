@@ -61,7 +61,9 @@ struct FilterDescription {
 
     init(_ filter: EventFilter, _ index: TimelineIndex) {
         var parts: [String] = []
-        let things = filter.things.filter(index.timeline.things.indices.contains).map { index.timeline.things[$0].name }
+        let things = filter.things.compactMap { names in
+            names.first(where: index.timeline.things.indices.contains).map { index.timeline.things[$0].name }
+        }
         let named = filter.actors.map(index.actorName) + things
         if !named.isEmpty { parts.append(named.joined(separator: " + ")) }
         for actor in filter.excludedActors { parts.append("not " + index.actorName(actor)) }

@@ -87,7 +87,7 @@ struct ClauseWords {
     func bringBack(_ words: inout [Int], _ chain: TriggerChain) {
         bringBackUnnamed(&words, chain)
         guard
-            let object = words.first(where: {
+            let object = (words + tree.children(of: chain.verb).filter { tree.relation($0) == .obj }).first(where: {
                 $0 < chain.verb && (tree.tag($0) == .wdt || tree.tag($0) == .wp)
                     && $0 != syntax.ownSubject(of: chain.verb)
             }),

@@ -16,12 +16,12 @@ public struct NamedThing: Sendable {
 }
 
 extension Timeline {
-    /// The things a name or an alias stands for, case ignored, as indices in `things`.
+    /// The things a name or an alias stands for, case ignored, as indices in `things`, ascending.
     ///
-    /// Where there are none, those that differ in "the", accents, hyphens or full stops alone. Where there are none either,
-    /// those whose name has the same model with more or fewer words around it: "Norvik 340" is the "340" and the "Norvik
-    /// 340 Skylark"; else those with more words behind the name, "Tessaro Composite" for "Tessaro", if they are one thing
-    /// alone; else those with one word more between the first and the last: "Tessaro Store" is the "Tessaro Music Store".
+    /// With the number of a model, those of that model with more or fewer words around it, too: "Norvik 340" is the "340" and
+    /// the "Norvik 340 Skylark". Where there are none, those that differ in "the", accents, hyphens or full stops alone; else
+    /// the one with more words behind the name, "Tessaro Composite" for "Tessaro"; else those with one word more between the
+    /// first and the last: "Tessaro Store" is the "Tessaro Music Store".
     public func things(named name: String) -> [Int] {
         let wanted = name.lowercased()
         let key = Spelling.key(ofName: wanted)
@@ -32,12 +32,13 @@ extension Timeline {
         }
 
         let same = things.indices.filter { index in things[index].names.contains { $0.lowercased() == wanted } }
-        guard same.isEmpty else { return same }
+        let models = those { ModelName.isOne($0, words) }
+        guard same.isEmpty, models.isEmpty else { return Set(same + models).sorted() }
         let near = those { $0 == words }
         guard near.isEmpty else { return near }
-        let models = those { ModelName.isOne($0, words) }
-        guard models.isEmpty else { return models }
-        let longer = those { $0.count > words.count && $0.starts(with: words) }
+        let longer = those {
+            $0.count > words.count && $0.starts(with: words) && !$0.contains(where: ModelName.isModel)
+        }
         guard longer.count != 1 else { return longer }
         guard words.count == 2 else { return [] }
         return those { $0.count == 3 && $0.first == words.first && $0.last == words.last }
@@ -50,21 +51,24 @@ private enum ModelName {
     /// have to have too.
     static func isOne(_ left: [Substring], _ right: [Substring]) -> Bool {
         guard let model = left.first(where: isModel), let other = right.first(where: isModel),
-            // A variant is of its model: "A350-1000", "A320neo".
-            model.starts(with: other) || (other.starts(with: model) && hasLetter(model))
+            model == other || isVariant(model, of: other) || isVariant(other, of: model)
         else { return false }
         let around = left.filter { $0 != model }
         let aroundOther = right.filter { $0 != other }
         return around.allSatisfy(aroundOther.contains) || aroundOther.allSatisfy(around.contains)
     }
 
-    private static func isModel(_ word: Substring) -> Bool {
-        word.utf8.count > 1 && word.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    /// "N50-900" of the "N50", whose hyphen the key has lost; but "3GS" is no "3G".
+    private static func isVariant(_ long: Substring, of short: Substring) -> Bool {
+        let rest = long.utf8.dropFirst(short.utf8.count)
+        return long.starts(with: short) && rest.count >= 3 && rest.allSatisfy(digits.contains)
     }
 
-    private static func hasLetter(_ word: Substring) -> Bool {
-        word.utf8.contains { $0 | 0x20 >= UInt8(ascii: "a") }
+    static func isModel(_ word: Substring) -> Bool {
+        word.utf8.count > 1 && word.utf8.contains(where: digits.contains)
     }
+
+    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 }
 
 extension NamedThing {

@@ -26,6 +26,10 @@ struct ParserTests {
             ("The bridge was closed by the police.", ["bridge nsubj:pass closed", "was aux:pass closed"]),
             ("She said that the talks had failed.", ["She nsubj said", "failed ccomp said", "talks nsubj failed"]),
             ("However, the company denied the report.", ["company nsubj denied", "denied root -"]),
+            (
+                "The shipyard dismissed 300 welders on Monday after its largest customer cancelled an order.",
+                ["customer nsubj cancelled", "after mark cancelled", "cancelled advcl dismissed"]
+            ),
             ("The man who led the strike resigned.", ["man nsubj resigned", "led acl:relcl man"]),
         ])
     func heads(text: String, expected: [String]) {

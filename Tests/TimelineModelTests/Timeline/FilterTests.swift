@@ -109,7 +109,7 @@ struct FilterTests {
         "A model is found with and without its maker, and with what stands behind its number",
         arguments: [
             ("Norvik 340", [0, 1]), ("340", [0, 1]), ("Norvik N50", [2]), ("N50", [2]), ("N50-900", [2]),
-            ("Norvik 50", []), ("Tessaro 340", [0]), ("Halden", [3]), ("Norvik", []),
+            ("Norvik 50", []), ("N500", []), ("Tessaro 340", [0]), ("Halden", [3]), ("Norvik", []),
         ])
     func modelsAreFoundByTheirNumber(_ name: String, _ expected: [Int]) {
         var timeline = Self.timeline()
