@@ -20,8 +20,10 @@ extension Surroundings {
         return !isCode(atoms, start, after)
     }
 
-    /// "2000 troops", "Of 2025 people tested", "2000 square feet".
+    /// "2000 troops", "Of 2025 people tested", "2000 square feet"; but "the post-1959 politics".
     private func isCounted(_ atoms: [Atom], _ start: Int, _ end: Int, _ introduced: Bool) -> Bool {
+        let first = Int(atoms[start].start)
+        if first > 0, text[first - 1] == UInt8(ascii: "-") { return false }
         let after = Int(atoms[end - 1].end)
         let next = tag(after: after)
         if next == .nns || next == .nnps {

@@ -33,6 +33,12 @@ struct ClauseWords {
         fillGaps(&words, of: verb)
         // A semicolon ends what the clause tells, whatever a doubtful parse hangs across it.
         if let end = words.first(where: { $0 > verb && tree.isWord($0, ";") }) { words.removeAll { $0 >= end } }
+        // So does a quotation mark that closes what the clause did not open.
+        if let end = words.first(where: { $0 > verb && tree.tag($0) == .closeQuote }),
+            !words.contains(where: { $0 < end && tree.tag($0) == .openQuote })
+        {
+            words.removeAll { $0 >= end }
+        }
         if let subject, !words.contains(subject) {
             let phrase = tree.subtree(of: subject) { child in
                 isSide(child, of: subject, chain) || child >= verb
