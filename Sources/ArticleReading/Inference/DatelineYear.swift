@@ -30,9 +30,13 @@ struct DatelineYear {
         _ dateline: ArticleBuilder.YearlessDate, _ profile: StoryProfile, _ bounds: OwnEvidence, text: [UInt8],
         others: [CivilDay], written: CivilDay?
     ) {
-        let bound = [written?.year, bounds.notAfter.map { CivilDay(number: $0.days.last).year }].compactMap { $0 }.min()
-        guard let last = bound ?? others.max().map({ $0.year + 3 }) else { return nil }
         let told = bounds.notBefore.map { CivilDay(number: $0.days.first) }
+        // Not long after all articles beside it, unless the text itself tells of later years.
+        let newest = others.max().map { max($0.year + 3, (told?.year ?? 0) + 2) }
+        guard
+            let last = [written?.year, newest, bounds.notAfter.map { CivilDay(number: $0.days.last).year }]
+                .compactMap({ $0 }).min()
+        else { return nil }
         let first = max(told?.year ?? last - Self.reach, last - 4 * Self.reach)
         let weekday = Self.weekday(in: profile)
         var best: (day: CivilDay, weight: Double)?

@@ -1,25 +1,56 @@
-/// Gives a clause behind "after" or "because" the subject that the parser hung elsewhere: in "She left after her brother
-/// sold the farm." the brother sold it, and she left not after her brother.
+/// Gives a finite verb the subject right before it that the parser hung elsewhere: in "She left after her brother sold the
+/// farm." the brother sold it, and she left not after her brother.
 enum ClauseSubjects {
-    /// Makes a noun with such a word in front of it the subject of the finite verb right behind it that has none, whether the
-    /// noun hangs on that verb as an adverbial or both hang on the verb before.
     static func mend(_ sentence: Range<Int>, of tokens: inout [Token], text: [UInt8]) {
-        for noun in sentence.dropLast() where tokens[noun].relation == .obl && tokens[noun].tag.isNoun {
+        for noun in sentence.dropLast() where tokens[noun].tag.isNoun {
             let verb = noun + 1
             let above = Int(tokens[verb].head)
-            guard isFinite(tokens[verb].tag), tokens[verb].relation != .conj, above >= sentence.lowerBound,
-                above < noun,
-                Int(tokens[noun].head) == above || Int(tokens[noun].head) == verb,
-                let mark = sentence.first(where: { tokens[$0].relation == .casing && Int(tokens[$0].head) == noun }),
-                mark > above, isSubordinating(tokens[mark], text),
+            guard isFinite(tokens[verb].tag), above >= sentence.lowerBound, above < noun,
                 !sentence.contains(where: { Int(tokens[$0].head) == verb && isSubject(tokens[$0].relation) })
             else { continue }
-            tokens[noun].head = Int32(verb)
-            tokens[noun].relation = .nsubj
-            tokens[mark].head = Int32(verb)
-            tokens[mark].relation = .mark
-            tokens[verb].relation = .advcl
+            switch tokens[noun].relation {
+            case .obl: mendSubordinate(noun, verb, above, sentence, &tokens, text)
+            case .conj: mendCoordinate(noun, verb, above, sentence, &tokens)
+            default: break
+            }
         }
+    }
+
+    /// "after her brother sold": whether the noun hangs on that verb as an adverbial or both hang on the verb before.
+    private static func mendSubordinate(
+        _ noun: Int, _ verb: Int, _ above: Int, _ sentence: Range<Int>, _ tokens: inout [Token], _ text: [UInt8]
+    ) {
+        guard tokens[verb].relation != .conj, Int(tokens[noun].head) == above || Int(tokens[noun].head) == verb,
+            let mark = dependent(of: noun, .casing, sentence, tokens), mark > above, isSubordinating(tokens[mark], text)
+        else { return }
+        makeSubject(noun, of: verb, &tokens)
+        tokens[mark].head = Int32(verb)
+        tokens[mark].relation = .mark
+        tokens[verb].relation = .advcl
+    }
+
+    /// "The index lost 2 % and the dollar fell": the dollar was not lost, since no "and" would then join the verbs.
+    private static func mendCoordinate(
+        _ noun: Int, _ verb: Int, _ above: Int, _ sentence: Range<Int>, _ tokens: inout [Token]
+    ) {
+        let first = Int(tokens[noun].head)
+        guard tokens[verb].relation == .conj, first > above, Int(tokens[first].head) == above,
+            let and = dependent(of: noun, .cc, sentence, tokens), and > first,
+            dependent(of: verb, .cc, sentence, tokens) == nil
+        else { return }
+        makeSubject(noun, of: verb, &tokens)
+        tokens[and].head = Int32(verb)
+    }
+
+    private static func makeSubject(_ noun: Int, of verb: Int, _ tokens: inout [Token]) {
+        tokens[noun].head = Int32(verb)
+        tokens[noun].relation = .nsubj
+    }
+
+    private static func dependent(
+        of head: Int, _ relation: Relation, _ sentence: Range<Int>, _ tokens: [Token]
+    ) -> Int? {
+        sentence.first { tokens[$0].relation == relation && Int(tokens[$0].head) == head }
     }
 
     private static func isFinite(_ tag: PennTag) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp }

@@ -30,6 +30,10 @@ struct ParserTests {
                 "The shipyard dismissed 300 welders on Monday after its largest customer cancelled an order.",
                 ["customer nsubj cancelled", "after mark cancelled", "cancelled advcl dismissed"]
             ),
+            (
+                "The S&P 500 lost 1.7% and the Nasdaq Composite dropped 1.6%.",
+                ["Composite nsubj dropped", "and cc dropped", "dropped conj lost"]
+            ),
             ("The man who led the strike resigned.", ["man nsubj resigned", "led acl:relcl man"]),
         ])
     func heads(text: String, expected: [String]) {

@@ -25,6 +25,8 @@ struct SettingsTests {
         let tmux = try Tmux.dateline(["seeds"], columns: 200, rows: 30, environment: ["XDG_CONFIG_HOME": home.path])
         let screen = try tmux.wait(for: "config.toml:")
         #expect(screen.lines.last?.contains("config.toml:2: dates: “klingon” is none of words, iso") == true)
+        // A key pressed while articles are read would find no row to move to.
+        try tmux.wait(for: "▌")
         // The first key takes the complaint away.
         try tmux.type("jd")
         let next = try tmux.wait(for: " 2 of ")
