@@ -117,13 +117,8 @@ struct DatelineYear {
 extension CivilDay {
     /// The day on which a file was last written, in the time of the place.
     init?(writtenAt path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let seconds = status.st_mtimespec.tv_sec
-        #else
-            let seconds = status.st_mtim.tv_sec
-        #endif
+        guard let status = try? FileAccess.status(of: path) else { return nil }
+        let seconds = status.contentChange / 1_000_000_000
         guard seconds > 0 else { return nil }
         self.init(number: Int32(clamping: Int(seconds) / 86_400))
     }

@@ -2,16 +2,17 @@
 /// farm." the brother sold it, and she left not after her brother.
 enum ClauseSubjects {
     static func mend(_ sentence: Range<Int>, of tokens: inout [Token], text: [UInt8]) {
-        for noun in sentence.dropLast() where tokens[noun].tag.isNoun {
+        for noun in sentence.dropLast()
+        where (tokens[noun].relation == .obl || tokens[noun].relation == .conj) && tokens[noun].tag.isNoun {
             let verb = noun + 1
             let above = Int(tokens[verb].head)
             guard isFinite(tokens[verb].tag), above >= sentence.lowerBound, above < noun,
                 !sentence.contains(where: { Int(tokens[$0].head) == verb && isSubject(tokens[$0].relation) })
             else { continue }
-            switch tokens[noun].relation {
-            case .obl: mendSubordinate(noun, verb, above, sentence, &tokens, text)
-            case .conj: mendCoordinate(noun, verb, above, sentence, &tokens)
-            default: break
+            if tokens[noun].relation == .obl {
+                mendSubordinate(noun, verb, above, sentence, &tokens, text)
+            } else {
+                mendCoordinate(noun, verb, above, sentence, &tokens)
             }
         }
     }

@@ -6,8 +6,7 @@ struct ActorsView: BrowserView {
     private var field = TextField()
     private var marked: [Int]
     private var excluded: [Int]
-    private var selection = 0
-    private var top = 0
+    private var place = ListPlace()
     /// Places in `ActorCounts.entries` that match what is typed.
     private var shown: [Int32] = []
     private var shownFor: (text: String, revision: Int)?
@@ -38,7 +37,7 @@ struct ActorsView: BrowserView {
         switch key {
         case .character(" "), .character("-"), .character("?"), .character("\\"): return .ignored
         case .character, .backspace, .control("u"), .control("w"):
-            if field.type(key) { (selection, top) = (0, 0) }
+            if field.type(key) { place.goToStart() }
             return .stay
         case .escape where !field.text.isEmpty:
             field.clear()
@@ -53,22 +52,19 @@ struct ActorsView: BrowserView {
     }
 
     mutating func perform(_ action: Action, _ context: inout BrowserContext) -> Transition {
-        let page = max(area(context).height - 1, 1)
+        if place.move(action, count: shown.count, height: area(context).height) {
+            place.clamp(count: shown.count)
+            return .stay
+        }
         switch action {
-        case .next: selection += 1
-        case .previous: selection -= 1
-        case .nextPage: selection += page
-        case .previousPage: selection -= page
-        case .first: selection = 0
-        case .last: selection = shown.count - 1
         case .mark:
             toggle(&marked, context)
             excluded.removeAll(where: marked.contains)
-            selection += 1
+            place.selection += 1
         case .exclude:
             toggle(&excluded, context)
             marked.removeAll(where: excluded.contains)
-            selection += 1
+            place.selection += 1
         case .open: return filter(&context)
         case .actorPage: return actor(context).map { .push(ActorView(actor: $0, context)) } ?? .stay
         case .toggleFilters:
@@ -78,13 +74,13 @@ struct ActorsView: BrowserView {
             (marked, excluded) = (filter.actors, filter.excludedActors)
         default: return .ignored
         }
-        selection = max(min(selection, shown.count - 1), 0)
+        place.clamp(count: shown.count)
         return .stay
     }
 
     private func actor(_ context: BrowserContext) -> Int? {
-        guard shown.indices.contains(selection) else { return nil }
-        return context.actorCounts.entries[Int(shown[selection])].actor
+        guard shown.indices.contains(place.selection) else { return nil }
+        return context.actorCounts.entries[Int(shown[place.selection])].actor
     }
 
     private func toggle(_ list: inout [Int], _ context: BrowserContext) {
@@ -106,11 +102,7 @@ struct ActorsView: BrowserView {
     }
 
     mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition {
-        let area = area(context)
-        guard area.contains(x: mouse.x, y: mouse.y), shown.indices.contains(top + mouse.y - area.y) else {
-            return .stay
-        }
-        selection = top + mouse.y - area.y
+        guard place.select(at: mouse, in: area(context), count: shown.count) else { return .stay }
         return mouse.action == .press(clicks: 2) ? filter(&context) : .stay
     }
 
@@ -123,10 +115,7 @@ struct ActorsView: BrowserView {
 
     mutating func settle(_ context: inout BrowserContext) {
         narrow(context)
-        selection = max(min(selection, shown.count - 1), 0)
-        let height = area(context).height
-        top = min(max(top, selection - height + 1), selection)
-        top = max(min(top, shown.count - height), 0)
+        place.settle(count: shown.count, height: area(context).height)
     }
 
     /// Names and aliases that hold every word that is typed.
@@ -164,9 +153,7 @@ struct ActorsView: BrowserView {
         TitleLine.draw(on: &frame, context)
         let area = area(context)
         if area.y == 3 { frame.fill("─", x: 0..<frame.width, y: 2, style: Style(.rule)) }
-        for row in 0..<area.height where top + row < shown.count {
-            drawActor(top + row, y: area.y + row, on: &frame, context)
-        }
+        for (row, y) in place.rows(count: shown.count, in: area) { drawActor(row, y: y, on: &frame, context) }
         if shown.isEmpty {
             let text =
                 context.isLoading
@@ -179,14 +166,14 @@ struct ActorsView: BrowserView {
         // The cursor stands on the selected row; what is typed is seen in its own line.
         if field.text.isEmpty { frame.write("type a name", x: x, y: 1, in: area.columns, style: Style(.dim)) }
         field.draw(on: &frame, x: x, y: 1, end: frame.width - 1)
-        if !shown.isEmpty { frame.placeCursor(x: 1, y: area.y + selection - top) }
+        if !shown.isEmpty { frame.placeCursor(x: 1, y: place.cursorLine(in: area)) }
     }
 
-    private func drawActor(_ place: Int, y: Int, on frame: inout Frame, _ context: BrowserContext) {
-        let entry = context.actorCounts.entries[Int(shown[place])]
+    private func drawActor(_ row: Int, y: Int, on frame: inout Frame, _ context: BrowserContext) {
+        let entry = context.actorCounts.entries[Int(shown[row])]
         guard context.index.timeline.actors.indices.contains(entry.actor) else { return }
         let actor = context.index.timeline.actors[entry.actor]
-        let isSelected = place == selection
+        let isSelected = row == place.selection
         let columns = 0..<frame.width
         if isSelected { frame.fill("▌", x: 1..<2, y: y, style: Style(.marker, isSelected: true)) }
         if marked.contains(entry.actor) {
@@ -215,6 +202,6 @@ struct ActorsView: BrowserView {
 
     func position(_ context: BrowserContext) -> String {
         let marks = marked.isEmpty ? "" : "\(marked.count) marked · "
-        return shown.isEmpty ? "" : "\(marks)\(grouped(selection + 1)) of \(grouped(shown.count))"
+        return shown.isEmpty ? "" : marks + place.label(count: shown.count)
     }
 }

@@ -8,8 +8,7 @@ struct ArticlesView: BrowserView {
     private var order: [Int32]
     /// As wide as the longest publisher's name takes; 0 where no publisher is known.
     private var publisherWidth: Int
-    private var selection = 0
-    private var top = 0
+    private var place = ListPlace()
 
     let name = "Articles"
 
@@ -27,7 +26,7 @@ struct ArticlesView: BrowserView {
         order = Self.order(context.index)
         publisherWidth = Self.publisherWidth(context.index)
         guard let event = context.selectedEvent, let main = context.index.event(event).passages.first else { return }
-        selection = order.firstIndex { Int($0) == main.article } ?? 0
+        place.selection = order.firstIndex { Int($0) == main.article } ?? 0
     }
 
     /// By date, those without one last; so many that it would take long stay as they were read.
@@ -47,14 +46,8 @@ struct ArticlesView: BrowserView {
     // MARK: Answering
 
     mutating func perform(_ action: Action, _ context: inout BrowserContext) -> Transition {
-        let page = max(area(context).height - 1, 1)
+        if place.move(action, count: order.count, height: area(context).height) { return .stay }
         switch action {
-        case .next: selection += 1
-        case .previous: selection -= 1
-        case .nextPage: selection += page
-        case .previousPage: selection -= page
-        case .first: selection = 0
-        case .last: selection = order.count - 1
         case .open: return open(&context)
         case .edit:
             guard let article = article(context) else { return .stay }
@@ -66,7 +59,7 @@ struct ArticlesView: BrowserView {
     }
 
     private func article(_ context: BrowserContext) -> Int? {
-        order.indices.contains(selection) ? Int(order[selection]) : nil
+        order.indices.contains(place.selection) ? Int(order[place.selection]) : nil
     }
 
     private func open(_ context: inout BrowserContext) -> Transition {
@@ -77,11 +70,7 @@ struct ArticlesView: BrowserView {
     }
 
     mutating func click(_ mouse: Mouse, _ context: inout BrowserContext) -> Transition {
-        let area = area(context)
-        guard area.contains(x: mouse.x, y: mouse.y), order.indices.contains(top + mouse.y - area.y) else {
-            return .stay
-        }
-        selection = top + mouse.y - area.y
+        guard place.select(at: mouse, in: area(context), count: order.count) else { return .stay }
         return mouse.action == .press(clicks: 2) ? open(&context) : .stay
     }
 
@@ -89,10 +78,10 @@ struct ArticlesView: BrowserView {
     func subject(_ context: BrowserContext) -> (event: Int, passage: Int)? { nil }
 
     mutating func move(by change: TimelineChange) -> Bool {
-        let selected = order.indices.contains(selection) ? change.article(Int(order[selection])) : nil
+        let selected = order.indices.contains(place.selection) ? change.article(Int(order[place.selection])) : nil
         order = Self.order(change.new)
         publisherWidth = Self.publisherWidth(change.new)
-        if let selected { selection = order.firstIndex { Int($0) == selected } ?? selection }
+        if let selected { place.selection = order.firstIndex { Int($0) == selected } ?? place.selection }
         return true
     }
 
@@ -102,10 +91,7 @@ struct ArticlesView: BrowserView {
             order = Self.order(context.index)
             publisherWidth = Self.publisherWidth(context.index)
         }
-        selection = max(min(selection, order.count - 1), 0)
-        let height = area(context).height
-        top = min(max(top, selection - height + 1), selection)
-        top = max(min(top, order.count - height), 0)
+        place.settle(count: order.count, height: area(context).height)
     }
 
     // MARK: Drawing
@@ -119,23 +105,21 @@ struct ArticlesView: BrowserView {
         TitleLine.draw(on: &frame, context)
         let area = area(context)
         if area.y == 2 { frame.fill("─", x: 0..<frame.width, y: 1, style: Style(.rule)) }
-        for row in 0..<area.height where top + row < order.count {
-            drawArticle(top + row, y: area.y + row, on: &frame, context)
-        }
+        for (row, y) in place.rows(count: order.count, in: area) { drawArticle(row, y: y, on: &frame, context) }
         if order.isEmpty {
             let text = context.isLoading ? "Reading the articles …" : "No article was read."
             frame.write(text, x: 3, y: area.y, in: area.columns, style: Style(.dim))
         }
-        frame.placeCursor(x: 1, y: area.y + selection - top)
+        frame.placeCursor(x: 1, y: place.cursorLine(in: area))
     }
 
     /// In columns: "~29–31 Jan 2026", "10,001", a publisher's name.
     private static let (dateWidth, countWidth, widestPublisher) = (15, 6, 20)
 
-    private func drawArticle(_ place: Int, y: Int, on frame: inout Frame, _ context: BrowserContext) {
-        let number = Int(order[place])
+    private func drawArticle(_ row: Int, y: Int, on frame: inout Frame, _ context: BrowserContext) {
+        let number = Int(order[row])
         let article = context.index.timeline.articles[number]
-        let isSelected = place == selection
+        let isSelected = row == place.selection
         let columns = 0..<max(frame.width - 1, 0)
         func style(_ role: Role) -> Style { Style(role, isSelected: isSelected) }
         if isSelected { frame.fill("▌", x: 1..<2, y: y, style: style(.marker)) }
@@ -156,6 +140,6 @@ struct ArticlesView: BrowserView {
     }
 
     func position(_ context: BrowserContext) -> String {
-        order.isEmpty ? "" : "\(grouped(selection + 1)) of \(grouped(order.count))"
+        place.label(count: order.count)
     }
 }

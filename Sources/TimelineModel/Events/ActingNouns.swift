@@ -1,27 +1,30 @@
 /// Common nouns for people and bodies that act, so that a clause with one of them as its subject tells a deed.
 enum ActingNouns {
     static let list = """
-        accountant activist actor adviser advisor agency agent airline ally ambassador analyst army artist assembly assailant
-        association astronaut athlete attacker attorney author authority automaker bank brewer brokerage carmaker chipmaker conglomerate drugmaker insurer lender miner nurse planemaker shipbuilder startup bank bishop board body boss boy broadcaster brother
-        bureau cabinet campaigner candidate captain carrier cartel chairman chairwoman champion charity chief child church
-        citizen city clan clergy coach coalition colleague commander commission commissioner committee community company
-        congress congressman contractor convict cop corporation council councillor counsel court crew criminal crowd customer
-        daughter dealer defendant delegate delegation democrat department deputy designer detective developer diplomat director
-        doctor dozen driver economist editor employee employer engineer envoy executive expert factory family farmer father
-        federation fighter firefighter firm fisherman follower force founder friend gang general girl governor government group
-        guard guerrilla gunman hacker hijacker hospital hundred husband immigrant industry inmate inspector institute insurgent
-        investigator investor jihadist journalist judge juror jury justice king landlord lawmaker lawyer leader league legislator
-        legislature maker man manager manufacturer marine mayor medic member merchant migrant militant military militia minister
-        ministry minority mob monk mother movement musician nation navy negotiator neighbor neighbour network newspaper nun nurse
-        observer officer official operator opponent opposition organization organisation organizer organiser owner panel
-        paramedic parent parliament participant party passenger patient patrol patron people performer physician pilot pirate
-        player plaintiff police policeman politician pope population premier president priest prime prince princess prisoner
-        producer professor prosecutor protester province publisher queen rebel refugee regiment regime regulator relative
-        reporter representative republican researcher resident retailer rider rival robber sailor school scientist secretary
-        senate senator separatist settler shareholder sheriff singer sister soldier son source spokesman spokesperson
-        spokeswoman squad staff state student subsidiary suicide supplier supporter surgeon suspect taskforce teacher team
-        teenager terrorist thousand tourist town trader tribe tribunal troop unit union university user vendor venture victim
-        villager volunteer vendor voter watchdog wife winner witness woman worker writer youth
+        accountant activist actor adviser advisor agency agent airline ally ambassador analyst army artist assailant
+        assembly association astronaut athlete attacker attorney author authority automaker bank bishop board body
+        boss boy brewer broadcaster brokerage brother bureau cabinet campaigner candidate captain carmaker carrier
+        cartel chairman chairwoman champion charity chief child chipmaker church citizen city clan clergy coach
+        coalition colleague commander commission commissioner committee community company conglomerate congress
+        congressman contractor convict cop corporation council councillor counsel court crew criminal crowd customer
+        daughter dealer defendant delegate delegation democrat department deputy designer detective developer diplomat
+        director doctor dozen driver drugmaker economist editor employee employer engineer envoy executive expert
+        factory family farmer father federation fighter firefighter firm fisherman follower force founder friend gang
+        general girl government governor group guard guerrilla gunman hacker hijacker hospital hundred husband
+        immigrant industry inmate inspector institute insurer insurgent investigator investor jihadist journalist
+        judge juror jury justice king landlord lawmaker lawyer leader league legislator legislature lender maker man
+        manager manufacturer marine mayor medic member merchant migrant militant military militia miner minister
+        ministry minority mob monk mother movement musician nation navy negotiator neighbor neighbour network
+        newspaper nun nurse observer officer official operator opponent opposition organisation organiser organization
+        organizer owner panel paramedic parent parliament participant party passenger patient patrol patron people
+        performer physician pilot pirate plaintiff planemaker player police policeman politician pope population
+        premier president priest prime prince princess prisoner producer professor prosecutor protester province
+        publisher queen rebel refugee regime regiment regulator relative reporter representative republican researcher
+        resident retailer rider rival robber sailor school scientist secretary senate senator separatist settler
+        shareholder sheriff shipbuilder singer sister soldier son source spokesman spokesperson spokeswoman squad
+        staff startup state student subsidiary suicide supplier supporter surgeon suspect taskforce teacher team
+        teenager terrorist thousand tourist town trader tribe tribunal troop union unit university user vendor venture
+        victim villager volunteer voter watchdog wife winner witness woman worker writer youth
         """
 }
 

@@ -40,9 +40,7 @@ extension HeadlineCutter {
     }
 
     func isPlural(_ subject: Int) -> Bool {
-        tree.tag(subject) == .nns && tree.article.mention(subject)?.kind != .name
-            || tree.tag(subject) == .nnps && tree.article.mention(subject) == nil
-            || tree.child(of: subject, .conj) != nil || tree.isWord(subject, "they", "we", "you", "i")
+        tree.isPlural(subject) || tree.isWord(subject, "they", "we", "you", "i")
     }
 
     /// The "to" of "Norlines to receive the ferry", which needs "is" where its own verb stands elsewhere.

@@ -24,6 +24,13 @@ struct SentenceTree {
         }
         return nil
     }
+
+    /// Whether a noun means several: "sides", "the mayor and the minister"; not a name that looks so, "United States".
+    func isPlural(_ noun: Int) -> Bool {
+        child(of: noun, .conj) != nil || tag(noun) == .nns && article.mention(noun)?.kind != .name
+            || tag(noun) == .nnps && article.mention(noun) == nil
+    }
+
     func isDate(_ index: Int) -> Bool { tokens.contains(index) && article.isDate(index) }
 
     /// The dictionary form of a token; for names and headlines, not for look-up.

@@ -40,11 +40,7 @@ struct Topic {
         self.tree = tree
     }
 
-    private var isPlural: Bool {
-        tree.child(of: noun, .conj) != nil
-            || tree.tag(noun) == .nns && tree.article.mention(noun)?.kind != .name
-            || tree.tag(noun) == .nnps && tree.article.mention(noun) == nil
-    }
+    private var isPlural: Bool { tree.isPlural(noun) }
 
     private var isPerson: Bool {
         if let actor = tree.actor(of: noun) { return tree.article.actors[actor].kind == .person }
