@@ -4,13 +4,13 @@ import Language
 struct Clauses {
     private let analysis: Analysis
     private let text: UnsafeBufferPointer<UInt8>
-    private let verbs: ClauseVerbs
+    private let book: RuleBook
     private let hasHeads: Bool
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ verbs: ClauseVerbs) {
+    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ book: RuleBook) {
         self.text = text
         self.analysis = analysis
-        self.verbs = verbs
+        self.book = book
         hasHeads = analysis.tokens.contains { $0.head >= 0 }
     }
 
@@ -34,17 +34,17 @@ struct Clauses {
         let words = analysis.verbGroups[group]
         if isOwner, words.tense != .future { return .unknown }
         let verb = analysis.tokens[words.head].range
-        if signal == .to || signal == .until, isOne(words.head, of: verbs.postponing) {
+        if signal == .to || signal == .until, isOne(words.head, of: book.verbs.postponing) {
             return ClauseTime(kind: .future, isMoved: true, verb: verb)
         }
         // "set Friday as the deadline"
-        if analysis.tokens[tokens.upperBound - 1].relation == .obj, isOne(words.head, of: verbs.fixing) {
+        if analysis.tokens[tokens.upperBound - 1].relation == .obj, isOne(words.head, of: book.verbs.fixing) {
             return ClauseTime(kind: isToldBefore(group) ? .either : .future, verb: verb)
         }
         let kind = kind(of: group, bounds, depth: 0)
         // "On Friday, the government planned …": the day of the planning, where it opens the clause.
         if kind == .future, words.tense == .past, !words.isPassive, !words.isPerfect,
-            tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: verbs.scheduling)
+            tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: book.verbs.scheduling)
         {
             return ClauseTime(kind: .past, verb: verb)
         }
@@ -159,8 +159,8 @@ struct Clauses {
 
     private func kind(of index: Int, _ bounds: Range<Int>, depth: Int) -> ClauseTime.Kind {
         let group = analysis.verbGroups[index]
-        if isOne(group.head, of: verbs.scheduling) || isDue(group, bounds)
-            || group.isPassive && isOne(group.head, of: verbs.willing)
+        if isOne(group.head, of: book.verbs.scheduling) || isDue(group, bounds)
+            || group.isPassive && isOne(group.head, of: book.verbs.willing)
         {
             // "had been scheduled to end Friday" tells what was then changed, and so does "planned for Friday was canceled".
             let isChanged =
@@ -171,7 +171,8 @@ struct Clauses {
             switch group.modality {
             case .possible:
                 // "could not be reached Friday" is past, "may vote Friday" is not.
-                return group.isPerfect ? .past : isOne(group.tokens.lowerBound, of: verbs.doubtful) ? .unknown : .future
+                return group.isPerfect
+                    ? .past : isOne(group.tokens.lowerBound, of: book.verbs.doubtful) ? .unknown : .future
             case .necessary, .conditional: return group.isPerfect ? .past : .future
             case .none: break
             }
@@ -189,7 +190,7 @@ struct Clauses {
             // "set to resume Monday"
             let before = analysis.tokens[max(group.tokens.lowerBound - 1, bounds.lowerBound)].tag == .to ? 2 : 1
             if group.tokens.lowerBound - before >= bounds.lowerBound,
-                isOne(group.tokens.lowerBound - before, of: verbs.willing)
+                isOne(group.tokens.lowerBound - before, of: book.verbs.willing)
             {
                 let isChanged =
                     index > 0 && depth < 3 && bounds.contains(analysis.verbGroups[index - 1].head)
@@ -200,7 +201,7 @@ struct Clauses {
             if tag != .vb, before == 2, isBehindNoun(group.tokens.lowerBound - 1, bounds) { return .future }
             // "The festival was to open Sunday": planned, and it may have come or not.
             if before == 2, group.tokens.lowerBound - 2 >= bounds.lowerBound,
-                isOne(group.tokens.lowerBound - 2, of: verbs.being)
+                isOne(group.tokens.lowerBound - 2, of: book.verbs.being)
             {
                 return .either
             }
@@ -217,7 +218,7 @@ struct Clauses {
             if analysis.tokens[group.head].relation == .acl { return .future }
 
             let above = kind(of: matrix, bounds, depth: depth + 1)
-            if isOne(analysis.verbGroups[matrix].head, of: verbs.willing) {
+            if isOne(analysis.verbGroups[matrix].head, of: book.verbs.willing) {
                 return above == .unknown ? .unknown : .future
             }
             return above == .past || above == .either ? above : .future
@@ -231,7 +232,7 @@ struct Clauses {
     private func isSingledOut(_ token: Int, _ bounds: Range<Int>) -> Bool {
         var index = token - 1
         while index >= bounds.lowerBound, token - index <= 8, !analysis.tokens[index].tag.isVerb {
-            if isOne(index, of: verbs.singlingOut) { return true }
+            if isOne(index, of: book.verbs.singlingOut) { return true }
             index -= 1
         }
         return false
@@ -247,31 +248,34 @@ struct Clauses {
     /// "runs Monday through Wednesday", "takes effect July 1".
     private func isTimetable(_ group: VerbGroup) -> Bool {
         guard !group.isProgressive, !group.isPassive else { return false }
-        return isOne(group.head, of: verbs.timetabled)
-            || group.head + 1 < analysis.tokens.count && isOne(group.head + 1, of: verbs.timetabledObjects)
+        return isOne(group.head, of: book.verbs.timetabled)
+            || group.head + 1 < analysis.tokens.count && isOne(group.head + 1, of: book.verbs.timetabledObjects)
     }
 
     /// "were due", "was likely": the adjective behind the verb schedules.
     private func isDue(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
-        isOne(group.head, of: verbs.being) && bounds.contains(group.head + 1)
-            && isOne(group.head + 1, of: verbs.scheduling)
+        isOne(group.head, of: book.verbs.being) && bounds.contains(group.head + 1)
+            && isOne(group.head + 1, of: book.verbs.scheduling)
     }
 
     /// "was scheduled for Friday", "were due to end Friday".
     private func wasPlanned(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
         if isDue(group, bounds) { return true }
-        if group.isFinite { return group.tense == .past && group.isPassive && isOne(group.head, of: verbs.scheduling) }
+        if group.isFinite {
+            return group.tense == .past && group.isPassive && isOne(group.head, of: book.verbs.scheduling)
+        }
         let first = group.tokens.lowerBound
         guard first > bounds.lowerBound else { return false }
         let plan = first - (analysis.tokens[first - 1].tag == .to ? 2 : 1)
-        return plan > bounds.lowerBound && isOne(plan, of: verbs.willing) && isOne(plan - 1, of: verbs.being)
+        return plan > bounds.lowerBound && isOne(plan, of: book.verbs.willing) && isOne(plan - 1, of: book.verbs.being)
     }
 
     /// "plays Novak on Sunday", "is published on Monday": not the caption of a picture ("holds a banner on Monday"), and not a
     /// headline; both tell the past so, and a headline has no full stop.
     private func isScheduled(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
         guard group.isFinite, group.tense == .present,
-            group.isPassive || isOne(group.head, of: verbs.timetabled) || isOne(group.head, of: verbs.arranged)
+            group.isPassive || isOne(group.head, of: book.verbs.timetabled)
+                || isOne(group.head, of: book.verbs.arranged)
         else { return false }
         return analysis.tokens[bounds].suffix(2).contains { $0.tag == .period }
     }
@@ -280,7 +284,8 @@ struct Clauses {
     private func isCalledOff(behind index: Int, _ bounds: Range<Int>) -> Bool {
         let next = index + 1
         guard next < analysis.verbGroups.count, bounds.contains(analysis.verbGroups[next].head) else { return false }
-        return analysis.verbGroups[next].tense == .past && isOne(analysis.verbGroups[next].head, of: verbs.callingOff)
+        return analysis.verbGroups[next].tense == .past
+            && isOne(analysis.verbGroups[next].head, of: book.verbs.callingOff)
     }
 
     private func finiteGroup(behind index: Int, _ bounds: Range<Int>) -> Int? {

@@ -17,7 +17,7 @@ public struct DateReader: Sendable {
     public func recognise(_ text: [UInt8], _ analysis: Analysis) -> RecognisedDates {
         var dates = text.withUnsafeBufferPointer { bytes in
             var dates = Recogniser(book, bytes, analysis).recognise()
-            dates.setClauses(Clauses(bytes, analysis, book.verbs)) { _ in true }
+            dates.setClauses(Clauses(bytes, analysis, book)) { _ in true }
             return dates
         }
         if dates.nameSeasons { setHemisphere(of: &dates, text, analysis) }

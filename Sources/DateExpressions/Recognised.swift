@@ -7,6 +7,8 @@ public struct RecognisedDates: Sendable {
     var isHistory = false
     /// The text tells seasons from the southern hemisphere.
     var isSouthern = false
+    /// Some are seasons, whose months depend on the hemisphere.
+    var nameSeasons = false
 
     public init() {}
 
@@ -19,16 +21,36 @@ public struct RecognisedDates: Sendable {
 
 extension RecognisedDates {
     /// Sets when the clauses of those expressions play that need it.
-    mutating func setClauses(_ clauses: Clauses, where isNeeded: (Recognised) -> Bool) {
+    mutating func setClauses(_ clauses: Clauses, where isNeeded: (borrowing Recognised) -> Bool) {
         for index in expressions.indices where !expressions[index].hasOwnClause && isNeeded(expressions[index]) {
-            let place = expressions[expressions[index].clauseOf]
+            let place = expressions[index].clauseOf
             expressions[index].clause = clauses.time(
-                of: place.tokens, sentence: place.sentence, isOwner: place.isOwner, signal: place.signal)
+                of: expressions[place].tokens, sentence: expressions[place].sentence,
+                isOwner: expressions[place].isOwner, signal: expressions[place].signal)
         }
     }
 
-    /// Some of them are seasons, whose months depend on the hemisphere.
-    var nameSeasons: Bool { expressions.contains { $0.meaning.namesSeason } }
+    /// Sets what all expressions together tell of the text.
+    mutating func setManner() {
+        var dated = 0
+        var counted = 0
+        var order: DayMonthOrder?
+        for index in expressions.indices {
+            let meaning = expressions[index].meaning
+            if meaning.statesYear { dated += 1 }
+            if meaning.countsFromArticle { counted += 1 }
+            if meaning.namesSeason { nameSeasons = true }
+            order = order ?? meaning.order
+        }
+        // Dates with their years stand throughout, and hardly a "yesterday", "Tuesday" or "last week".
+        isHistory = dated >= 6 && counted * 5 <= dated
+        dayFirst = order == .dayFirst
+    }
+}
+
+/// Which of the two numbers of 13/4/2026 is the day.
+enum DayMonthOrder {
+    case dayFirst, monthFirst
 }
 
 /// One expression, its meaning still open.

@@ -3,7 +3,7 @@ import Language
 /// Finds expressions run by run and notes what their meaning will depend on.
 struct Recogniser {
     private let book: RuleBook
-    private let surroundings: Surroundings
+    private var surroundings: Surroundings
     private let text: UnsafeBufferPointer<UInt8>
     private var result = RecognisedDates()
     /// The sentence reached: expressions come in the order of the text.
@@ -27,8 +27,7 @@ struct Recogniser {
             read(matcher.atoms, &matcher)
         }
         joinTimesToDays()
-        result.dayFirst = Self.putsDayFirst(result.expressions)
-        result.isHistory = Self.tellsHistory(result.expressions)
+        result.setManner()
         return result
     }
 
@@ -68,7 +67,8 @@ struct Recogniser {
         _ meaning: Meaning, _ rule: Int, _ atoms: [Atom], _ start: Int, _ end: Int, signal: Signal
     ) {
         let range = Int(atoms[start].start)..<Int(atoms[end - 1].end)
-        let tokens = surroundings.tokens(range, from: result.expressions.last?.tokens.lowerBound ?? 0)
+        surroundings.move(to: range.lowerBound)
+        let tokens = surroundings.tokens(range)
         let sentence = surroundings.sentence(of: tokens.lowerBound, &sentenceCursor)
         let isOwner = end < atoms.count && atoms[end].kinds.has(.possessive)
         let block = sentence >= 0 ? surroundings.analysis.sentences[sentence].block : 0
@@ -254,25 +254,5 @@ struct Recogniser {
             result.expressions[first].meaning = .calendar(date)
         default: break
         }
-    }
-
-    /// Dates with their years stand throughout, and hardly a "yesterday", "Tuesday" or "last week".
-    private static func tellsHistory(_ expressions: [Recognised]) -> Bool {
-        var dated = 0
-        var counted = 0
-        for expression in expressions {
-            if expression.meaning.statesYear { dated += 1 }
-            if expression.meaning.countsFromArticle { counted += 1 }
-        }
-        return dated >= 6 && counted * 5 <= dated
-    }
-
-    /// The text's own order of 3/4: day first where some date can only be read so.
-    private static func putsDayFirst(_ expressions: [Recognised]) -> Bool {
-        for case .calendar(let date) in expressions.lazy.map(\.meaning) where date.isAmbiguous {
-            if let first = date.month, first > 12 { return true }
-            if let second = date.day, second > 12 { return false }
-        }
-        return false
     }
 }

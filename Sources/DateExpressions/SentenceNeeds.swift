@@ -6,9 +6,6 @@ struct SentenceNeeds {
     private(set) var tagged: [Int] = []
     /// Sentences in which a month, weekday, season or frequency may be part of a name: "Sunday Times"; ascending.
     private(set) var named: [Int] = []
-    /// A word of the text begins the name of a place in the south.
-    let mayBeSouthern: Bool
-
     private let text: UnsafeBufferPointer<UInt8>
     private let analysis: Analysis
     private var token = 0
@@ -17,7 +14,6 @@ struct SentenceNeeds {
     init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ book: RuleBook) {
         self.text = text
         self.analysis = analysis
-        mayBeSouthern = Self.holdsWord(of: book.southernPlaces, text, analysis)
         var scanner = Scanner(book.lexicon, count: text.count)
         var run: [Atom] = []
         while scanner.next(text, into: &run) { add(run, book) }
@@ -35,7 +31,9 @@ struct SentenceNeeds {
             if tagged.last.map({ $0 < sentence }) ?? true { tagged.append(sentence) }
             sentence += 1
         }
-        for atom in run where !atom.kinds.isDisjoint(with: Self.named) && mayBeInName(atom, book) {
+        for (index, atom) in run.enumerated() where !atom.kinds.isDisjoint(with: Self.named) {
+            let isBehindSignal = index > 0 && run[index - 1].kinds.has(.signal)
+            guard mayBeInName(atom, isBehindSignal, book) else { continue }
             moveTo(Int(atom.start))
             moveSentence(to: token)
             guard sentence < analysis.sentences.count else { return }
@@ -59,20 +57,29 @@ struct SentenceNeeds {
         while token < analysis.tokens.count, Int(analysis.tokens[token].end) <= offset { token += 1 }
     }
 
-    /// A capital behind it, small words between left out, as in "Friday Night Lights" and "March of Dimes"; or one before a
-    /// word that is a name too, as in "Theresa May".
-    private func mayBeInName(_ atom: Atom, _ book: RuleBook) -> Bool {
+    /// With a capital of its own, and a capital behind it, small words of names left out, as in "Friday Night Lights" and
+    /// "March of Dimes"; or one before a word that is a name too, as in "Theresa May".
+    /// - Parameter isBehindSignal: "In May" ends no name.
+    private func mayBeInName(_ atom: Atom, _ isBehindSignal: Bool, _ book: RuleBook) -> Bool {
+        guard atom.isCapitalised else { return false }
         let index = tokenIndex(Int(atom.start))
         guard index < analysis.tokens.count else { return false }
-        if book.lexicon.needsCapital(atom.word), index > 0, hasCapital(index - 1) { return true }
-        for next in (index + 1)..<max(min(index + 5, analysis.tokens.count), index + 1) {
+        if !isBehindSignal, book.lexicon.needsCapital(atom.word), index > 0, hasCapital(index - 1) { return true }
+        var next = index + 1
+        while next < analysis.tokens.count, next <= index + 4 {
             if hasCapital(next) { return true }
-            let first = text[Int(analysis.tokens[next].start)]
-            // A mark ends a name, but for a hyphen, an ampersand or an apostrophe.
-            let isMark = !Digits.isLetter(first) && !Digits.isDigit(first) && first < 0x80
-            if isMark, first != 0x2D, first != 0x26, first != 0x27 { return false }
+            guard mayStandInName(next, book) else { return false }
+            next += 1
         }
         return false
+    }
+
+    /// A hyphen, an ampersand, an apostrophe, a number, or "of".
+    private func mayStandInName(_ token: Int, _ book: RuleBook) -> Bool {
+        let range = analysis.tokens[token].range
+        let first = text[range.lowerBound]
+        return first == 0x2D || first == 0x26 || first == 0x27 || Digits.isDigit(first)
+            || book.nameLinks.contains(range, of: text)
     }
 
     private func tokenIndex(_ offset: Int) -> Int {
@@ -85,20 +92,5 @@ struct SentenceNeeds {
     private func hasCapital(_ token: Int) -> Bool {
         let first = text[Int(analysis.tokens[token].start)]
         return first >= 0x41 && first <= 0x5A || first >= 0x80
-    }
-
-    private static func holdsWord(
-        of places: Set<String>, _ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis
-    ) -> Bool {
-        var firsts = Set<[UInt8]>()
-        var initials = [Bool](repeating: false, count: 256)
-        for place in places {
-            let word = Array(place.utf8.prefix { $0 != 0x20 })
-            firsts.insert(word)
-            if let initial = word.first { initials[Int(initial)] = true }
-        }
-        return analysis.tokens.contains { token in
-            initials[Int(text[Int(token.start)])] && firsts.contains(Array(text[token.range]))
-        }
     }
 }

@@ -29,9 +29,9 @@ extension DateReader {
         steps.parse(dates.sentencesAskingForVerbs)
         let isHistory = dates.isHistory
         text.withUnsafeBufferPointer {
-            dates.setClauses(Clauses($0, steps.analysis, book.verbs)) { $0.asksForVerb(inHistory: isHistory) }
+            dates.setClauses(Clauses($0, steps.analysis, book)) { $0.asksForVerb(inHistory: isHistory) }
         }
-        if dates.nameSeasons, needs.mayBeSouthern {
+        if dates.nameSeasons, book.southernPlaces.isNamed(in: text, steps.analysis) {
             steps.complete()
             setHemisphere(of: &dates, text, steps.analysis)
         }
@@ -40,7 +40,7 @@ extension DateReader {
 
     func setHemisphere(of dates: inout RecognisedDates, _ text: [UInt8], _ analysis: Analysis) {
         dates.isSouthern = text.withUnsafeBufferPointer {
-            Surroundings($0, analysis, book).isSouthern(book.southernPlaces)
+            Surroundings($0, analysis, book).isSouthern
         }
     }
 }

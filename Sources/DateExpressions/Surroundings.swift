@@ -6,6 +6,8 @@ struct Surroundings {
     let analysis: Analysis
     let book: RuleBook
     let hasTags: Bool
+    /// The token at hand.
+    private var near = 0
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ book: RuleBook) {
         self.text = text
@@ -17,36 +19,32 @@ struct Surroundings {
     // MARK: Tokens
 
     /// The index of the first token that ends after a byte offset.
+    ///
+    /// Guessed from the token at hand by the usual length of tokens, then looked for to either side: what is asked for
+    /// lies close by.
     func token(at offset: Int) -> Int {
-        var low = 0
-        var high = analysis.tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(analysis.tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let tokens = analysis.tokens
+        guard !tokens.isEmpty else { return 0 }
+        let isHere = Int(tokens[near].end) > offset && (near == 0 || Int(tokens[near - 1].end) <= offset)
+        if isHere { return near }
+        var index = near + (offset - Int(tokens[near].end)) / Self.usualLength
+        index = min(max(index, 0), tokens.count)
+        while index > 0, Int(tokens[index - 1].end) > offset { index -= 1 }
+        while index < tokens.count, Int(tokens[index].end) <= offset { index += 1 }
+        return index
     }
 
-    /// The same, looked for from a token that ends before it: expressions follow each other closely.
-    private func token(at offset: Int, from start: Int) -> Int {
-        var low = start
-        var step = 8
-        while low + step < analysis.tokens.count, Int(analysis.tokens[low + step].end) <= offset {
-            low += step
-            step *= 2
-        }
-        var high = min(low + step, analysis.tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(analysis.tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+    /// Bytes of a token and the space behind it.
+    private static let usualLength = 5
+
+    /// Goes on to what stands around a byte offset; the text is read in its order.
+    mutating func move(to offset: Int) {
+        near = min(token(at: offset), max(analysis.tokens.count - 1, 0))
     }
 
     /// The tokens of a stretch of the text.
-    /// - Parameter start: A token that none of them stands before.
-    func tokens(_ range: Range<Int>, from start: Int) -> Range<Int> {
-        let first = token(at: range.lowerBound, from: start)
+    func tokens(_ range: Range<Int>) -> Range<Int> {
+        let first = token(at: range.lowerBound)
         var end = first
         while end < analysis.tokens.count, Int(analysis.tokens[end].start) < range.upperBound { end += 1 }
         return first..<end
@@ -67,11 +65,11 @@ struct Surroundings {
     // MARK: The hemisphere
 
     /// At least half of the places the text names lie in the south.
-    func isSouthern(_ places: Set<String>) -> Bool {
+    var isSouthern: Bool {
         var southern = 0
         var others = 0
         for name in analysis.names where name.kind == .place && name.range.upperBound <= text.count {
-            if places.contains(String(decoding: text[name.range], as: UTF8.self)) { southern += 1 } else { others += 1 }
+            if book.southernPlaces.contains(text[name.range]) { southern += 1 } else { others += 1 }
         }
         return southern > 0 && southern >= others
     }

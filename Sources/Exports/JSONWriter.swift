@@ -117,8 +117,10 @@ public struct JSONWriter {
 
     private mutating func begin(_ key: StaticString) {
         begin()
-        key.withUTF8Buffer { writeQuoted($0) }
-        append(": ")
+        // Keys are names in the source; none needs an escape.
+        append("\"")
+        append(key)
+        append("\": ")
     }
 
     private mutating func nest(

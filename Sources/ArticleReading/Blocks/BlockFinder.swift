@@ -104,11 +104,12 @@ struct BlockFinder {
     /// Whether a paragraph was cut in two inside a sentence, as tools do that take "U.S." for the end of one.
     private func goesOn(from last: RawBlock, to next: RawBlock) -> Bool {
         guard last.range.count >= 40, next.range.count >= 20, !ListMark.starts(text, next.range) else { return false }
-        let tail = lastWords(last.range)
         if startsLowercase(next.range), !startsWithAddress(next.range) {
             // What ends without a mark and goes on in small letters; a comma says the same more loudly.
             return !endsSentence(last.range) && !endsWithColon(last.range)
         }
+        guard text[last.range.upperBound - 1] == UInt8(ascii: ".") else { return false }
+        let tail = lastWords(last.range)
         guard let word = tail.last, Self.cutAbbreviations.contains(word) else { return false }
         if Self.titleAbbreviations.contains(word) { return true }
         // "… with the U.S. | Commerce Department to …": a nation's name that an institution follows without an article.

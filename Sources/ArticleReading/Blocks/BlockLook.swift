@@ -41,12 +41,15 @@ struct BlockLook {
             index = WhiteSpace.startOfSpace(text, from: index, before: range.upperBound)
             guard index > start else { break }
             if Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
-            if words.count < limit, let word = Self.word(text, start..<index) { words.append(word) }
+            if words.count < limit, let trimmed = Self.withoutMarks(text, start..<index) {
+                words.append(text.withUnsafeBufferPointer { Word($0, trimmed) })
+            }
         }
         endMark = Self.endMark(text, range)
     }
 
-    private static func word(_ text: [UInt8], _ range: Range<Int>) -> Word? {
+    /// A word without the marks at either end; `nil` where there is nothing else.
+    private static func withoutMarks(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high, isMark(text[low]) {
@@ -65,41 +68,7 @@ struct BlockLook {
         while high > low, isMark(text[high - 1]) {
             high -= 1
         }
-        guard low < high, !isSymbol(text, low..<high) else { return nil }
-        var capitals = 0
-        var letters = 0
-        var digits = 0
-        let lowered = String(unsafeUninitializedCapacity: high - low) { lowered in
-            var count = 0
-            var index = low
-            while index < high {
-                var byte = text[index]
-                switch byte {
-                case 0x41...0x5A:
-                    capitals += 1
-                    letters += 1
-                    byte += 32
-                case 0x61...0x7A: letters += 1
-                case 0x30...0x39: digits += 1
-                case 0xE2
-                where index + 2 < high && text[index + 1] == 0x80
-                    && (text[index + 2] == 0x98 || text[index + 2] == 0x99):
-                    byte = UInt8(ascii: "'")
-                    index += 2
-                default: break
-                }
-                lowered[count] = byte
-                count += 1
-                index += 1
-            }
-            return count
-        }
-        let first = text[low]
-        // Capitals beyond ASCII: À–Þ.
-        let isForeignCapital = first == 0xC3 && low + 1 < high && (0x80...0x9E).contains(text[low + 1])
-        return Word(
-            text: lowered, range: low..<high, isCapitalised: (0x41...0x5A).contains(first) || isForeignCapital,
-            isAllCapitals: letters >= 2 && capitals == letters, isNumber: digits > 0 && letters == 0)
+        return low < high && !isSymbol(text, low..<high) ? low..<high : nil
     }
 
     /// A bullet, arrow or middle dot that stands alone; the sign of copyright says something.
@@ -167,5 +136,44 @@ struct BlockLook {
     /// Every word but small function words starts with a capital.
     var isTitleCase: Bool {
         words.allSatisfy { $0.isCapitalised || $0.isNumber || CommonWords.function.contains($0.text) }
+    }
+}
+
+extension BlockLook.Word {
+    /// - Parameter range: Without the marks around it.
+    fileprivate init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var capitals = 0
+        var smallLetters = 0
+        var digits = 0
+        self.text = String(unsafeUninitializedCapacity: range.count) { lowered in
+            var count = 0
+            var index = range.lowerBound
+            while index < range.upperBound {
+                var byte = text[index]
+                switch byte {
+                case 0x61...0x7A: smallLetters += 1
+                case 0x41...0x5A:
+                    capitals += 1
+                    byte |= 0x20
+                case 0x30...0x39: digits += 1
+                case 0xE2 where index + 2 < range.upperBound && text[index + 1] == 0x80 && text[index + 2] & ~1 == 0x98:
+                    // ‘ and ’
+                    byte = UInt8(ascii: "'")
+                    index += 2
+                default: break
+                }
+                lowered[count] = byte
+                count += 1
+                index += 1
+            }
+            return count
+        }
+        self.range = range
+        let first = text[range.lowerBound]
+        // Capitals beyond ASCII: À–Þ.
+        let isForeignCapital = first == 0xC3 && range.count > 1 && (0x80...0x9E).contains(text[range.lowerBound + 1])
+        isCapitalised = (0x41...0x5A).contains(first) || isForeignCapital
+        isAllCapitals = capitals >= 2 && smallLetters == 0
+        isNumber = digits > 0 && capitals + smallLetters == 0
     }
 }

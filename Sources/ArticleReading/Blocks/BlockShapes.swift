@@ -80,7 +80,7 @@ extension BlockClassifier {
     }
 
     private static func pair(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> UInt64 {
-        StoryFeatures.mix(StoryFeatures.hash(of: first), StoryFeatures.hash(of: second))
+        WordHash.mix(WordHash.of(first), WordHash.of(second))
     }
 
     private static func withoutPossessive(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

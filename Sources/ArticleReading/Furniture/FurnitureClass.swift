@@ -66,6 +66,8 @@ enum FurnitureClass: String, CaseIterable {
         var separators = 0
         for (left, right) in zip(look.words, look.words.dropFirst()) {
             let gap = text[left.range.upperBound..<right.range.lowerBound]
+            // Most words have a space between them and nothing else.
+            guard gap.count > 1 else { continue }
             if gap.contains(UInt8(ascii: ">")) || gap.containsMark("›") || gap.containsMark("»")
                 || gap.containsMark("→")
             {
@@ -110,6 +112,10 @@ enum ContactLine {
 
     /// A web address, a mail address, or a handle.
     static func isAddress(_ word: String) -> Bool {
+        // Most words are none: an address has one of these marks.
+        guard
+            word.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") })
+        else { return false }
         let bytes = Array(word.utf8)
         if bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) || bytes.starts(with: "www.".utf8)
         {

@@ -19,17 +19,20 @@ struct KinEvidence {
         var name: String
         var text: [UInt8]
         var profile: StoryProfile
+        var happenings: [Happening]
         var days: DayDistribution
     }
 
     private let profile: StoryProfile
+    private let happenings: [Happening]
     private let text: [UInt8]
     private let kin: [Kin]
     /// The headline calls it breaking news: it belongs to the first days of its story.
     private let isBreaking: Bool
 
-    init(_ profile: StoryProfile, text: [UInt8], title: String?, kin: [Kin]) {
+    init(_ profile: StoryProfile, _ happenings: [Happening], text: [UInt8], title: String?, kin: [Kin]) {
         self.profile = profile
+        self.happenings = happenings
         self.text = text
         self.kin = kin
         isBreaking = title.map(Self.isBreaking) ?? false
@@ -92,7 +95,7 @@ struct KinEvidence {
     private mutating func addHappenings(of other: Kin) {
         guard other.link.strength > 0.1 else { return }
         var added = 0
-        for mine in profile.happenings.prefix(40) {
+        for mine in happenings {
             let clue = profile.clues[mine.clue]
             if clue.isDated { continue }
             guard let match = bestMatch(mine, clue, in: other), added < 4 else { continue }
@@ -102,25 +105,26 @@ struct KinEvidence {
             let doubt = clue.coarseness < 2 ? 0.35 : 0.12
             let words = ArticleLayout.oneLine(text, clue.phrase)
             let others = ArticleLayout.oneLine(other.text, theirs.phrase)
+            let meanings = ClueMeanings(clue)
             evidence.append(
                 DayWeights.Evidence(reason: "“\(words)” is “\(others)” in \(other.name)", kind: .bound) { day in
-                    guard let mine = clue.meaning(on: day) else { return doubt }
+                    guard let mine = meanings.on(day) else { return doubt }
                     return mine.overlaps(meant) ? 1 : doubt
                 })
         }
     }
 
     private func bestMatch(
-        _ mine: StoryProfile.Happening, _ clue: TimeClue, in other: Kin
-    ) -> StoryProfile.Happening? {
-        var best: StoryProfile.Happening?
+        _ mine: Happening, _ clue: TimeClue, in other: Kin
+    ) -> Happening? {
+        var best: Happening?
         var likeness = 0.3
-        for theirs in other.profile.happenings.prefix(40) {
+        for theirs in other.happenings {
             let theirClue = other.profile.clues[theirs.clue]
             guard clue.date.isBeginning == theirClue.date.isBeginning, !Self.disagree(clue, theirClue),
                 Self.isComparable(clue, theirClue)
             else { continue }
-            let found = StoryProfile.likeness(mine, theirs)
+            let found = Happening.likeness(mine, theirs)
             // Two articles may each have something on a "Friday" or "today".
             if clue.coarseness < 2, found < 0.5 { continue }
             if found > likeness {

@@ -108,10 +108,11 @@ struct OwnEvidence {
         let isMonth = clue.isOfMonths
         let isFuture = clue.isFuture
         let reach = isMonth ? 80.0 : 30.0
+        let meanings = ClueMeanings(clue)
         let reason = isFuture ? "“\(words(clue))” still lies ahead" : "“\(words(clue))” is past"
         evidence.append(
             DayWeights.Evidence(reason: reason, kind: .bound) { day in
-                guard let days = clue.meaning(on: day) else { return 0.2 }
+                guard let days = meanings.on(day) else { return 0.2 }
                 let gap = Double(isFuture ? days.first - day.number : day.number - days.last)
                 // Of the month that it is, one says "this month", if not always.
                 if gap <= 0, isMonth { return isFuture ? 0.15 : 0.4 }

@@ -12,7 +12,10 @@ struct PublicationInference {
     private var drafts: [ArticleBuilder.Draft]
     private let profiles: [StoryProfile]
     private let links: [[StoryLinks.Link]]
-    private var themes: [[(other: Int, likeness: Double)]] = []
+    /// The articles that may date others by what they talk of.
+    private let isStated: [Bool]
+    private var themes: [[ThemeLinks.Link]] = []
+    private var happenings: [Int: [Happening]] = [:]
     private var known: [DayDistribution?]
     private var lastGuesses: [Int: (dated: Int, guess: Guess?)] = [:]
 
@@ -31,6 +34,8 @@ struct PublicationInference {
     private static let loosestAnchor = 45
     /// The least that two articles must have in common before one dates the other.
     private static let weakestLink = 0.2
+    /// Where fewer articles state their date, nothing shows what a time talks of.
+    private static let fewestForThemes = 3
 
     static func infer(_ drafts: inout [ArticleBuilder.Draft]) {
         guard drafts.contains(where: { $0.article.publication.period == nil }) else { return }
@@ -42,8 +47,11 @@ struct PublicationInference {
     private init(_ drafts: [ArticleBuilder.Draft]) {
         self.drafts = drafts
         let reader = DateReader()
-        let profiles = ParallelMap.map(drafts.count) { StoryProfile(drafts[$0], reader) }
+        let isStated = drafts.map { $0.article.publication.period != nil }
+        let hasThemes = isStated.count { $0 } >= Self.fewestForThemes
+        let profiles = ParallelMap.map(drafts.count) { StoryProfile(drafts[$0], reader, hasTheme: hasThemes) }
         self.profiles = profiles
+        self.isStated = isStated
         known = drafts.map { $0.article.publication.period.map(DayDistribution.init) }
         links = StoryLinks(profiles.map(\.features), needsLinks: known.map { $0 == nil }).links
     }
@@ -87,9 +95,9 @@ struct PublicationInference {
 
     /// Finds, for the articles that no story has dated, the dated ones that talk of the same things.
     private mutating func findThemes() {
-        let isStated = drafts.map { $0.article.publication.period != nil && $0.article.publication.basis != .inferred }
-        guard isStated.count(where: { $0 }) >= 3, known.contains(where: { $0 == nil }) else { return }
-        themes = ThemeLinks(profiles.map(\.theme), asks: known.map { $0 == nil }, answers: isStated).links
+        let words = profiles.compactMap(\.theme)
+        guard words.count == profiles.count, known.contains(where: { $0 == nil }) else { return }
+        themes = ThemeLinks(words, asks: known.map { $0 == nil }, answers: isStated).links
     }
 
     /// Dates the articles that share a story with a dated one: first those for which little is left open, so that each
@@ -135,14 +143,15 @@ struct PublicationInference {
         return guess
     }
 
-    private func datedByKin(_ index: Int) -> Guess? {
-        let kin = links[index].compactMap { link -> KinEvidence.Kin? in
-            guard let days = known[link.other], days.weights.count <= Self.loosestAnchor,
-                link.strength >= Self.weakestLink / 2
-            else { return nil }
+    private mutating func datedByKin(_ index: Int) -> Guess? {
+        var kin: [KinEvidence.Kin] = []
+        for link in links[index] where link.strength >= Self.weakestLink / 2 {
+            guard let days = known[link.other], days.weights.count <= Self.loosestAnchor else { continue }
             let article = drafts[link.other].article
-            return KinEvidence.Kin(
-                link: link, name: Wording.name(article), text: article.text, profile: profiles[link.other], days: days)
+            kin.append(
+                KinEvidence.Kin(
+                    link: link, name: Wording.name(article), text: article.text, profile: profiles[link.other],
+                    happenings: happenings(of: link.other), days: days))
         }
         guard let earliest = kin.map(\.days.first).min(), let latest = kin.map(\.days.last).max() else { return nil }
         let own = ownEvidence(index)
@@ -152,14 +161,20 @@ struct PublicationInference {
         // An article that looks back on its story from afar is not dated by it.
         if high - low > 4000 { low = max(low, high - 4000) }
         var weights = DayWeights(window: low...high)
-        for evidence in own.evidence
-            + KinEvidence(
-                profiles[index], text: drafts[index].article.text, title: drafts[index].article.title, kin: kin
-            ).evidence
-        {
+        let article = drafts[index].article
+        let told = KinEvidence(
+            profiles[index], happenings(of: index), text: article.text, title: article.title, kin: kin)
+        for evidence in own.evidence + told.evidence {
             weights.add(evidence)
         }
         return guess(weights, share: Self.share)
+    }
+
+    private mutating func happenings(of index: Int) -> [Happening] {
+        if let found = happenings[index] { return found }
+        let found = Happening.all(in: drafts[index], profiles[index].clues)
+        happenings[index] = found
+        return found
     }
 
     private func datedByOwnWords(_ index: Int) -> Guess? {

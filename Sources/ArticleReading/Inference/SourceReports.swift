@@ -12,31 +12,35 @@ struct SourceReports: Sendable {
 
     private(set) var reports: [Report] = []
 
-    init(_ text: [UInt8], _ analysis: Analysis, _ clues: [TimeClue], where isTold: (Sentence) -> Bool) {
-        for (index, sentence) in analysis.sentences.enumerated() where isTold(sentence) {
-            find(sentence, index, text, analysis.tokens, clues)
+    /// - Parameters:
+    ///   - sentences: Indices of those that are told.
+    ///   - words: The hash of each token.
+    init(_ text: [UInt8], _ analysis: Analysis, sentences: [Int], words: [UInt64], _ clues: [TimeClue]) {
+        for index in sentences {
+            find(in: analysis.sentences[index], index, text, analysis.tokens, words, clues)
         }
     }
 
-    private static let reportingVerbs: Set<String> = ["reported", "reports", "revealed", "reveals", "published"]
-    private static let reportNouns: Set<String> = ["report", "reporting", "investigation", "story"]
+    private static let reportingVerbs = WordHash.set(["reported", "reports", "revealed", "reveals", "published"])
+    private static let reportNouns = WordHash.set(["report", "reporting", "investigation", "story"])
+    private static let the = WordHash.of("the".utf8)
+    private static let according = WordHash.of("according".utf8)
+    private static let to = WordHash.of("to".utf8)
+    private static let told = WordHash.of("told".utf8)
+    private static let by = WordHash.of("by".utf8)
 
     private mutating func find(
-        _ sentence: Sentence, _ sentenceIndex: Int, _ text: [UInt8], _ tokens: [Token], _ clues: [TimeClue]
+        in sentence: Sentence, _ sentenceIndex: Int, _ text: [UInt8], _ tokens: [Token], _ words: [UInt64],
+        _ clues: [TimeClue]
     ) {
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
-            guard let (source, end) = Self.name(at: index, in: sentence, text, tokens) else {
+            guard let (source, end) = Self.name(at: index, in: sentence, text, tokens, words) else {
                 index += 1
                 continue
             }
-            let before = Self.words(before: index, in: sentence, text, tokens)
-            let after = end < sentence.tokens.upperBound ? TokenText.lowercased(text, tokens[end]) : ""
-            let reports = Self.reportingVerbs.contains(after)
-            let isCited =
-                reports || before.suffix(2) == ["according", "to"] || before.last == "told"
-                || (before.last == "by" && before.dropLast().last.map(Self.reportNouns.contains) ?? false)
-            if isCited {
+            let reports = end < sentence.tokens.upperBound && Self.reportingVerbs.contains(words[end])
+            if reports || Self.isCited(at: index, in: sentence, words) {
                 let clue = reports ? Self.day(after: tokens[end].end, sentenceIndex, clues) : nil
                 self.reports.append(Report(source: source, clue: clue))
             }
@@ -54,17 +58,14 @@ struct SourceReports: Sendable {
 
     /// A run of capitalised words, "the" left out.
     private static func name(
-        at index: Int, in sentence: Sentence, _ text: [UInt8], _ tokens: [Token]
+        at index: Int, in sentence: Sentence, _ text: [UInt8], _ tokens: [Token], _ words: [UInt64]
     ) -> (source: UInt64, end: Int)? {
         var hash: UInt64 = 0x51
         var end = index
         var count = 0
-        while end < sentence.tokens.upperBound, let first = text[tokens[end].range].first, (0x41...0x5A).contains(first)
-        {
-            let word = StoryFeatures.hash(of: text[tokens[end].range])
-            let isArticle = TokenText.lowercased(text, tokens[end]) == "the"
-            if !isArticle {
-                hash = StoryFeatures.mix(hash, word)
+        while end < sentence.tokens.upperBound, (0x41...0x5A).contains(text[Int(tokens[end].start)]) {
+            if words[end] != the {
+                hash = WordHash.mix(hash, words[end])
                 count += 1
             }
             end += 1
@@ -72,10 +73,12 @@ struct SourceReports: Sendable {
         return count > 0 ? (hash, end) : nil
     }
 
-    /// The words before a name, "the" left out.
-    private static func words(before index: Int, in sentence: Sentence, _ text: [UInt8], _ tokens: [Token]) -> [String]
-    {
-        let start = max(sentence.tokens.lowerBound, index - 3)
-        return (start..<index).map { TokenText.lowercased(text, tokens[$0]) }.filter { $0 != "the" }
+    /// "according to …", "told …", "a report by …" before a name, "the" left out.
+    private static func isCited(at index: Int, in sentence: Sentence, _ words: [UInt64]) -> Bool {
+        var (earlier, last): (UInt64, UInt64) = (0, 0)
+        for word in words[max(sentence.tokens.lowerBound, index - 3)..<index] where word != the {
+            (earlier, last) = (last, word)
+        }
+        return last == told || earlier == according && last == to || last == by && reportNouns.contains(earlier)
     }
 }

@@ -4,7 +4,7 @@ import Language
 struct StoryFeatures: Sendable {
     enum Kind: UInt64, Sendable { case phrase, quotation, figure, name }
 
-    /// Hashes, the kind in the lowest two bits; each once, in rising order.
+    /// Hashes, the kind in the lowest two bits; some more than once.
     private(set) var hashes: [UInt64] = []
 
     static func kind(of hash: UInt64) -> Kind { Kind(rawValue: hash & 3) ?? .phrase }
@@ -12,57 +12,79 @@ struct StoryFeatures: Sendable {
     /// Words in a run. Five are seldom the same by chance, but for titles and the like.
     private static let phraseLength = 5
 
-    init(_ text: [UInt8], _ analysis: Analysis, where isTold: (Sentence) -> Bool) {
-        for sentence in analysis.sentences where isTold(sentence) {
-            add(sentence, text, analysis.tokens)
-        }
-        hashes.sort()
-        var last: UInt64?
-        hashes.removeAll { hash in
-            defer { last = hash }
-            return hash == last
+    /// - Parameters:
+    ///   - sentences: Indices of those that are told.
+    ///   - words: The hash of each token.
+    init(_ text: [UInt8], _ analysis: Analysis, sentences: [Int], words: [UInt64]) {
+        hashes.reserveCapacity(analysis.tokens.count + analysis.tokens.count / 2)
+        var run = Run()
+        for index in sentences {
+            run.clear()
+            add(analysis.sentences[index], text, analysis.tokens, words, &run)
         }
     }
 
-    private mutating func add(_ sentence: Sentence, _ text: [UInt8], _ tokens: [Token]) {
-        var words: [(hash: UInt64, isQuoted: Bool)] = []
+    /// The words of a sentence as far as it was read.
+    private struct Run {
+        var words: [UInt64] = []
+        /// How many words in a row, up to the last one, stand in a quotation.
+        var quotedCount = 0
+        /// The hash of the capitalised words in a row, up to the last one, and their number.
+        var name: (hash: UInt64, count: Int) = emptyName
+
+        static let emptyName: (hash: UInt64, count: Int) = (0x51, 0)
+
+        mutating func clear() {
+            words.removeAll(keepingCapacity: true)
+            quotedCount = 0
+            name = Self.emptyName
+        }
+    }
+
+    private mutating func add(
+        _ sentence: Sentence, _ text: [UInt8], _ tokens: [Token], _ words: [UInt64], _ run: inout Run
+    ) {
         var isQuoted = false
-        var nameRun: [UInt64] = []
         for index in sentence.tokens {
-            let bytes = text[tokens[index].range]
-            if let opens = Self.quotationMark(bytes, isOpen: isQuoted) {
+            let range = tokens[index].range
+            if let opens = Self.quotationMark(text, range, isOpen: isQuoted) {
                 isQuoted = opens
-                endName(&nameRun)
+                endName(&run)
                 continue
             }
-            let hash = Self.hash(of: bytes)
+            let hash = words[index]
             guard hash != 0 else {
-                endName(&nameRun)
+                endName(&run)
                 continue
             }
-            words.append((hash, isQuoted))
-            addPhrase(words.suffix(Self.phraseLength))
-            let isCapitalised = bytes.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
-            if isCapitalised { nameRun.append(hash) } else { endName(&nameRun) }
-            if let first = bytes.first, (0x30...0x39).contains(first), index + 1 < sentence.tokens.upperBound {
-                addFigure(bytes, hash, next: Self.hash(of: text[tokens[index + 1].range]))
+            run.words.append(hash)
+            run.quotedCount = isQuoted ? run.quotedCount + 1 : 0
+            addPhrase(run)
+            let first = text[range.lowerBound]
+            if (0x41...0x5A).contains(first) {
+                run.name = (WordHash.mix(run.name.hash, hash), run.name.count + 1)
+            } else {
+                endName(&run)
+            }
+            if (0x30...0x39).contains(first), index + 1 < sentence.tokens.upperBound {
+                addFigure(text[range], hash, next: words[index + 1])
             }
         }
-        endName(&nameRun)
+        endName(&run)
     }
 
     private mutating func insert(_ hash: UInt64, _ kind: Kind) {
         hashes.append(hash & ~3 | kind.rawValue)
     }
 
-    private mutating func addPhrase(_ run: ArraySlice<(hash: UInt64, isQuoted: Bool)>) {
-        guard run.count == Self.phraseLength else { return }
+    private mutating func addPhrase(_ run: Run) {
+        guard run.words.count >= Self.phraseLength else { return }
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for word in run {
-            hash = Self.mix(hash, word.hash)
+        for index in (run.words.count - Self.phraseLength)..<run.words.count {
+            hash = WordHash.mix(hash, run.words[index])
         }
         insert(hash, .phrase)
-        if run.allSatisfy(\.isQuoted) { insert(hash, .quotation) }
+        if run.quotedCount >= Self.phraseLength { insert(hash, .quotation) }
     }
 
     /// A figure of three digits or more with what it counts; years are not figures.
@@ -70,47 +92,29 @@ struct StoryFeatures: Sendable {
         let digits = bytes.count { (0x30...0x39).contains($0) }
         let isYear = digits == 4 && bytes.count == 4
         guard digits >= 3, !isYear else { return }
-        insert(Self.mix(hash, next), .figure)
+        insert(WordHash.mix(hash, next), .figure)
     }
 
-    private mutating func endName(_ run: inout [UInt64]) {
-        if run.count >= 2 { insert(run.reduce(0x51) { Self.mix($0, $1) }, .name) }
-        run.removeAll(keepingCapacity: true)
+    private mutating func endName(_ run: inout Run) {
+        if run.name.count >= 2 { insert(run.name.hash, .name) }
+        run.name = Run.emptyName
     }
 
     /// `nil` for what is no quotation mark, else whether a quotation is open after it.
-    private static func quotationMark(_ bytes: ArraySlice<UInt8>, isOpen: Bool) -> Bool? {
-        guard bytes.count <= 3, let first = bytes.first,
-            first == 0x22 || first == 0xE2 || first == 0x60 || first == 0x27
-        else { return nil }
-        if bytes.elementsEqual("\"".utf8) { return !isOpen }
-        if bytes.elementsEqual("“".utf8) || bytes.elementsEqual("‘".utf8) || bytes.elementsEqual("``".utf8) {
-            return true
-        }
-        if bytes.elementsEqual("”".utf8) || bytes.elementsEqual("’".utf8) || bytes.elementsEqual("''".utf8) {
-            return false
-        }
-        return nil
-    }
-
-    /// Of the ASCII letters and digits in small letters, so that "U.S." is "US"; 0 where there are none.
-    static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var isEmpty = true
-        for byte in bytes {
-            let lowered = byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte
-            guard (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(lowered) || lowered >= 0xC3 else {
-                continue
+    private static func quotationMark(_ text: [UInt8], _ range: Range<Int>, isOpen: Bool) -> Bool? {
+        let first = text[range.lowerBound]
+        switch range.count {
+        case 1 where first == UInt8(ascii: "\""): return !isOpen
+        case 2 where first == text[range.lowerBound + 1]:
+            return first == UInt8(ascii: "`") ? true : first == UInt8(ascii: "'") ? false : nil
+        case 3 where first == 0xE2 && text[range.lowerBound + 1] == 0x80:
+            // ‘ ’ “ ”
+            return switch text[range.lowerBound + 2] {
+            case 0x98, 0x9C: true
+            case 0x99, 0x9D: false
+            default: nil
             }
-            hash = (hash ^ UInt64(lowered)) &* 0x100_0000_01B3
-            isEmpty = false
+        default: return nil
         }
-        return isEmpty ? 0 : hash
-    }
-
-    static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
-        var hash = (left ^ right) &* 0xFF51_AFD7_ED55_8CCD
-        hash ^= hash >> 33
-        return hash &* 0xC4CE_B9FE_1A85_EC53
     }
 }

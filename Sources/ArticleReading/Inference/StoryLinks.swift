@@ -32,26 +32,22 @@ struct StoryLinks {
         links = Array(repeating: [], count: features.count)
         let total = features.reduce(0) { $0 + $1.hashes.count }
         let step = UInt64(max(1, total / Self.mostFeatures))
-        var entries: [(hash: UInt64, article: Int32)] = []
+        var entries: [HashIndex.Entry] = []
         entries.reserveCapacity(min(total, Self.mostFeatures * 2))
         for (article, own) in features.enumerated() {
             for hash in own.hashes where step == 1 || (hash >> 8) % step == 0 {
-                entries.append((hash, Int32(article)))
+                entries.append(HashIndex.Entry(hash: hash, article: Int32(article)))
             }
         }
-        entries.sort { $0.hash < $1.hash }
-
+        let index = HashIndex(entries)
         var shared: [UInt64: Shared] = [:]
         var start = 0
-        while start < entries.count {
-            var end = start + 1
-            while end < entries.count, entries[end].hash == entries[start].hash {
-                end += 1
+        while start < index.entries.count {
+            let group = index.group(from: start)
+            if (2...Self.mostSharers).contains(group.count) {
+                add(index.entries[group], needsLinks, times: Double(step), to: &shared)
             }
-            if (2...Self.mostSharers).contains(end - start) {
-                add(entries[start..<end], needsLinks, times: Double(step), to: &shared)
-            }
-            start = end
+            start = group.upperBound
         }
         for (pair, found) in shared {
             let strength = Self.strength(found)
@@ -68,17 +64,16 @@ struct StoryLinks {
     }
 
     private func add(
-        _ entries: ArraySlice<(hash: UInt64, article: Int32)>, _ needsLinks: [Bool], times: Double,
-        to shared: inout [UInt64: Shared]
+        _ sharers: ArraySlice<HashIndex.Entry>, _ needsLinks: [Bool], times: Double, to shared: inout [UInt64: Shared]
     ) {
-        let kind = StoryFeatures.kind(of: entries[entries.startIndex].hash)
+        let kind = StoryFeatures.kind(of: sharers[sharers.startIndex].hash)
         // Five articles on one story are usual; what more of them share is rather a theme.
-        let weight = times * min(1, 5 / Double(entries.count))
-        for left in entries.indices {
-            for right in entries.indices[(left + 1)...] {
-                let (first, second) = (entries[left].article, entries[right].article)
+        let weight = times * min(1, 5 / Double(sharers.count))
+        for left in sharers.indices {
+            for right in sharers.indices[(left + 1)...] {
+                let (first, second) = (sharers[left].article, sharers[right].article)
                 guard needsLinks[Int(first)] || needsLinks[Int(second)] else { continue }
-                let pair = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
+                let pair = UInt64(first) << 32 | UInt64(second)
                 switch kind {
                 case .phrase: shared[pair, default: Shared()].phrases += weight
                 case .quotation: shared[pair, default: Shared()].quotations += weight

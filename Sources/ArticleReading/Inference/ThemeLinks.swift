@@ -8,39 +8,34 @@ import Language
     import Darwin
 #endif
 
-/// The rare words of an article, and pairs of them: what a time talks about.
+/// The words of an article, and pairs of them: the rare ones are what a time talks about.
 struct ThemeWords: Sendable {
-    /// Hashes, each once, in rising order.
+    /// Hashes; some more than once.
     private(set) var hashes: [UInt64] = []
 
-    init(_ text: [UInt8], _ analysis: Analysis, where isTold: (Sentence) -> Bool) {
-        for sentence in analysis.sentences where isTold(sentence) {
+    /// - Parameters:
+    ///   - sentences: Indices of those that are told.
+    ///   - words: The hash of each token.
+    init(_ analysis: Analysis, sentences: [Int], words: [UInt64]) {
+        hashes.reserveCapacity(2 * words.count)
+        for sentence in sentences {
             var previous: UInt64 = 0
-            for index in sentence.tokens {
-                let bytes = text[analysis.tokens[index].range]
-                let hash = StoryFeatures.hash(of: bytes)
-                guard hash != 0 else {
-                    previous = 0
-                    continue
-                }
-                if bytes.count >= 3 { hashes.append(hash) }
-                if previous != 0 { hashes.append(StoryFeatures.mix(previous, hash)) }
+            for index in analysis.sentences[sentence].tokens {
+                let hash = words[index]
+                if hash != 0, analysis.tokens[index].range.count >= 3 { hashes.append(hash) }
+                if hash != 0, previous != 0 { hashes.append(WordHash.mix(previous, hash)) }
                 previous = hash
             }
-        }
-        hashes.sort()
-        var last: UInt64?
-        hashes.removeAll { hash in
-            defer { last = hash }
-            return hash == last
         }
     }
 }
 
 /// Which dated articles talk most like an undated one; weaker than `StoryLinks`, for articles that share no story.
 struct ThemeLinks {
+    typealias Link = (other: Int, likeness: Double)
+
     /// By article, the most alike first: the cosine of their rare words, weighted by rarity.
-    private(set) var links: [[(other: Int, likeness: Double)]]
+    private(set) var links: [[Link]]
 
     private static let mostSharers = 60
     private static let linksKept = 8
@@ -50,54 +45,54 @@ struct ThemeLinks {
     ///   - answers: The articles that may be kin.
     init(_ words: [ThemeWords], asks: [Bool], answers: [Bool]) {
         links = Array(repeating: [], count: words.count)
-        var entries: [(hash: UInt64, article: Int32)] = []
-        for (article, own) in words.enumerated() where asks[article] || answers[article] {
-            for hash in own.hashes {
-                entries.append((hash, Int32(article)))
+        let takesPart = words.indices.filter { asks[$0] || answers[$0] }
+        var entries: [HashIndex.Entry] = []
+        entries.reserveCapacity(takesPart.reduce(0) { $0 + words[$1].hashes.count })
+        for article in takesPart {
+            for hash in words[article].hashes {
+                entries.append(HashIndex.Entry(hash: hash, article: Int32(article)))
             }
         }
-        entries.sort { $0.hash < $1.hash }
-
+        let index = HashIndex(entries)
         let common = max(3, words.count / 3)
+        // By the number of articles that have a word.
+        let weights = (0...common).map { sharers in
+            let rarity = log(Double(words.count + 1) / Double(max(sharers, 1)))
+            return rarity * rarity
+        }
         var norms = Array(repeating: 0.0, count: words.count)
-        var products: [UInt64: Double] = [:]
+        // Of each asking article the words that it shares with others.
+        var shared: [[Range<Int>]] = Array(repeating: [], count: words.count)
         var start = 0
-        while start < entries.count {
-            var end = start + 1
-            while end < entries.count, entries[end].hash == entries[start].hash {
-                end += 1
+        while start < index.entries.count {
+            let group = index.group(from: start)
+            start = group.upperBound
+            guard group.count <= common else { continue }
+            let isShared = (2...Self.mostSharers).contains(group.count)
+            for entry in index.entries[group] {
+                norms[Int(entry.article)] += weights[group.count]
+                if isShared, asks[Int(entry.article)] { shared[Int(entry.article)].append(group) }
             }
-            let sharers = end - start
-            if sharers <= common {
-                let rarity = log(Double(words.count + 1) / Double(sharers))
-                for entry in entries[start..<end] {
-                    norms[Int(entry.article)] += rarity * rarity
-                }
-                if sharers >= 2, sharers <= Self.mostSharers {
-                    Self.add(entries[start..<end], rarity * rarity, asks, answers, &products)
+        }
+        var products = Array(repeating: 0.0, count: words.count)
+        for asking in words.indices where !shared[asking].isEmpty {
+            var met: [Int] = []
+            for group in shared[asking] {
+                for article in index.entries[group].lazy.map({ Int($0.article) }) where answers[article] {
+                    if products[article] == 0 { met.append(article) }
+                    products[article] += weights[group.count]
                 }
             }
-            start = end
-        }
-        for (pair, product) in products {
-            let (asking, answering) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-            let norm = (norms[asking] * norms[answering]).squareRoot()
-            if norm > 0 { links[asking].append((answering, product / norm)) }
-        }
-        for article in links.indices {
-            links[article].sort { ($0.likeness, $1.other) > ($1.likeness, $0.other) }
-            links[article] = Array(links[article].prefix(Self.linksKept))
+            links[asking] = Self.nearest(met, products, norms, to: asking)
+            for article in met { products[article] = 0 }
         }
     }
 
-    private static func add(
-        _ entries: ArraySlice<(hash: UInt64, article: Int32)>, _ weight: Double, _ asks: [Bool], _ answers: [Bool],
-        _ products: inout [UInt64: Double]
-    ) {
-        for asking in entries where asks[Int(asking.article)] {
-            for answering in entries where answers[Int(answering.article)] {
-                products[UInt64(asking.article) << 32 | UInt64(answering.article), default: 0] += weight
-            }
+    private static func nearest(_ others: [Int], _ products: [Double], _ norms: [Double], to asking: Int) -> [Link] {
+        let links = others.compactMap { other -> Link? in
+            let norm = (norms[asking] * norms[other]).squareRoot()
+            return norm > 0 ? (other, products[other] / norm) : nil
         }
+        return Array(links.sorted { ($0.likeness, $1.other) > ($1.likeness, $0.other) }.prefix(linksKept))
     }
 }

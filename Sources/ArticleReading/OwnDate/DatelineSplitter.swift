@@ -40,11 +40,17 @@ struct DatelineSplitter {
         ]
     }
 
-    /// A dateline has a dash or a figure near its start; most paragraphs have neither.
+    /// A dateline has a figure near its start, or a place in capitals or an agency in brackets before a dash; most paragraphs
+    /// have none of these.
     private func mayHoldDateline(_ range: Range<Int>) -> Bool {
-        let head = text[range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestDateline)]
-        if head.prefix(48).contains(where: { (0x30...0x39).contains($0) }) { return true }
-        return firstDash(head.startIndex..<head.endIndex) != nil
+        let head = range.prefix(Self.longestDateline)
+        if head.prefix(48).contains(where: { (0x30...0x39).contains(text[$0]) }) { return true }
+        guard let dash = Dash.firstParting(text, head) else { return false }
+        return endsWithBracket(head.lowerBound..<dash.lowerBound) || !firstWordHasSmallLetters(head)
+    }
+
+    private func firstWordHasSmallLetters(_ range: Range<Int>) -> Bool {
+        range.prefix { text[$0] > 0x20 }.contains { (0x61...0x7A).contains(text[$0]) }
     }
 
     /// Whether a whole block is an agency's dateline, its sentence in the next block.
@@ -99,7 +105,8 @@ struct DatelineSplitter {
         let isLabelled =
             index > 0 && look.words[..<index].contains { $0.text != "on" && $0.text != "in" && $0.text != "the" }
         let isParted =
-            gap.contains { $0 == 0x0A || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") } || Dash.isIn(gap)
+            gap.contains { $0 == 0x0A || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
+            || Dash.isIn(text, gap.indices)
         let isNumeric = words.count == 1
         guard
             isLabelled || isParted || (isNumeric && index == 0)
@@ -156,7 +163,7 @@ struct DatelineSplitter {
             while index < range.upperBound, text[index] == UInt8(ascii: ".") { index += 1 }
             skipSpaces()
         }
-        let dash = Dash.length(text[index..<range.upperBound])
+        let dash = Dash.length(text, at: index, before: range.upperBound)
         if dash > 0 {
             index += dash
             hasEnded = true
@@ -170,7 +177,7 @@ struct DatelineSplitter {
     /// Returns where the sentence starts.
     private func agencyCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
         let end = min(range.upperBound, range.lowerBound + Self.longestDateline)
-        guard let dash = firstDash(range.lowerBound..<end) else { return nil }
+        guard let dash = Dash.firstParting(text, range.lowerBound..<end) else { return nil }
         let head = range.lowerBound..<dash.lowerBound
         let words = look.words.prefix { $0.range.upperBound <= dash.lowerBound }
         guard let first = words.first, words.count <= 14 else { return nil }
@@ -209,23 +216,6 @@ struct DatelineSplitter {
         "unicef", "unhcr", "ecowas", "noaa", "usaid", "fema", "naacp", "aclu",
     ])
 
-    private func firstDash(_ range: Range<Int>) -> Range<Int>? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let length = Dash.length(text[index..<range.upperBound])
-            if length > 0 {
-                let before = index > range.lowerBound ? text[index - 1] : 0
-                let after = index + length < text.count ? text[index + length] : 0
-                // A hyphen inside a word is no dash.
-                if length > 1 || before == 0x20 || before == UInt8(ascii: ")") || after == 0x20 {
-                    return index..<(index + length)
-                }
-            }
-            index += 1
-        }
-        return nil
-    }
-
     private func endsWithBracket(_ range: Range<Int>) -> Bool {
         let trimmed = WhiteSpace.trim(text, range)
         guard let last = trimmed.last, text[last] == UInt8(ascii: ")"),
@@ -237,38 +227,5 @@ struct DatelineSplitter {
 
     private static func isBracketed(_ text: [UInt8], _ word: BlockLook.Word) -> Bool {
         word.range.lowerBound > 0 && text[word.range.lowerBound - 1] == UInt8(ascii: "(")
-    }
-}
-
-/// The dashes of datelines.
-enum Dash {
-    /// The bytes of the run of hyphens, dashes or low lines that starts a slice; 0 where there is none.
-    static func length(_ bytes: ArraySlice<UInt8>) -> Int {
-        var length = 0
-        var rest = bytes
-        while let first = rest.first {
-            let step: Int
-            if first == UInt8(ascii: "-") || first == UInt8(ascii: "_") {
-                step = 1
-            } else if rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8) || rest.starts(with: "―".utf8) {
-                step = 3
-            } else {
-                break
-            }
-            length += step
-            rest = rest.dropFirst(step)
-        }
-        return length
-    }
-
-    static func isIn(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.indices.contains { length(bytes[$0...]) > 0 }
-    }
-
-    /// Whether a dash ends right before an offset.
-    static func endsDash(_ text: [UInt8], _ end: Int) -> Bool {
-        guard end > 0 else { return false }
-        if text[end - 1] == UInt8(ascii: "-") || text[end - 1] == UInt8(ascii: "_") { return true }
-        return end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (0x93...0x95).contains(text[end - 1])
     }
 }

@@ -56,7 +56,8 @@ struct HeaderDateFinder {
 
     /// A date that starts with this word, a weekday before it included.
     func date(at start: Int) -> (date: HeaderDate, words: Range<Int>)? {
-        guard start < words.count else { return nil }
+        // Every date has a figure in its first words.
+        guard start < words.count, words[start...].prefix(3).contains(where: startsWithDigit) else { return nil }
         let weekday = Self.weekdays[words[start].text]
         let first = weekday == nil ? start : start + 1
         guard var (date, end) = dayMonthYear(at: first) ?? numeric(at: first) else {
@@ -88,7 +89,7 @@ struct HeaderDateFinder {
     private func isDivided(_ gap: Range<Int>) -> Bool {
         let marks = text[gap]
         return marks.contains(UInt8(ascii: "|")) || marks.contains(0xB7) || marks.contains(0xA2)
-            || marks.first == 0x20 && Dash.isIn(marks)
+            || marks.first == 0x20 && Dash.isIn(text, gap)
     }
 
     /// `January 30, 2026`, `30th Jan 2026`, `Jan. 5`.
@@ -113,7 +114,7 @@ struct HeaderDateFinder {
 
     /// `2026-01-30`, `2026-01-30T14:00:00Z`, `30.01.2026`, `1/30/2026`; `01/30/26` before a time.
     private func numeric(at index: Int) -> (HeaderDate, Int)? {
-        guard index < words.count else { return nil }
+        guard index < words.count, startsWithDigit(words[index]) else { return nil }
         let word = words[index].text.utf8
         if let date = Self.numeric(word[...]) { return (date, index + 1) }
         let numbers = word.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "/") }
@@ -179,16 +180,23 @@ struct HeaderDateFinder {
         return suffix == "am" || suffix == "pm" || suffix == "a.m" || suffix == "p.m"
     }
 
-    private func dayNumber(_ word: String) -> Int? {
-        var digits = word.utf8[...]
-        for suffix in ["st", "nd", "rd", "th"] where word.hasSuffix(suffix) {
-            digits = word.utf8.dropLast(2)
-        }
-        guard (1...2).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)),
-            (1...31).contains(number)
-        else { return nil }
-        return number
+    private func startsWithDigit(_ word: BlockLook.Word) -> Bool {
+        (0x30...0x39).contains(text[word.range.lowerBound])
     }
+
+    /// `5`, `05`, `5th`
+    private func dayNumber(_ word: String) -> Int? {
+        let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        guard (1...2).contains(digits.count) else { return nil }
+        let ending = word.utf8[digits.endIndex...]
+        guard ending.isEmpty || Self.ordinalEndings.contains(where: { ending.elementsEqual($0.utf8) }) else {
+            return nil
+        }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return (1...31).contains(number) ? number : nil
+    }
+
+    private static let ordinalEndings = ["st", "nd", "rd", "th"]
 
     /// "january"; also where it was glued to the time or label before it: "6:02 PM ESTJanuary 30".
     private func monthNumber(_ word: String) -> Int? {

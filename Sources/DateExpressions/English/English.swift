@@ -10,7 +10,8 @@ extension LanguageRules {
         functionWords: FunctionWords.Spelling(
             a: "a", the: "the", and: ["and", "or"], to: ["to", "through", "until", "till", "thru"], as: "as",
             soon: ["soon", "early"], of: "of"),
-        southernPlaces: EnglishPlaces.southern,
+        southernPlaces: PlaceNames(EnglishPlaces.southern),
+        nameLinks: WordSet("of and for"),
         verbs: EnglishVerbs.verbs,
         comparing: WordSet("from with against than versus"),
         numbered: EnglishNumbers.things,

@@ -71,21 +71,19 @@ struct Resolution {
         resolver.isHistory = recognised.isHistory
         var result: [DateExpression] = []
         result.reserveCapacity(recognised.expressions.count)
-        for index in recognised.expressions.indices {
-            let told = resolved(index, &resolver)
+        for (index, expression) in recognised.expressions.enumerated() {
+            let told = resolved(expression, &resolver)
             var bounded = told
-            let expression = recognised.expressions[index]
             bound(&bounded, by: expression.signal, of: expression.clause, today)
-            result.append(make(recognised.expressions[index], bounded, result))
-            remember(told, index, &resolver)
+            result.append(make(expression, bounded, result))
+            remember(told, expression, index, &resolver)
         }
         joinSpans(&result, today)
         return result
     }
 
     /// What one expression means by itself.
-    private func resolved(_ index: Int, _ resolver: inout Resolver) -> Resolved {
-        let expression = recognised.expressions[index]
+    private func resolved(_ expression: Recognised, _ resolver: inout Resolver) -> Resolved {
         var resolved: Resolved
         if let end = expression.end, let unit = unit(expression.meaning, endedBy: end, resolver) {
             resolved = resolver.counted(unit, .back)
@@ -139,16 +137,18 @@ struct Resolution {
     }
 
     /// What the text is at now.
-    private func remember(_ resolved: Resolved, _ index: Int, _ resolver: inout Resolver) {
+    private func remember(
+        _ resolved: Resolved, _ expression: Recognised, _ index: Int, _ resolver: inout Resolver
+    ) {
         // Figures "for the nine months" or "the year" are compared with a year, not with a quarter.
-        if spansFigures(recognised.expressions[index]) { resolver.reported = nil }
+        if spansFigures(expression) { resolver.reported = nil }
         // "the quarter ended Sept. 30": the day ends what is told, it is not told itself.
-        if recognised.expressions[index].signal == .ending { return }
+        if expression.signal == .ending { return }
 
         guard let period = resolved.period, resolved.type == .date || resolved.type == .time, period.precision <= .year
         else { return }
         // A comparison looks aside and comes back: "up from $3 million a year earlier".
-        if recognised.expressions[index].isCompared || isComparison(recognised.expressions[index].meaning) { return }
+        if expression.isCompared || isComparison(expression.meaning) { return }
         if let today = resolver.today, period.interval.firstDay > today {
             resolver.narrativeBehind = resolver.narrativeBehind ?? resolver.narrative
         } else {
@@ -178,9 +178,10 @@ struct Resolution {
                     || period.interval.firstDay <= today && resolver.lastQuarter == nil
                         && resolver.clause.kind != .future
             } ?? true
-        if period.precision == .quarter, isReported, !isYearEarlier(recognised.expressions[index].meaning) {
-            let meaning = recognised.expressions[index].meaning
-            let isFiscal = meaning.isFiscalQuarter || meaning.isUnnamedQuarter && resolver.reported?.isFiscal == true
+        if period.precision == .quarter, isReported, !isYearEarlier(expression.meaning) {
+            let isFiscal =
+                expression.meaning.isFiscalQuarter
+                || expression.meaning.isUnnamedQuarter && resolver.reported?.isFiscal == true
             resolver.reported = (period, index, isFiscal)
         }
     }

@@ -49,7 +49,7 @@ struct WordSet: Sendable {
         var length = 0
         for byte in words.utf8 {
             if byte > 0x20, length < Lexicon.Key.capacity {
-                key.set(byte, at: length)
+                key.set(byte | 0x20, at: length)
                 length += 1
             } else if byte <= 0x20, length > 0 {
                 keys.append(key)

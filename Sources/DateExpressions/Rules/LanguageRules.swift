@@ -7,7 +7,9 @@ struct LanguageRules: Sendable {
     var holidays: [Holiday]
     var functionWords: FunctionWords.Spelling
     /// Countries and large cities of the south, where the seasons are turned about.
-    var southernPlaces: Set<String>
+    var southernPlaces: PlaceNames
+    /// Small words within names: "March of Dimes"; not those that can stand between a date and a name.
+    var nameLinks: WordSet
     var verbs: ClauseVerbs
     /// What stands before a figure that another is compared with: "up from", "compared with".
     var comparing: WordSet

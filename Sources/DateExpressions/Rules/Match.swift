@@ -8,14 +8,20 @@ struct Match {
         var kinds: WordKinds
     }
 
-    struct Part {
-        var phrase: Phrases
+    /// A phrase found in the run at hand.
+    struct Phrase {
+        var name: Phrases
+        /// The index behind its last atom.
+        var end: Int
         var meaning: Meaning
     }
 
     let lexicon: Lexicon
     var captures: [Capture] = []
-    var parts: [Part] = []
+    /// All phrases found in the run, matched by this rule or not.
+    var phrases: [Phrase] = []
+    /// The indices of those that are parts of what was matched.
+    var parts: [Int] = []
     /// The words matched, as the lexicon numbers them.
     var words: [UInt16] = []
     /// Where those of this rule begin; before them are those of the rules around it.
@@ -41,8 +47,8 @@ struct Match {
     /// The value of the first word of that kind, or of the nth.
     func callAsFunction(_ term: Term, _ nth: Int = 0) -> Int? {
         var left = nth
-        for capture in captures[own.captures...] where capture.term == term {
-            if left == 0 { return Int(capture.value) }
+        for index in own.captures..<captures.count where captures[index].term == term {
+            if left == 0 { return Int(captures[index].value) }
             left -= 1
         }
         return nil
@@ -50,7 +56,10 @@ struct Match {
 
     /// The meaning of the first phrase of that name.
     subscript(phrase: Phrases) -> Meaning? {
-        parts[own.parts...].first { $0.phrase == phrase }?.meaning
+        for index in own.parts..<parts.count where phrases[parts[index]].name == phrase {
+            return phrases[parts[index]].meaning
+        }
+        return nil
     }
 
     /// The word of that kind as one of its language's values: `match(.part, as: Part.self)`.

@@ -1,7 +1,7 @@
 /// Matches the rules of a language against one run of atoms.
 struct Matcher {
     let book: RuleBook
-    private let surroundings: Surroundings
+    private(set) var surroundings: Surroundings
 
     private(set) var atoms: [Atom] = []
     private var match: Match
@@ -11,7 +11,6 @@ struct Matcher {
 
     /// For each atom and phrase: the index of what was found there, -1 for nothing, -2 for not yet tried.
     private var phraseIndices: [Int32] = []
-    private var phraseMatches: [(end: Int, meaning: Meaning)] = []
     /// The rule book's, at hand.
     private let steps: [Pattern.Step]
     private let starts: RuleStarts
@@ -37,7 +36,8 @@ struct Matcher {
         let size = atoms.count * Phrases.names.count
         phraseIndices.removeAll(keepingCapacity: true)
         phraseIndices.append(contentsOf: repeatElement(-2, count: size))
-        phraseMatches.removeAll(keepingCapacity: true)
+        match.phrases.removeAll(keepingCapacity: true)
+        if let first = atoms.first { surroundings.move(to: Int(first.start)) }
     }
 
     struct Found {
@@ -48,10 +48,12 @@ struct Matcher {
 
     /// The longest expression that begins at an atom and whose conditions hold; of two as long the rule listed first.
     mutating func longest(at start: Int) -> Found? {
-        longest(at: start, among: starting(at: start).intersection(book.standing))
+        let candidates = starting(at: start).intersection(book.standing)
+        return candidates.isEmpty ? nil : longest(at: start, among: candidates, book)
     }
 
-    private mutating func longest(at start: Int, among candidates: RuleBits) -> Found? {
+    /// - Parameter book: The rule book, handed down so that it is not held anew at each step.
+    private mutating func longest(at start: Int, among candidates: RuleBits, _ book: RuleBook) -> Found? {
         var best: Found?
         for lane in 0..<RuleBits.lanes {
             var left = candidates.lane(lane)
@@ -62,7 +64,7 @@ struct Matcher {
                 let mark = match.mark
                 let outer = match.own
                 match.own = mark
-                if let end = step(book.firstStep[rule], start), end > best?.end ?? start,
+                if let end = step(book.firstStep[rule], start, book), end > best?.end ?? start,
                     surroundings.allow(book.conditions[rule], atoms, start, end),
                     let meaning = book.meanings[rule](match)
                 {
@@ -76,7 +78,7 @@ struct Matcher {
     }
 
     /// Runs a pattern from a step on; the index behind its last atom, or `nil` where it does not match.
-    private mutating func step(_ first: Int, _ start: Int) -> Int? {
+    private mutating func step(_ first: Int, _ start: Int, _ book: RuleBook) -> Int? {
         var step = first
         var position = start
         while true {
@@ -87,9 +89,11 @@ struct Matcher {
                 step = target
                 continue
             case .split(let preferred, let other):
-                let mark = match.mark
-                if let end = self.step(preferred, position) { return end }
-                match.reset(to: mark)
+                if mayMatch(preferred, position) {
+                    let mark = match.mark
+                    if let end = self.step(preferred, position, book) { return end }
+                    match.reset(to: mark)
+                }
                 step = other
                 continue
             case .word(let word):
@@ -107,10 +111,9 @@ struct Matcher {
                 match.captures.append(Match.Capture(term: term, value: value, detail: atom.detail, kinds: atom.kinds))
                 if atom.word != 0 { match.words.append(atom.word) }
             case .phrase(let phrase):
-                guard position < atoms.count, let (end, meaning) = phraseMatch(phrase, position) else { return nil }
-                match.parts.append(
-                    Match.Part(phrase: Phrases.names[phrase].phrase, meaning: meaning))
-                position = end
+                guard position < atoms.count, let index = phraseMatch(phrase, position, book) else { return nil }
+                match.parts.append(index)
+                position = match.phrases[index].end
                 step += 1
                 continue
             }
@@ -119,17 +122,30 @@ struct Matcher {
         }
     }
 
-    private mutating func phraseMatch(_ phrase: Int, _ start: Int) -> (Int, Meaning)? {
-        let index = start * Phrases.names.count + phrase
-        if phraseIndices[index] == -2 {
-            phraseIndices[index] = -1
+    /// False where a step needs an atom that does not stand there; most of what may be left out is.
+    @inline(__always)
+    private func mayMatch(_ step: Int, _ position: Int) -> Bool {
+        switch steps[step] {
+        case .word(let word): position < atoms.count && atoms[position].word == word
+        case .mark(let kind): position < atoms.count && atoms[position].kinds.has(kind)
+        case .term(_, let kinds): position < atoms.count && !atoms[position].kinds.isDisjoint(with: kinds)
+        case .phrase, .split, .jump, .accept: true
+        }
+    }
+
+    /// The index among the phrases found of the longest one that begins at an atom.
+    private mutating func phraseMatch(_ phrase: Int, _ start: Int, _ book: RuleBook) -> Int? {
+        let place = start * Phrases.names.count + phrase
+        if phraseIndices[place] == -2 {
+            phraseIndices[place] = -1
             let candidates = starting(at: start).intersection(book.byPhrase[phrase])
-            if !candidates.isEmpty, let found = longest(at: start, among: candidates) {
-                phraseIndices[index] = Int32(phraseMatches.count)
-                phraseMatches.append((found.end, found.meaning))
+            if !candidates.isEmpty, let found = longest(at: start, among: candidates, book) {
+                phraseIndices[place] = Int32(match.phrases.count)
+                match.phrases.append(
+                    Match.Phrase(name: Phrases.names[phrase].phrase, end: found.end, meaning: found.meaning))
             }
         }
-        return phraseIndices[index] >= 0 ? phraseMatches[Int(phraseIndices[index])] : nil
+        return phraseIndices[place] >= 0 ? Int(phraseIndices[place]) : nil
     }
 
     /// The rules that the atom and the one behind it leave.

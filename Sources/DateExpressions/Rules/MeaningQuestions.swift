@@ -98,6 +98,14 @@ extension Meaning {
         }
     }
 
+    /// The order of day and month in a date of numbers that can be read in one way only.
+    var order: DayMonthOrder? {
+        guard case .calendar(let date) = self, date.isAmbiguous else { return nil }
+        if let first = date.month, first > 12 { return .dayFirst }
+        if let second = date.day, second > 12 { return .monthFirst }
+        return nil
+    }
+
     /// Tells a season of some year, whose months depend on the hemisphere.
     var namesSeason: Bool {
         switch self {

@@ -19,7 +19,8 @@ final class RuleBook: Sendable {
     let comparing: WordSet
     let numbered: NumberedThings
     let gameWords: WordSet
-    let southernPlaces: Set<String>
+    let southernPlaces: PlaceNames
+    let nameLinks: WordSet
     let words: FunctionWords
     /// Patterns that could not be read; empty in a good rule list.
     let errors: [PatternError]
@@ -63,6 +64,7 @@ final class RuleBook: Sendable {
         numbered = language.numbered
         gameWords = language.gameWords
         southernPlaces = language.southernPlaces
+        nameLinks = language.nameLinks
     }
 }
 
@@ -77,18 +79,22 @@ struct RuleBits: Sendable, Equatable {
         bits[rule >> 6] |= 1 << UInt64(rule & 63)
     }
 
+    @inline(__always)
     mutating func formUnion(_ other: RuleBits) { bits |= other.bits }
 
+    @inline(__always)
     func intersection(_ other: RuleBits) -> RuleBits {
         var result = self
         result.bits &= other.bits
         return result
     }
 
+    @inline(__always)
     func contains(_ rule: Int) -> Bool {
         rule < Self.capacity && bits[rule >> 6] & 1 << UInt64(rule & 63) != 0
     }
 
+    @inline(__always)
     var isEmpty: Bool { bits == SIMD8<UInt64>() }
 
     /// Rules are held 64 to a lane.

@@ -15,6 +15,8 @@ extension KindVotes {
 
     /// The kind that most speaks for, the given one if none has more.
     func best(or kind: NameKind) -> NameKind {
-        NameKind.allCases.reduce(kind) { self[$1] > self[$0] ? $1 : $0 }
+        var best = kind
+        for other in NameKind.allCases where self[other] > self[best] { best = other }
+        return best
     }
 }

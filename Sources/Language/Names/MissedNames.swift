@@ -5,8 +5,8 @@ struct MissedNames {
     /// Adds people: who stands behind a common noun for somebody or an office ("the founder Mary Marsh", "President Tea Banh").
     func withPeople(_ names: [Name]) -> [Name] {
         let surroundings = NameSurroundings(text: text)
-        return merged(names, at: text.tokens.indices.dropFirst().dropLast()) { first, limit in
-            guard text.words[first].shape == .capital,
+        return merged(names) { first, limit in
+            guard first > 0, first + 1 < text.tokens.count, text.words[first].shape == .capital,
                 text.words[first - 1].shape == .lower || text.words[first - 1].shape.isCapitalised,
                 text.lists(first).isDisjoint(with: [.calendar, .demonym, .country, .organizationHead, .companyEnding]),
                 text.cues(first).isDisjoint(with: [.office, .honorific, .portfolio, .bodyEnd])
@@ -59,8 +59,8 @@ struct MissedNames {
     /// "of" and a capital behind it ("the Bureau of Meteorology"), and who sends the news ("TRIPOLI (Acme) -").
     func withBodies(_ names: [Name]) -> [Name] {
         let surroundings = NameSurroundings(text: text)
-        return merged(names, at: text.tokens.indices.dropFirst()) { index, _ in
-            guard text.isCapitalised(index) else { return nil }
+        return merged(names) { index, _ in
+            guard index > 0 else { return nil }
             let cues = text.cues(index)
             if text.has(.openBracket, index - 1) {
                 let name = text.name(index..<(index + 1), .organization)
@@ -130,7 +130,7 @@ struct MissedNames {
     /// Adds words that are names elsewhere in the text, or that the words around them show to be names.
     func withKnown(_ names: [Name], keys: Set<UInt64>, _ designators: NameDesignators) -> [Name] {
         let surroundings = NameSurroundings(text: text)
-        return merged(names, at: text.tokens.indices) { index, _ in
+        return merged(names) { index, _ in
             let word = text.words[index]
             guard word.shape == .capital || word.shape == .upper || word.shape == .mixed, word.length > 1,
                 text.tokens[index].tag.isNoun,
@@ -162,12 +162,13 @@ struct MissedNames {
         }
     }
 
-    /// The names with those that `find` makes of the tokens no name covers, in order; a new name may reach into the next one.
-    private func merged(_ names: [Name], at indices: some Sequence<Int>, _ find: (Int, Int) -> Name?) -> [Name] {
+    /// The names with those that `find` makes of the capitalised words no name covers, in order; a new name may reach into
+    /// the next one.
+    private func merged(_ names: [Name], _ find: (Int, Int) -> Name?) -> [Name] {
         var all: [Name] = []
         all.reserveCapacity(names.count)
         var next = 0
-        for index in indices {
+        for index in text.capitals {
             while next < names.count, names[next].tokens.upperBound <= index {
                 all.append(names[next])
                 next += 1

@@ -9,27 +9,25 @@ struct NameAgreement {
         names.removeAll(where: designators.isNone)
         names = MissedNames(text: text).withKnown(names, keys: keys(of: names), designators)
             .map(NameExtents(text: text).completedPossessive)
+        let keys = names.map { text.key($0.tokens) }
         var votes: [UInt64: KindVotes] = [:]
         votes.reserveCapacity(names.count)
         var around: [KindVotes] = []
         around.reserveCapacity(names.count)
-        for name in names {
+        for (index, name) in names.enumerated() {
             let own = designators.votes(name)
             let context = surroundings.votes(name)
             around.append(context)
-            votes[text.key(name.tokens), default: KindVotes()] &+= own &+ context &+ context
+            votes[keys[index], default: KindVotes()] &+= own &+ context &+ context
         }
-        for index in names.indices {
-            guard let all = votes[text.key(names[index].tokens)] else { continue }
-            names[index].kind = (all &+ strong(around[index])).best(or: names[index].kind)
-        }
+        let totals = names.indices.map { (votes[keys[$0]] ?? KindVotes()) &+ strong(around[$0]) }
+        for index in names.indices { names[index].kind = totals[index].best(or: names[index].kind) }
         let short = shortForms(of: names, around)
         for index in names.indices where !short.isEmpty {
-            let key = text.key(names[index].tokens)
-            guard let kinds = short[key], let all = votes[key] else { continue }
-            names[index].kind = (all &+ strong(around[index]) &+ kinds).best(or: names[index].kind)
+            guard let kinds = short[keys[index]] else { continue }
+            names[index].kind = (totals[index] &+ kinds).best(or: names[index].kind)
         }
-        agreeInLists(&names, votes, around)
+        agreeInLists(&names, totals)
         nameAcronyms(&names)
         // A word of which nothing says what it is was no name for the finder either.
         names.removeAll { $0.kind == .other && $0.tokens.count == 1 }
@@ -39,12 +37,11 @@ struct NameAgreement {
     private func strong(_ votes: KindVotes) -> KindVotes { votes.max() >= 10 ? votes : KindVotes() }
 
     /// "Audi, Skoda and Volkswagen AG": what commas and "and" join is of one kind, where one is sure and the other is not.
-    private func agreeInLists(_ names: inout [Name], _ votes: [UInt64: KindVotes], _ around: [KindVotes]) {
-        let kinds: [NameKind] = [.person, .organization, .place]
-        var totals = names.indices.map { (votes[text.key(names[$0].tokens)] ?? KindVotes()) &+ strong(around[$0]) }
+    private func agreeInLists(_ names: inout [Name], _ votes: [KindVotes]) {
+        var totals = votes
         for index in names.indices.dropFirst() where areListed(names, index) {
             let (before, after) = (names[index - 1].kind, names[index].kind)
-            guard before != after, kinds.contains(before), kinds.contains(after) else { continue }
+            guard before != after, mayAgree(before), mayAgree(after) else { continue }
             let (first, second) = (totals[index - 1], totals[index])
             if first[before] >= Self.sure, second[after] - second[before] <= 6, second[after] < Self.sure {
                 names[index].kind = before
@@ -55,6 +52,8 @@ struct NameAgreement {
             }
         }
     }
+
+    private func mayAgree(_ kind: NameKind) -> Bool { kind == .person || kind == .organization || kind == .place }
 
     /// What a kind needs to have for it to be sure.
     private static let sure: Int32 = 10

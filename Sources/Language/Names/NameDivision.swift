@@ -2,37 +2,61 @@
 struct NameDivision {
     let text: NameText
 
-    func parts(of name: Name) -> [Name] {
-        guard name.tokens.count > 1 else { return [name] }
-        if let countries = countries(name) { return countries }
-        return pieces(of: name).flatMap(withoutOffice)
+    /// The names with each in place of what it is taken apart into.
+    func divided(_ names: [Name]) -> [Name] {
+        var divided: [Name] = []
+        divided.reserveCapacity(names.count)
+        for name in names {
+            if name.tokens.count == 1 {
+                divided.append(name)
+            } else if let countries = countries(name) {
+                divided += countries
+            } else {
+                addPieces(of: name, to: &divided)
+            }
+        }
+        return divided
     }
 
     /// Countries that a hyphen, a comma or "and" joins are names of their own, but for those of which it is a part
     /// ("Trinidad and Tobago").
     private func countries(_ name: Name) -> [Name]? {
         let range = NameExtents(text: text).withoutDays(name.tokens, of: name.kind)
-        let parts = range.filter { ![.hyphen, .cc, .comma].contains(text.tokens[$0].tag) }
-        guard parts.count < name.tokens.count, parts.count > 1,
-            parts.allSatisfy({ text.lists($0).contains(.country) }),
+        var count = 0
+        for index in range where !joinsCountries(index) {
+            guard text.lists(index).contains(.country) else { return nil }
+            count += 1
+        }
+        guard count < name.tokens.count, count > 1,
             (text.phrases?.lists(of: range, words: text.words) ?? []).isEmpty
         else { return nil }
-        return parts.map { text.name($0..<($0 + 1), .place) }
+        return range.filter { !joinsCountries($0) }.map { text.name($0..<($0 + 1), .place) }
+    }
+
+    private func joinsCountries(_ index: Int) -> Bool {
+        switch text.tokens[index].tag {
+        case .hyphen, .cc, .comma: true
+        default: false
+        }
     }
 
     /// No name runs over a word in small letters, unless that is a small word of names, or over the end of a sentence.
-    private func pieces(of name: Name) -> [Name] {
-        var pieces: [Name] = []
+    private func addPieces(of name: Name, to names: inout [Name]) {
         var start = name.tokens.lowerBound
         for index in name.tokens where divides(index, start: start) {
-            if start < index { pieces.append(text.name(start..<index, name.kind)) }
+            addPiece(start..<index, name.kind, to: &names)
             start = index + 1
         }
-        guard start > name.tokens.lowerBound else { return [name] }
-        if start < name.tokens.upperBound { pieces.append(text.name(start..<name.tokens.upperBound, name.kind)) }
-        return pieces.filter { piece in
-            piece.tokens.contains { text.isCapitalised($0) || text.words[$0].shape == .alphanumeric }
+        if start == name.tokens.lowerBound {
+            addWithoutOffice(name, to: &names)
+        } else {
+            addPiece(start..<name.tokens.upperBound, name.kind, to: &names)
         }
+    }
+
+    private func addPiece(_ range: Range<Int>, _ kind: NameKind, to names: inout [Name]) {
+        guard range.contains(where: { text.isCapitalised($0) || text.words[$0].shape == .alphanumeric }) else { return }
+        addWithoutOffice(text.name(range, kind), to: &names)
     }
 
     private func divides(_ index: Int, start: Int) -> Bool {
@@ -49,14 +73,15 @@ struct NameDivision {
     }
 
     /// "U.S. District Judge Jane Roe" is a country and a person; the office between them is no part of either.
-    private func withoutOffice(_ name: Name) -> [Name] {
-        guard name.tokens.count > 2 else { return [name] }
+    private func addWithoutOffice(_ name: Name, to names: inout [Name]) {
+        guard name.tokens.count > 2 else { return names.append(name) }
         // "ambassador to Kenya Jane Roe"
         let first = name.tokens.lowerBound
         if text.lists(first).contains(.country), text.lists(first + 1).contains(.givenName),
             text.has(.in, first - 1) || text.has(.to, first - 1), text.cues(first - 2).contains(.office)
         {
-            return [text.name(first..<(first + 1), .place), text.name((first + 1)..<name.tokens.upperBound, .person)]
+            names.append(text.name(first..<(first + 1), .place))
+            return names.append(text.name((first + 1)..<name.tokens.upperBound, .person))
         }
         for index in name.tokens.dropFirst().dropLast() where beginsPerson(after: index, of: name) {
             let person = text.name((index + 1)..<name.tokens.upperBound, .person)
@@ -67,10 +92,13 @@ struct NameDivision {
             {
                 end -= 1
             }
-            guard end > name.tokens.lowerBound else { return [person] }
-            return [text.name(name.tokens.lowerBound..<end, name.kind == .person ? .organization : name.kind), person]
+            if end > name.tokens.lowerBound {
+                let kind = name.kind == .person ? .organization : name.kind
+                names.append(text.name(name.tokens.lowerBound..<end, kind))
+            }
+            return names.append(person)
         }
-        return [name]
+        names.append(name)
     }
 
     /// Whether the word is an office or the end of a company's name, and what follows is a person.

@@ -26,7 +26,10 @@ package struct NameFinder: Sendable {
             for index in sentence {
                 var label = NameFeatures.outside
                 let isInside = before != NameFeatures.outside
-                if NameFeatures.isCandidate(index, in: sentence, tokens: tokens, words: words, isInside: isInside) {
+                let mayBeNamed = isInside || !NameFeatures.isPlainOpening(words[index], tokens[index].tag)
+                if mayBeNamed,
+                    NameFeatures.isCandidate(index, in: sentence, tokens: tokens, words: words, isInside: isInside)
+                {
                     scores.update(repeating: 0, count: NameFeatures.classCount)
                     RowList.with { rows in
                         NameFeatures.each(

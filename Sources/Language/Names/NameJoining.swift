@@ -14,7 +14,7 @@ struct NameJoining {
     private static func capitalisedNouns(_ text: NameText) -> Set<UInt32> {
         var nouns: Set<UInt32> = []
         var openings: [UInt32: Int] = [:]
-        for index in text.words.indices where text.words[index].shape == .capital && text.isCommonWord(index) {
+        for index in text.capitals where text.words[index].shape == .capital && text.isCommonWord(index) {
             if text.opensSentence(index) {
                 if text.has(.nn, index) { openings[text.words[index].hash, default: 0] += 1 }
             } else if text.tokens[index].tag.isProperNoun {

@@ -1,12 +1,25 @@
 /// The words of a text, as the rules of names ask for them.
-struct NameText {
+///
+/// A class, since each rule holds it, and a struct's arrays would be counted for each.
+final class NameText {
     let tokens: [Token]
     let words: [WordInfo]
     let phrases: Phrases?
+    /// The words that are written as names are: one of five, and the only ones that most rules look at.
+    let capitals: [Int]
+    private let cueOfWord: [NameCues]
+
+    init(tokens: [Token], words: [WordInfo], phrases: Phrases?) {
+        self.tokens = tokens
+        self.words = words
+        self.phrases = phrases
+        capitals = words.indices.filter { Self.isCapitalised(words[$0]) }
+        cueOfWord = words.map(NameCues.of)
+    }
 
     /// What the word says of names; nothing beyond the ends of the text.
     @inline(__always)
-    func cues(_ index: Int) -> NameCues { words.indices.contains(index) ? NameCues.of(words[index]) : [] }
+    func cues(_ index: Int) -> NameCues { cueOfWord.indices.contains(index) ? cueOfWord[index] : [] }
 
     @inline(__always)
     func lists(_ index: Int) -> WordLists { words.indices.contains(index) ? words[index].lists : [] }
@@ -14,10 +27,14 @@ struct NameText {
     /// Whether a word is written as names are: "Acme", "NATO", "eBay", "J.".
     @inline(__always)
     func isCapitalised(_ index: Int) -> Bool {
-        guard words.indices.contains(index) else { return false }
-        switch words[index].shape {
-        case .capital, .upper, .mixed, .initial: return true
-        default: return false
+        words.indices.contains(index) && Self.isCapitalised(words[index])
+    }
+
+    @inline(__always)
+    private static func isCapitalised(_ word: WordInfo) -> Bool {
+        switch word.shape {
+        case .capital, .upper, .mixed, .initial: true
+        default: false
         }
     }
 

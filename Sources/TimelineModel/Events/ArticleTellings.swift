@@ -35,9 +35,9 @@ struct ArticleTellings {
             if takesUp(sentence + 1, block: place.block) {
                 topic = Topic(of: context.syntax, after: context.lastTopic).map { ($0, place.block) }
             }
-            let found = TellingReader(context: context).read()
-            if let named = found.lazy.compactMap(\.speaker).first { speaker = (named, place.block) }
-            tellings += found
+            let first = tellings.count
+            TellingReader(context: context).read(into: &tellings)
+            if let named = tellings[first...].lazy.compactMap(\.speaker).first { speaker = (named, place.block) }
         }
         dateUndated(&tellings)
         return tellings

@@ -2,8 +2,7 @@ import Language
 
 /// Who acts in a clause, through the shapes in which English leaves the subject out, and where the parse has lost it.
 extension ClauseSyntax {
-    /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
-    func subject(of verb: Int, depth: Int = 0) -> Int? {
+    func findSubject(of verb: Int, _ depth: Int) -> Int? {
         if let interrupted, interrupted.verb == verb { return interrupted.subject }
         let found = subjectOrAside(of: verb, depth)
         if let modified, modified.verb == verb, found.map({ $0 < verb && $0 != modified.noun }) ?? true {
@@ -198,8 +197,7 @@ extension ClauseSyntax {
         return nounAfter(verb)
     }
 
-    /// The subject that hangs on the verb itself; of several the nearest before it.
-    func ownSubject(of verb: Int) -> Int? {
+    func findOwnSubject(of verb: Int) -> Int? {
         var found: Int?
         for child in tree.children(of: verb) {
             switch tree.relation(child) {

@@ -1,11 +1,13 @@
 import Language
 
 /// What the words of a clause are to each other and to the vocabulary; `ClauseSubject` and `Attribution` go on with who acts and who says so.
-struct ClauseSyntax {
+///
+/// One for each sentence. What is asked of a verb again and again is worked out when it is first asked.
+final class ClauseSyntax {
     let tree: SentenceTree
 
     /// "…, the paper reported on Friday.": the saying that closes the sentence, told by the order of the words alone.
-    private(set) var trailingSaying: Int?
+    private(set) lazy var trailingSaying: Int? = closingSaying()
 
     /// The subject of a sentence that is parted from its verb by an aside, told by the order of the words alone.
     let interrupted: InterruptedSubject?
@@ -16,12 +18,42 @@ struct ClauseSyntax {
     /// Whether the sentence has a verb that is tagged with a tense.
     let hasTense: Bool
 
+    private let answers: RememberedAnswers
+
     init(tree: SentenceTree) {
         self.tree = tree
         hasTense = tree.tokens.contains { tree.tag($0).isTensed }
         interrupted = InterruptedSubject(tree)
         modified = ModifiedSubject(tree)
-        trailingSaying = closingSaying()
+        answers = RememberedAnswers(for: tree.tokens)
+    }
+
+    /// The subject of a verb; that of the verb it is coordinated with, controls it or carries it, where it has none itself.
+    ///
+    /// - Parameter depth: How many verbs have passed the question on to this one.
+    func subject(of verb: Int, depth: Int = 0) -> Int? {
+        if let known = answers.known(.subject, verb) { return known }
+        let subject = findSubject(of: verb, depth)
+        if depth == 0 { answers.keep(subject, .subject, verb) }
+        return subject
+    }
+
+    /// The subject that hangs on the verb itself; of several the nearest before it.
+    func ownSubject(of verb: Int) -> Int? {
+        if let known = answers.known(.ownSubject, verb) { return known }
+        let subject = findOwnSubject(of: verb)
+        answers.keep(subject, .ownSubject, verb)
+        return subject
+    }
+
+    /// The time of a verb; that of the verb it is coordinated with, where the auxiliary stands only there.
+    ///
+    /// - Parameter depth: How many verbs have passed the question on to this one.
+    func time(of verb: Int, depth: Int = 0) -> ClauseTime {
+        if let known = answers.known(.time, verb), let time = known.flatMap(ClauseTime.init(rawValue:)) { return time }
+        let time = findTime(of: verb, depth)
+        if depth == 0 { answers.keep(time.rawValue, .time, verb) }
+        return time
     }
 
     /// "today" is nobody's subject.

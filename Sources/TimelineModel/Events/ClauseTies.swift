@@ -34,10 +34,8 @@ extension TellingReader {
         }
     }
 
-    /// "struck a day after a smaller quake hit the coast": some time before the rest, as "had hit" would tell.
-    func followsLength(_ verb: Int) -> Bool { endOfLength(before: verb) != nil }
-
-    /// The "after" of "struck a day after a smaller quake hit the coast".
+    /// The "after" of "struck a day after a smaller quake hit the coast", before the clause of "hit": some time before the rest, as
+    /// "had hit" would tell.
     func endOfLength(before verb: Int) -> Int? {
         guard let subject = syntax.subject(of: syntax.firstOfCoordination(verb)), subject < verb else { return nil }
         var word = subject - 1

@@ -1,7 +1,7 @@
 import Language
 
 /// How the verb of a clause places what it tells: behind, now, ahead, or only thought of.
-enum ClauseTime: Sendable {
+enum ClauseTime: Int, Sendable {
     /// "met", "had met"
     case past
     /// "has met"
@@ -37,8 +37,7 @@ extension ClauseTime {
 }
 
 extension ClauseSyntax {
-    /// The time of a verb; that of the verb it is coordinated with, where the auxiliary stands only there.
-    func time(of verb: Int, depth: Int = 0) -> ClauseTime {
+    func findTime(of verb: Int, _ depth: Int) -> ClauseTime {
         if isMistakenPast(verb) { return .past }
         if let group = tree.verbGroup(verb), group.isFinite {
             switch group.modality {

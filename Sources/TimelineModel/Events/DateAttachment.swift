@@ -4,8 +4,11 @@ import Language
 
 /// Which date expression of a sentence dates which trigger: the trigger nearest above it in the tree.
 struct DateAttachment {
-    /// For each chain the indices in `ReadArticle.dates` that date it, the best first.
-    var datesOfChain: [[Int]]
+    /// For each chain the indices in `ReadArticle.dates` that date it, the best first; empty where the sentence has no dates.
+    var datesOfChain: [[Int]] = []
+
+    /// The dates of a chain, the best first.
+    func dates(of chain: Int) -> [Int] { datesOfChain.isEmpty ? [] : datesOfChain[chain] }
 
     /// - Parameters:
     ///   - chains: The chains of the sentence.
@@ -13,8 +16,8 @@ struct DateAttachment {
     init(chains: [TriggerChain], dates: [Int], _ syntax: ClauseSyntax) {
         let tree = syntax.tree
         let article = tree.article
-        datesOfChain = Array(repeating: [], count: chains.count)
         guard !dates.isEmpty else { return }
+        datesOfChain = Array(repeating: [], count: chains.count)
         let chainOfToken = ChainOfToken(chains, in: tree.tokens)
         for date in dates {
             let expression = article.dates[date]

@@ -2,10 +2,9 @@ import ArticleReading
 import Language
 
 /// A sentence with all that is known around it: what the readers of one sentence share.
-struct SentenceContext {
+final class SentenceContext {
     /// Index in `Analysis.sentences`.
     let sentence: Int
-    let tree: SentenceTree
     let syntax: ClauseSyntax
     /// Indices in `article.dates` of the sentence's date expressions.
     let dates: [Int]
@@ -16,12 +15,13 @@ struct SentenceContext {
 
     init(_ trees: ArticleTrees, sentence: Int, dates: [Int], lastSpeaker: Int?, lastTopic: Topic?) {
         self.sentence = sentence
-        tree = SentenceTree(article: trees, tokens: trees.sentences[sentence].tokens)
-        syntax = ClauseSyntax(tree: tree)
+        syntax = ClauseSyntax(tree: SentenceTree(article: trees, tokens: trees.sentences[sentence].tokens))
         self.dates = dates
         self.lastSpeaker = lastSpeaker
         self.lastTopic = lastTopic
     }
+
+    var tree: SentenceTree { syntax.tree }
 
     func isQuoted(_ token: Int) -> Bool { tree.article.quotations.isQuoted[token] }
 

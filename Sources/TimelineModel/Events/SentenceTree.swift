@@ -102,16 +102,37 @@ struct SentenceTree {
     func verbGroup(_ index: Int) -> VerbGroup? { article.verbGroup(index) }
 
     /// The tokens below and including a token, but for the branches that `prune` names; ascending.
-    func subtree(of index: Int, prune: (Int) -> Bool = { _ in false }) -> [Int] {
-        var found: [Int] = [index]
-        var next = 0
+    func subtree(of top: Int, prune: (Int) -> Bool = { _ in false }) -> [Int] {
+        Array(branch(at: top, prune: prune))
+    }
+
+    /// The tokens below and including a token, but for the branches that `prune` names.
+    func branch(at top: Int, prune: (Int) -> Bool = { _ in false }) -> SentenceWords {
+        var found = SentenceWords(in: tokens)
+        found.insert(top)
+        var word = top
         // A head that a careless parse made its own descendant must not turn this into a circle.
-        while next < found.count, found.count <= tokens.count {
-            for child in children(of: found[next]) where !prune(child) { found.append(child) }
-            next += 1
+        var stepsLeft = 2 * tokens.count
+        while stepsLeft > 0 {
+            stepsLeft -= 1
+            // Down to the first branch that stays; where there is none, on to the next branch of the nearest word above.
+            var branch = kept(article.firstChild(of: word), prune)
+            while branch < 0, word != top {
+                branch = kept(article.nextSibling(of: word), prune)
+                if branch < 0 { word = Int(article.tokens[word].head) }
+            }
+            guard branch >= 0 else { break }
+            found.insert(branch)
+            word = branch
         }
-        found.sort()
         return found
+    }
+
+    /// The first of a branch and those beside it that `prune` does not name; -1 for none.
+    private func kept(_ branch: Int, _ prune: (Int) -> Bool) -> Int {
+        var branch = branch
+        while branch >= 0, prune(branch) { branch = article.nextSibling(of: branch) }
+        return branch
     }
 
     /// The first token of those below and including a token.

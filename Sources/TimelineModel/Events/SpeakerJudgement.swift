@@ -45,9 +45,9 @@ extension TriggerJudge {
             var contents = chains.indices.filter { other in
                 other != index && judgements[other]?.saidBy == chain.verb && judgements[other]?.strength == .strong
             }
-            let isDated = !attachment.datesOfChain[index].isEmpty
+            let isDated = !attachment.dates(of: index).isEmpty
             // "The government said it would sell the bank": the saying names who.
-            let own = contents.filter { isOfSpeaker(chains[$0], chain) && attachment.datesOfChain[$0].isEmpty }
+            let own = contents.filter { isOfSpeaker(chains[$0], chain) && attachment.dates(of: $0).isEmpty }
             for content in own { judgements[content]?.strength = .weak }
             contents.removeAll(where: own.contains)
             if !contents.isEmpty {
@@ -62,13 +62,13 @@ extension TriggerJudge {
                 }
                 // "…, the agency said": what is said has a date of its own, and all of it is told.
                 if !isDated, chain.concept.name == "say", chain.verb == syntax.trailingSaying,
-                    contents.allSatisfy({ !attachment.datesOfChain[$0].isEmpty })
+                    contents.allSatisfy({ !attachment.dates(of: $0).isEmpty })
                 {
                     judgements[index] = judgements[index].map(weakened)
                 }
                 // Who speaks is named: the saying tells it all, but for what has a date or a doer of its own.
                 for content in contents
-                where attachment.datesOfChain[content].isEmpty
+                where attachment.dates(of: content).isEmpty
                     && !hasOwnDoer(chains[content], judgements[content], chain)
                 {
                     judgements[content]?.strength = .weak

@@ -11,42 +11,39 @@ struct TellingReader {
     var tree: SentenceTree { context.tree }
     var syntax: ClauseSyntax { context.syntax }
 
-    /// The tellings of the sentence in the order of their triggers; dated only where the sentence itself dates them.
-    func read() -> [Telling] {
-        guard !context.isQuestion else { return [] }
+    /// Adds the tellings of the sentence in the order of their triggers; dated only where the sentence itself dates them.
+    func read(into tellings: inout [Telling]) {
+        guard !context.isQuestion else { return }
         let chains = self.chains()
-        guard !chains.isEmpty else { return [] }
+        guard !chains.isEmpty else { return }
         let attachment = DateAttachment(chains: chains, dates: context.dates, syntax)
         let judgements = TriggerJudge(context: context).judge(chains, attachment)
         let cutter = HeadlineCutter(context: context)
-        var tellings: [Telling] = []
-        for index in chains.indices {
+        let told = chains.indices.filter { judgements[$0] != nil }.sorted { chains[$0].trigger < chains[$1].trigger }
+        for index in told {
             guard let judgement = judgements[index] else { continue }
-            tellings.append(telling(chains[index], judgement, dates: attachment.datesOfChain[index], cutter))
+            tellings.append(telling(chains[index], judgement, dates: attachment.dates(of: index), cutter))
         }
-        tellings.sort { $0.trigger < $1.trigger }
-        return tellings
     }
 
     /// Every verb's chain, and every event noun that no verb's chain has taken.
     private func chains() -> [TriggerChain] {
         var chains: [TriggerChain] = []
-        // By place in the sentence.
-        var isTaken = [Bool](repeating: false, count: tree.tokens.count)
-        let first = tree.tokens.lowerBound
+        chains.reserveCapacity(8)
+        var taken = SentenceWords(in: tree.tokens)
         let isDatedBehind = context.isDatedBehind
         for token in tree.tokens
         where tree.tag(token).isVerb && tree.token(token).universal != .aux && !syntax.isDate(token) {
-            guard !isTaken[token - first], !isModifier(token) || syntax.isDate(token + 1) else { continue }
+            guard !taken.contains(token), !isModifier(token) || syntax.isDate(token + 1) else { continue }
             var chain = syntax.chain(from: token)
             if isDatedBehind, let caption = syntax.caption(chain) { chain = caption }
-            guard !chain.words.contains(where: { isTaken[$0 - first] }) else { continue }
-            for word in chain.words { isTaken[word - first] = true }
+            guard !chain.words.contains(where: taken.contains) else { continue }
+            for word in chain.words { taken.insert(word) }
             chains.append(chain)
         }
-        for token in tree.tokens where tree.tag(token).isNoun && !isTaken[token - first] && !syntax.isDate(token) {
+        for token in tree.tokens where tree.tag(token).isNoun && !taken.contains(token) && !syntax.isDate(token) {
             guard let concept = syntax.concept(ofNoun: token), tree.relation(token) != .compound else { continue }
-            chains.append(TriggerChain(verb: token, trigger: token, words: [token], concept: concept, isNoun: true))
+            chains.append(TriggerChain(token, concept, in: tree.tokens, isNoun: true))
         }
         return chains
     }
@@ -95,9 +92,11 @@ struct TellingReader {
         let isEmpty =
             saysNothing(chain.verb) && cutter.words.saying(chain) == nil && !headline.utf8.contains(UInt8(ascii: ":"))
         let isStrong = judgement.strength == .strong && !isEmpty && isTold(chain, headline, clause)
-        let isEarlier = !chain.isNoun && (followsLength(chain.verb) || setsBackground(chain.verb))
+        let lengthEnd = chain.isNoun ? nil : endOfLength(before: chain.verb)
+        let isEarlier = !chain.isNoun && (lengthEnd != nil || setsBackground(chain.verb))
         return Telling(
-            article: tree.article.index, sentence: context.sentence, trigger: chain.trigger, chain: chain.words,
+            article: tree.article.index, sentence: context.sentence, trigger: chain.trigger,
+            chain: [chain.verb] + chain.words.filter { $0 != chain.verb },
             concept: named(chain),
             status: judgement.status, strength: isStrong ? .strong : .weak,
             expression: expression,
@@ -112,7 +111,7 @@ struct TellingReader {
             isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || isEarlier),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
             companion: chain.isNoun ? nil : companion(of: chain.verb),
-            lapse: chain.isNoun ? nil : endOfLength(before: chain.verb).flatMap(tree.length(before:)),
+            lapse: lengthEnd.flatMap(tree.length(before:)),
             isAside: !chain.isNoun && isAside(chain.verb),
             takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false),
             isOfPronoun: !chain.isNoun && (syntax.subject(of: chain.verb).map { tree.tag($0) == .prp } ?? false))
@@ -215,30 +214,32 @@ struct TellingReader {
     }
 
     /// The actors of a clause, those in its subject first; places only where they act or are acted on.
-    private func participants(_ chain: TriggerChain, _ clause: [Int], _ words: ClauseWords) -> (all: [Int], agents: Int)
-    {
+    private func participants(
+        _ chain: TriggerChain, _ clause: [Int], _ words: ClauseWords
+    ) -> (all: [Int], agents: Int) {
         let subject = chain.isNoun ? tree.child(of: chain.trigger, .nmodPossessive) : syntax.subject(of: chain.verb)
         let topic = subject.flatMap(context.topic(of:)).flatMap { $0.tree.actor(of: $0.noun) }
-        let agentWords = subject.map { tree.subtree(of: $0) { tree.relation($0) == .aclRelative } } ?? []
+        let agentWords = subject.map { tree.branch(at: $0) { tree.relation($0) == .aclRelative } }
         // Who is only talked about takes no part in the talking.
         let end = chain.concept.isSaying && !chain.isNoun ? words.startOfSaid(chain.verb) ?? .max : .max
         var agents = topic.map { [$0] } ?? []
         var others: [Int] = []
         for word in clause where word < end {
-            guard let mention = tree.article.mention(word) else { continue }
-            if tree.article.actors[mention.actor].kind == .place, isLocation(mention.tokens) { continue }
-            if agentWords.contains(word) {
-                if !agents.contains(mention.actor) { agents.append(mention.actor) }
-            } else if !others.contains(mention.actor) {
-                others.append(mention.actor)
-            }
+            guard let actor = tree.article.actor(of: word) else { continue }
+            let isAgent = agentWords?.contains(word) ?? false
+            if (isAgent ? agents : others).contains(actor) || isLocation(word, actor) { continue }
+            if isAgent { agents.append(actor) } else { others.append(actor) }
         }
-        return (agents + others.filter { !agents.contains($0) }, agents.count)
+        let count = agents.count
+        for actor in others where !agents.contains(actor) { agents.append(actor) }
+        return (agents, count)
     }
 
     /// "in Washington", "from Canada", "Calgary, Alberta".
-    private func isLocation(_ tokens: Range<Int>) -> Bool {
-        guard let head = tokens.last(where: { tree.tokens.contains($0) }) else { return false }
+    private func isLocation(_ word: Int, _ actor: Int) -> Bool {
+        guard tree.article.actors[actor].kind == .place,
+            let head = tree.article.mention(word)?.tokens.last(where: tree.tokens.contains)
+        else { return false }
         switch tree.relation(head) {
         case .appos, .compound, .list, .amod: return true
         default: break

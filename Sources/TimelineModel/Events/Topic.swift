@@ -4,7 +4,9 @@ import Language
 struct Topic {
     /// The noun, in a sentence of its own.
     let noun: Int
-    let tree: SentenceTree
+    let syntax: ClauseSyntax
+
+    var tree: SentenceTree { syntax.tree }
 
     /// The subject of a sentence's main clause; `nil` where it has none, or where a pronoun that goes on with `earlier` is all it has.
     init?(of syntax: ClauseSyntax, after earlier: Topic?) {
@@ -24,7 +26,7 @@ struct Topic {
             !syntax.concept(ofVerb: verb).isSaying || Self.speaksOfItself(verb, tree)
         else { return nil }
         noun = subject
-        self.tree = tree
+        self.syntax = syntax
     }
 
     private static func speaksOfItself(_ saying: Int, _ tree: SentenceTree) -> Bool {
@@ -35,9 +37,9 @@ struct Topic {
     }
 
     /// A noun of the same sentence as its pronoun.
-    init(noun: Int, tree: SentenceTree) {
+    init(noun: Int, syntax: ClauseSyntax) {
         self.noun = noun
-        self.tree = tree
+        self.syntax = syntax
     }
 
     private var isPlural: Bool { tree.isPlural(noun) }
@@ -79,7 +81,6 @@ struct Topic {
         if let actor = tree.actor(of: noun), tree.child(of: noun, .conj) == nil {
             return tree.article.actors[actor].name
         }
-        let syntax = ClauseSyntax(tree: tree)
         let words = ClauseWords(tree: tree, syntax: syntax)
         let start = tree.start(of: noun)
         var phrase = words.nounPhrase(noun)
@@ -115,13 +116,13 @@ extension SentenceContext {
         // "The firm stopped when it ran out of money": the subject of the clause that this one hangs on.
         for clause in tree.ancestors(of: verb) where tree.tag(clause).isVerb && syntax.isFinite(clause) {
             if let noun = syntax.subject(of: clause), noun < subject, tree.tag(noun).isNoun {
-                let near = Topic(noun: noun, tree: tree)
+                let near = Topic(noun: noun, syntax: syntax)
                 if near.isMeant(by: subject, tree) { return near }
                 // "The two sides signed a treaty; it was ratified": what is done to it was made before.
                 guard tree.relation(subject) == .nsubjPassive, let object = tree.child(of: clause, .obj),
                     object < subject, tree.tag(object) == .nn
                 else { return nil }
-                let made = Topic(noun: object, tree: tree)
+                let made = Topic(noun: object, syntax: syntax)
                 return made.isMeant(by: subject, tree) ? made : nil
             }
         }

@@ -6,13 +6,24 @@ struct TriggerChain {
     var verb: Int
     /// The word that tells the event.
     var trigger: Int
-    var words: [Int]
+    /// Verb and trigger with what stands between them: "plans to *try* to meet".
+    var words: SentenceWords
     var concept: EventConcept
     /// It is wanted or planned rather than done.
     var isIntended = false
     var isNoun = false
     /// A picture's caption: what it shows is told by the noun of what was going on.
     var isCaption = false
+
+    /// A chain of one word.
+    init(_ word: Int, _ concept: EventConcept, in sentence: Range<Int>, isNoun: Bool = false) {
+        verb = word
+        trigger = word
+        words = SentenceWords(in: sentence)
+        words.insert(word)
+        self.concept = concept
+        self.isNoun = isNoun
+    }
 }
 
 extension ClauseSyntax {
@@ -28,7 +39,7 @@ extension ClauseSyntax {
     /// Follows a verb to the word that tells what happens.
     func chain(from verb: Int, depth: Int = 0) -> TriggerChain {
         let concept = concept(ofVerb: verb)
-        var chain = TriggerChain(verb: verb, trigger: verb, words: [verb], concept: concept)
+        var chain = TriggerChain(verb, concept, in: tree.tokens)
         guard depth < 4 else { return chain }
         switch concept.kind {
         case .light:
@@ -170,7 +181,7 @@ extension ClauseSyntax {
     private func extended(_ chain: TriggerChain, by noun: Int) -> TriggerChain {
         var chain = chain
         chain.trigger = noun
-        chain.words.append(noun)
+        chain.words.insert(noun)
         chain.concept = concept(ofNoun: noun) ?? chain.concept
         return chain
     }
@@ -178,7 +189,7 @@ extension ClauseSyntax {
     private func joined(_ outer: TriggerChain, _ inner: TriggerChain) -> TriggerChain {
         var chain = outer
         chain.trigger = inner.trigger
-        chain.words += inner.words
+        chain.words.insert(inner.words)
         chain.concept = inner.concept
         chain.isIntended = outer.isIntended || inner.isIntended
         return chain

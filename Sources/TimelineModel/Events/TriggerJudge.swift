@@ -27,7 +27,7 @@ struct TriggerJudge {
 
     /// For each chain its judgement; `nil` for those that tell no event.
     func judge(_ chains: [TriggerChain], _ attachment: DateAttachment) -> [TriggerJudgement?] {
-        var judgements = chains.indices.map { judge(chains[$0], dates: attachment.datesOfChain[$0]) }
+        var judgements = chains.indices.map { judge(chains[$0], dates: attachment.dates(of: $0)) }
         settleSayings(chains, attachment, &judgements)
         settleNouns(chains, attachment, &judgements)
         return judgements
@@ -240,7 +240,7 @@ struct TriggerJudge {
             let ancestors = Array(tree.ancestors(of: chain.trigger))
             let isPart = chains.indices.contains { other in
                 !chains[other].isNoun && judgements[other] != nil
-                    && attachment.datesOfChain[other].first == attachment.datesOfChain[index].first
+                    && attachment.dates(of: other).first == attachment.dates(of: index).first
                     && chains[other].words.contains(where: ancestors.contains)
             }
             if isPart { judgements[index] = nil }

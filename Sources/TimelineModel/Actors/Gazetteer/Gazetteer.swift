@@ -34,13 +34,17 @@ struct Gazetteer: Sendable {
 
     static let shared = Gazetteer()
 
-    private var places: [UInt64: Place] = [:]
+    private var places = WordTable<Place>(capacity: 2_048)
 
     /// - Parameter key: As made by `Spelling.key`.
-    func entry(_ key: String) -> Entry? { places[HashedBytes.hash(key.utf8)].map(entry) }
+    func entry(_ key: String) -> Entry? { entry(WordKey(key)) }
+
+    func entry(_ key: WordKey) -> Entry? { places[key].map(entry) }
 
     /// What `entry` would say first of a key, at less cost.
-    func sense(of key: String) -> Sense? { places[HashedBytes.hash(key.utf8)]?.sense }
+    func sense(of key: String) -> Sense? { sense(of: WordKey(key)) }
+
+    func sense(of key: WordKey) -> Sense? { places[key]?.sense }
 
     // MARK: Reading the tables
 
@@ -85,7 +89,6 @@ struct Gazetteer: Sendable {
     }
 
     private init() {
-        places.reserveCapacity(2_048)
         for table in Table.allCases { read(table) }
     }
 
@@ -101,7 +104,7 @@ struct Gazetteer: Sendable {
                 let place = Place(
                     sense: senses[column], table: table, line: Int32(line), start: Int32(name.lowerBound),
                     end: Int32(name.upperBound))
-                add(place, text.hashOfKey(name))
+                add(place, text.key(name))
             }
             start = end + 1
             switch mark {
@@ -113,9 +116,9 @@ struct Gazetteer: Sendable {
     }
 
     /// The first meaning of a name stays: countries come before regions, and those before cities.
-    private mutating func add(_ place: Place, _ hash: UInt64) {
-        if let known = places[hash], known.sense != .capital { return }
-        places[hash] = place
+    private mutating func add(_ place: Place, _ key: WordKey) {
+        if let known = places[key], known.sense != .capital { return }
+        places[key] = place
     }
 
     private func entry(_ place: Place) -> Entry {

@@ -2,19 +2,18 @@
 struct GivenNames: Sendable {
     static let shared = GivenNames()
 
-    // By the hash of the name's key.
-    private var genders: [UInt64: Gender] = [:]
-    private var longForms: [UInt64: [UInt64]] = [:]
+    // By the name's key.
+    private var genders = WordTable<Gender>(capacity: 1_536)
+    private var longForms = WordTable<[WordKey]>(capacity: 256)
 
     private init() {
-        genders.reserveCapacity(1_536)
         let male = TableText(GazetteerGivenNames.male)
-        male.forEachWord { genders[male.hashOfKey($0)] = .male }
+        male.forEachWord { genders[male.key($0)] = .male }
         let female = TableText(GazetteerGivenNames.female)
         female.forEachWord { name in
-            let hash = female.hashOfKey(name)
+            let key = female.key(name)
             // A name in both lists tells nothing.
-            genders[hash] = genders[hash] == .male ? nil : .female
+            genders[key] = genders[key] == .male ? nil : .female
         }
         readShortForms()
     }
@@ -22,24 +21,26 @@ struct GivenNames: Sendable {
     /// Lines of a short form, a colon, and the names it stands for.
     private mutating func readShortForms() {
         let text = TableText(GazetteerGivenNames.shortForms)
-        var short: UInt64 = 0
+        var short = WordKey(hash: 0)
         var start = 0
         for end in 0...text.count {
             let mark = end < text.count ? text[end] : TableText.newline
             guard mark == UInt8(ascii: ":") || mark == TableText.comma || mark == TableText.newline else { continue }
-            let hash = text.hashOfKey(text.trimmed(start..<end))
-            if mark == UInt8(ascii: ":") { short = hash } else { longForms[short, default: []].append(hash) }
+            let name = text.key(text.trimmed(start..<end))
+            if mark == UInt8(ascii: ":") { short = name } else { longForms[short] = (longForms[short] ?? []) + [name] }
             start = end + 1
         }
     }
 
     /// - Parameter name: As made by `Spelling.key`.
-    func gender(of name: String) -> Gender? { genders[HashedBytes.hash(name.utf8)] }
+    func gender(of name: String) -> Gender? { gender(of: WordKey(name)) }
 
-    func isGivenName(_ name: String) -> Bool {
-        let hash = HashedBytes.hash(name.utf8)
-        return genders[hash] != nil || longForms[hash] != nil
-    }
+    func gender(of name: WordKey) -> Gender? { genders[name] }
+
+    /// - Parameter name: As made by `Spelling.key`.
+    func isGivenName(_ name: String) -> Bool { isGivenName(WordKey(name)) }
+
+    func isGivenName(_ name: WordKey) -> Bool { genders[name] != nil || longForms[name] != nil }
 
     /// Whether one given name may be the other misspelt: "barnett" and "barnet", but not "marie" and "maria", which both are
     /// names.
@@ -56,7 +57,7 @@ struct GivenNames: Sendable {
     func areCompatible(_ one: String, _ other: String) -> Bool {
         if one == other { return true }
         if one.utf8.count == 1 || other.utf8.count == 1 { return one.utf8.first == other.utf8.first }
-        let (first, second) = (HashedBytes.hash(one.utf8), HashedBytes.hash(other.utf8))
+        let (first, second) = (WordKey(one), WordKey(other))
         return longForms[first]?.contains(second) == true || longForms[second]?.contains(first) == true
     }
 }

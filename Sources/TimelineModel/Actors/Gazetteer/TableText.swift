@@ -27,6 +27,13 @@ struct TableText {
 
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+    /// The word in a range, which must be in lower case.
+    func word(_ range: Range<Int>) -> WordKey {
+        var hash = HashedBytes()
+        for byte in bytes[range] { hash.add(byte) }
+        return WordKey(hash: hash.value)
+    }
+
     /// A field of a line without the spaces around it; empty where the line has fewer.
     func field(_ column: Int, ofLineAt line: Int) -> Range<Int> {
         var (start, left) = (line, column)
@@ -49,8 +56,8 @@ struct TableText {
         }
     }
 
-    /// The hash of the key of a name: at once for words of letters with single spaces between them.
-    func hashOfKey(_ name: Range<Int>) -> UInt64 {
+    /// The key of a name: at once for words of letters with single spaces between them.
+    func key(_ name: Range<Int>) -> WordKey {
         var hash = HashedBytes()
         var letters = 0
         for byte in bytes[name] {
@@ -61,12 +68,12 @@ struct TableText {
                 hash.addFolded(byte)
                 letters += 1
             } else {
-                return HashedBytes.hash(Spelling.key(ofName: string(name)).utf8)
+                return WordKey(Spelling.key(ofName: string(name)))
             }
         }
         // A leading "the" and single letters, which may be initials, need a closer look.
         let startsWithThe = bytes[name].starts(with: "The ".utf8) || bytes[name].starts(with: "the ".utf8)
-        if letters < 2 || startsWithThe { return HashedBytes.hash(Spelling.key(ofName: string(name)).utf8) }
-        return hash.value
+        if letters < 2 || startsWithThe { return WordKey(Spelling.key(ofName: string(name))) }
+        return WordKey(hash: hash.value)
     }
 }

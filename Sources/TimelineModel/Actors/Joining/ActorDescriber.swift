@@ -101,7 +101,7 @@ struct ActorDescriber {
         }
         guard let usual = candidates.first ?? spellings.first else { return node.key.text }
         if kind == .person {
-            let full = candidates.first { ($0.form.person?.given.utf8.count ?? 0) > 1 }
+            let full = candidates.first { ($0.form.person?.given?.text.utf8.count ?? 0) > 1 }
             let initial = candidates.first { $0.form.person?.isSurnameOnly == false }
             return (full ?? initial ?? usual).text
         }

@@ -107,14 +107,15 @@ struct ActorJoiner {
         var bySurname: [String: [Int]] = [:]
         for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isPerson {
             guard let person = forms[node.form].person, !person.isSurnameOnly else { continue }
-            bySurname[person.surname, default: []].append(index)
+            bySurname[person.surname.text, default: []].append(index)
         }
         for (surname, bearers) in bySurname.sorted(by: { $0.key < $1.key }) where bearers.count == 2 {
             guard let one = forms[nodes[bearers[0]].form].person, let other = forms[nodes[bearers[1]].form].person,
+                let given = one.given?.text, let otherGiven = other.given?.text,
                 one.generation == other.generation,
-                GivenNames.shared.areCompatible(one.given, other.given)
-                    || GivenNames.shared.areSpellings(one.given, other.given),
-                surname != one.given
+                GivenNames.shared.areCompatible(given, otherGiven)
+                    || GivenNames.shared.areSpellings(given, otherGiven),
+                surname != given
             else { continue }
             let (short, long) =
                 nodes[bearers[0]].mentions < nodes[bearers[1]].mentions
@@ -123,8 +124,8 @@ struct ActorJoiner {
         }
         for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isPerson {
             // "Claudia Sheinbaum Pardo" is elsewhere "Claudia Sheinbaum".
-            guard let person = forms[node.form].person, person.middle.count == 1, person.middle[0].utf8.count > 1,
-                let short = indices[ActorKey(rank: .full, text: "\(person.given) \(person.middle[0])")]
+            guard let given = forms[node.form].person?.givenAndMiddle,
+                let short = indices[ActorKey(rank: .full, name: given)]
             else { continue }
             unite(short, with: index, .fullName)
         }
@@ -133,14 +134,14 @@ struct ActorJoiner {
     // MARK: Bodies
 
     private mutating func joinBodies(_ forms: NameForms) {
-        var longForms: [String: [(node: Int, rule: JoinRule)]] = [:]
+        var longForms: [NameKey: [(node: Int, rule: JoinRule)]] = [:]
         for (index, node) in nodes.enumerated() where node.key.rank == .full && !node.isPerson {
             let body = forms[node.form].body
             if let short = body.withoutCountry { longForms[short, default: []].append((index, .withoutCountry)) }
             if let short = body.withoutDescriptor { longForms[short, default: []].append((index, .withoutDescriptor)) }
         }
-        for (short, all) in longForms.sorted(by: { $0.key < $1.key }) {
-            guard let node = indices[ActorKey(rank: .full, text: short)], let long = likeliest(all.map(\.node)) else {
+        for (short, all) in longForms.sorted(by: { $0.key.text < $1.key.text }) {
+            guard let node = indices[ActorKey(rank: .full, name: short)], let long = likeliest(all.map(\.node)) else {
                 continue
             }
             unite(node, with: long, all.first { $0.node == long }?.rule ?? .otherName)
@@ -180,41 +181,43 @@ struct ActorJoiner {
     // MARK: Short forms
 
     private mutating func joinShortForms(_ forms: NameForms) {
-        var surnames: [String: [Int]] = [:]
-        var firstNames: [String: [Int]] = [:]
-        var initials: [String: [Int]] = [:]
+        var surnames: [NameKey: [Int]] = [:]
+        var firstNames: [NameKey: [Int]] = [:]
+        var initials: [NameKey: [Int]] = [:]
         for (index, node) in nodes.enumerated() where node.key.rank == .full && root(index) == index {
             let form = forms[node.form]
             if node.isPerson, let person = form.person, !person.isSurnameOnly {
                 surnames[person.surname, default: []].append(index)
                 if let last = form.words.last, last != person.surname { surnames[last, default: []].append(index) }
-                if !GivenNames.shared.isGivenName(person.given) { firstNames[person.given, default: []].append(index) }
+                if let given = person.given, !GivenNames.shared.isGivenName(given.word) {
+                    firstNames[given, default: []].append(index)
+                }
             } else if !node.isPerson {
-                for letters in form.body.initials where letters.utf8.count > 2 {
+                for letters in form.body.initials where letters.text.utf8.count > 2 {
                     initials[letters, default: []].append(index)
                 }
             }
         }
         for (index, node) in nodes.enumerated() where root(index) == index {
-            let text = node.key.text
+            let name = node.key.name
             if let full = expansion(of: node) {
                 unite(index, with: full.node, full.rule)
             } else if node.key.rank == .surname {
-                let body = indices[ActorKey(rank: .full, text: text)].map(root)
-                let bearer = surnames[text].map(likeliest) ?? firstNames[text].flatMap { $0.count == 1 ? $0[0] : nil }
+                let body = indices[ActorKey(rank: .full, name: name)].map(root)
+                let bearer = surnames[name].map(likeliest) ?? firstNames[name].flatMap { $0.count == 1 ? $0[0] : nil }
                 // "Norvik" may be the company though it was once taken for a person of that name.
                 if let body, nodes[body].articles > 2 * (bearer.map { nodes[$0].articles } ?? 0) {
                     unite(index, with: body, .same)
                 } else if let bearer {
-                    unite(index, with: bearer, surnames[text] == nil ? .givenName : .surname)
+                    unite(index, with: bearer, surnames[name] == nil ? .givenName : .surname)
                 }
-            } else if node.key.rank == .acronym, let same = indices[ActorKey(rank: .full, text: text)] {
+            } else if node.key.rank == .acronym, let same = indices[ActorKey(rank: .full, name: name)] {
                 // "AT&T" and "AT&T Inc."
                 unite(index, with: same, .same)
-            } else if node.key.rank == .acronym, let bodies = initials[text], bodies.count == 1 {
+            } else if node.key.rank == .acronym, let bodies = initials[name], bodies.count == 1 {
                 unite(index, with: bodies[0], .acronym)
-            } else if !node.isPerson, let bearers = surnames[text], let bearer = likeliest(bearers),
-                Gazetteer.shared.sense(of: text) == nil, node.mentions * 3 <= nodes[bearer].mentions
+            } else if !node.isPerson, let bearers = surnames[name], let bearer = likeliest(bearers),
+                Gazetteer.shared.sense(of: name.word) == nil, node.mentions * 3 <= nodes[bearer].mentions
             {
                 // A surname that the name finder took for a body or place here and there.
                 unite(index, with: bearer, .surname)

@@ -14,8 +14,8 @@ struct ActorNode {
     var actingUses = 0
     var subjectUses = 0
     var roles: [String: Int] = [:]
-    var nouns: Set<String> = []
-    var modifiers: Set<String> = []
+    var nouns: Set<WordKey> = []
+    var modifiers: Set<WordKey> = []
     var uses: [Int32: Use] = [:]
 
     /// How often a spelling stands for it, and where that was first so.

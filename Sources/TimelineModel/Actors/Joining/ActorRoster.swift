@@ -9,7 +9,7 @@ struct ActorRoster {
     /// The actors that are things.
     private(set) var things: Set<Int> = []
     /// The actors that the gazetteer knows, by its keys.
-    private(set) var knownActors: [String: Int] = [:]
+    private(set) var knownActors: [WordKey: Int] = [:]
     private let actorOfNode: [Int32]
     private var mentionCounts: [Int] = []
     private var actingUses: [Int] = []
@@ -40,7 +40,9 @@ struct ActorRoster {
             var actor = described.actor
             actor.id = Self.unique(actor.id, &slugs)
             traits.append(traitsOfActor)
-            if Gazetteer.shared.entry(node.key.text)?.key == node.key.text { knownActors[node.key.text] = actors.count }
+            if Gazetteer.shared.entry(node.key.text)?.key == node.key.text {
+                knownActors[node.key.name.word] = actors.count
+            }
             if described.kind == .thing { things.insert(actors.count) }
             actors.append(actor)
             reasons.append(described.reasons)
@@ -53,7 +55,7 @@ struct ActorRoster {
         self.actorOfNode = actorOfNode
         for (key, actor) in knownActors {
             guard let known = Gazetteer.shared.entry(key), known.sense == .capital else { continue }
-            traits[actor].actsFor = knownActors[known.actsFor]
+            traits[actor].actsFor = knownActors[WordKey(known.actsFor)]
         }
     }
 

@@ -12,8 +12,8 @@ struct ArticleActor: Sendable {
     var gender: Gender?
     var roles: [String] = []
     /// Common nouns the article calls it by: "movement", and the words before them: "protest".
-    var nouns: Set<String> = []
-    var modifiers: Set<String> = []
+    var nouns: Set<WordKey> = []
+    var modifiers: Set<WordKey> = []
     /// How often it is named as one who acts.
     var actingUses = 0
     /// How often it is the subject of a verb, headlines left out.
@@ -60,7 +60,16 @@ struct ActorKey: Hashable, Sendable {
     }
 
     var rank: Rank
-    var text: String
+    var name: NameKey
+
+    var text: String { name.text }
+
+    init(rank: Rank, name: NameKey) {
+        self.rank = rank
+        self.name = name
+    }
+
+    init(rank: Rank, text: String) { self.init(rank: rank, name: NameKey(text)) }
 }
 
 /// The actors of one article, and which of them each of its names means.

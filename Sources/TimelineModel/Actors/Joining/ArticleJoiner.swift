@@ -13,15 +13,15 @@ struct ArticleJoiner {
     private(set) var lastName: [Int] = []
     private(set) var mentionCounts: [Int] = []
     /// The full forms that a short one may stand for.
-    private(set) var shortForms: [String: [FullForm]] = [:]
+    private(set) var shortForms = ShortForms()
     /// The sentences in which a body is named, by its key.
-    private(set) var sentences: [String: [Int32]] = [:]
+    private(set) var sentences: [WordKey: [Int32]] = [:]
     /// Bodies that the article names with "Inc." or the like, by their keys.
-    private(set) var wholeBodies: Set<String> = []
+    private(set) var wholeBodies: Set<WordKey> = []
     /// The names of one word, by key.
-    private var singleNames: Set<String> = []
+    private var singleNames: Set<WordKey> = []
     /// The countries that the article names or whose adjective it uses.
-    var countries: Set<String> = []
+    var countries: Set<WordKey> = []
 
     init(_ words: ArticleWords) {
         let count = words.analysis.names.count
@@ -41,7 +41,7 @@ struct ArticleJoiner {
             let form = forms.index(of: words.bytes(words.range(of: tokens)))
             guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
             formOfName[index] = form
-            if forms[form].words.count == 1 { singleNames.insert(forms[form].key) }
+            if forms[form].words.count == 1 { singleNames.insert(forms[form].key.word) }
             learn(forms[form], name, at: index)
         }
         learnLettersInBrackets(formOfName, forms)
@@ -65,8 +65,8 @@ struct ArticleJoiner {
         let kind = NamedKind(name.kind)
         if kind == .person, form.isPeopleOfPlace { return .group }
         if kind == .place, isCalledPerson(form, name) { return .person }
-        if kind == .person, form.words.count > 1, let last = form.words.last, BodyNouns.isSite(last),
-            form.words.first.map(GivenNames.shared.isGivenName) == false
+        if kind == .person, form.words.count > 1, let last = form.words.last, BodyNouns.isSite(last.word),
+            form.words.first.map({ GivenNames.shared.isGivenName($0.word) }) == false
         {
             return .place
         }
@@ -79,12 +79,12 @@ struct ArticleJoiner {
         let before = name.tokens.lowerBound - 1
         return (2...3).contains(form.words.count) && form.known == nil && form.person?.isSurnameOnly == false
             && words.tag(before) == .nn && words.inSameSentence(before, name.tokens.lowerBound)
-            && PersonNouns.contains(words.word(before)) && !BodyNouns.isBusiness(words.word(before))
+            && PersonNouns.contains(words.bytes(ofToken: before)) && !BodyNouns.isBusiness(words.word(before))
     }
 
     /// "The Norvik Sky Duo processor" is made by a body, and none itself.
     private func isBesideProduct(_ form: NameForm, _ name: Name) -> Bool {
-        guard form.words.count > 1, form.known == nil, let last = form.words.last, !BodyNouns.isBody(last) else {
+        guard form.words.count > 1, form.known == nil, let last = form.words.last, !BodyNouns.isBody(last.word) else {
             return false
         }
         let next = name.tokens.upperBound
@@ -92,11 +92,11 @@ struct ArticleJoiner {
             && !form.body.hasCorporateEnding
     }
 
-    private static let productNouns: Set<String> = [
-        "aircraft", "airliner", "browser", "camera", "chip", "chips", "console", "handset", "jet", "jetliner", "laptop",
-        "laptops", "missile", "missiles", "notebook", "phone", "phones", "plane", "processor", "processors", "rifle",
-        "smartphone", "smartphones", "tablet", "tablets", "vaccine",
-    ]
+    private static let productNouns = WordSet(
+        """
+        aircraft airliner browser camera chip chips console handset jet jetliner laptop laptops missile missiles
+        notebook phone phones plane processor processors rifle smartphone smartphones tablet tablets vaccine
+        """)
 
     // MARK: Full forms
 
@@ -104,38 +104,36 @@ struct ArticleJoiner {
     private mutating func learn(_ form: NameForm, _ name: Name, at index: Int) {
         if let known = form.known {
             switch known.sense {
-            case .country, .adjective, .region: countries.insert(known.key)
-            case .people: countries.insert(known.actsFor)
+            case .country, .adjective, .region: countries.insert(WordKey(known.key))
+            case .people: countries.insert(WordKey(known.actsFor))
             default: break
             }
             if name.kind != .person { return }
         }
         if kind(of: name, form, at: index) == .person {
             guard let person = form.person, !person.isSurnameOnly else { return }
-            let key = ActorKey(rank: .full, text: person.key)
-            offer(person.surname, key, .surname, index, person.gender)
+            let key = ActorKey(rank: .full, name: person.key)
+            offer(person.surname.word, key, .surname, index, person.gender)
             if let last = form.words.last, last != person.surname, person.generation.isEmpty {
-                offer(last, key, .surname, index, person.gender)
+                offer(last.word, key, .surname, index, person.gender)
             }
             if let short = person.surnameWithoutArticle { offer(short, key, .surname, index, person.gender) }
-            offer(person.given, key, .givenName, index, person.gender)
-            if let middle = person.middle.first, person.middle.count == 1, middle.utf8.count > 1 {
-                offer("\(person.given) \(middle)", key, .fullName, index, person.gender)
-            }
+            if let given = person.given { offer(given.word, key, .givenName, index, person.gender) }
+            if let given = person.givenAndMiddle { offer(given.word, key, .fullName, index, person.gender) }
             return
         }
         let body = form.body
-        sentences[bodyKey(body).text, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
-        if body.hasCorporateEnding { wholeBodies.insert(body.key) }
+        sentences[body.actor.name.word, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
+        if body.hasCorporateEnding { wholeBodies.insert(body.key.word) }
         guard form.words.count > 1 else { return }
         if kind(of: name, form, at: index) == .thing { return learnThing(form, at: index) }
-        let key = keyInCountry(form, name) ?? bodyKey(body)
-        if body.country == nil, key.text != body.key { offer(body.key, key, .withoutCountry, index, nil) }
-        for initials in body.initials { offer(initials, key, .acronym, index, nil) }
-        if let short = body.withoutCountry { offer(short, key, .withoutCountry, index, nil) }
-        if let short = body.withoutDescriptor { offer(short, key, .withoutDescriptor, index, nil) }
+        let key = keyInCountry(form, name) ?? body.actor
+        if body.country == nil, key.name != body.key { offer(body.key.word, key, .withoutCountry, index, nil) }
+        for initials in body.initials { offer(initials.word, key, .acronym, index, nil) }
+        if let short = body.withoutCountry { offer(short.word, key, .withoutCountry, index, nil) }
+        if let short = body.withoutDescriptor { offer(short.word, key, .withoutDescriptor, index, nil) }
         let isPlace = name.kind == .place
-        for short in body.beginnings where short != body.withoutDescriptor {
+        for short in body.beginnings where short != body.withoutDescriptor?.word {
             offer(short, key, .beginning, index, nil, isPlace: isPlace)
         }
         let isTitled = form.text.unicodeScalars.first?.properties.isUppercase == true
@@ -161,28 +159,21 @@ struct ArticleJoiner {
                 letters.isMade(ofLettersIn: form)
                     || form.words.count > 3 && formOfName[(index + 1)...].contains(formOfName[index])
             else { continue }
-            offer(letters.key, keyInCountry(form, full) ?? bodyKey(form.body), .acronym, index - 1, nil)
+            offer(letters.key.word, keyInCountry(form, full) ?? form.body.actor, .acronym, index - 1, nil)
         }
     }
 
     mutating func offer(
-        _ short: String, _ key: ActorKey, _ rule: JoinRule, _ index: Int, _ gender: Gender?, isPlace: Bool = false
+        _ short: WordKey, _ key: ActorKey, _ rule: JoinRule, _ index: Int, _ gender: Gender?, isPlace: Bool = false
     ) {
-        func add(to all: inout [FullForm]) {
-            if let known = all.firstIndex(where: { $0.rule == rule && $0.key == key }) {
-                all[known].count += 1
-            } else {
-                all.append(FullForm(key: key, rule: rule, first: index, gender: gender, isPlace: isPlace))
-            }
-        }
-        add(to: &shortForms[short, default: []])
+        shortForms.add(FullForm(key: key, rule: rule, first: index, gender: gender, isPlace: isPlace), for: short)
     }
 
     /// "Norway's Foreign Ministry", "the Norwegian Foreign Ministry" where the adjective is no part of the name: that
     /// country's, of which there may be many in a folder.
     func keyInCountry(_ form: NameForm, _ name: Name) -> ActorKey? {
         guard form.words.count > 1, form.known == nil, form.body.country == nil, let head = form.words.last,
-            BodyName.isOfGovernment(head), name.kind == .organization
+            BodyName.isOfGovernment(head.word), name.kind == .organization
         else { return nil }
         var before = name.tokens.lowerBound - 1
         let isPossessive = words.tag(before) == .pos
@@ -191,14 +182,7 @@ struct ArticleJoiner {
             let country = Gazetteer.shared.entry(words.word(before)),
             country.sense == .country && isPossessive || country.sense == .adjective && !isPossessive
         else { return nil }
-        return ActorKey(rank: .full, text: "\(country.key)|\(form.body.key)")
-    }
-
-    func bodyKey(_ body: BodyName) -> ActorKey {
-        guard let country = body.country, let rest = body.withoutCountry else {
-            return ActorKey(rank: .full, text: body.key)
-        }
-        return ActorKey(rank: .full, text: "\(country)|\(rest)")
+        return ActorKey(rank: .full, text: "\(country.key)|\(form.body.key.text)")
     }
 
     // MARK: Joining
@@ -210,11 +194,11 @@ struct ArticleJoiner {
             (key, rule) = (place, .adjective)
         }
         // "The Party", of which the article has no full name.
-        if rule == .same, form.words.count == 1, form.known == nil, BodyNouns.isGeneric(form.key) { return }
+        if rule == .same, form.words.count == 1, form.known == nil, BodyNouns.isGeneric(form.key.word) { return }
         var perhaps: (full: ActorKey, rule: JoinRule)?
         if rule == .beginning || rule == .ending || rule == .withoutDescriptor {
             perhaps = (key, rule)
-            (key, rule) = (ActorKey(rank: .short, text: form.body.key), .same)
+            (key, rule) = (ActorKey(rank: .short, name: form.body.key), .same)
         }
         let actor = actorIndex(key)
         result.actors[actor].perhaps = perhaps
@@ -236,14 +220,14 @@ struct ArticleJoiner {
             if let title = form.title { result.actors[actor].roles.append(title) }
         }
         guard key.rank == .full, let rank = rule.rankOfShortForm else { return }
-        let short = ActorKey(rank: rank, text: rank == .surname ? form.person?.surname ?? form.key : form.body.key)
+        let short = ActorKey(rank: rank, name: rank == .surname ? form.person?.surname ?? form.key : form.body.key)
         result.expansions.append(ArticleActors.Expansion(short: short, full: key, rule: rule))
     }
 
     /// "Velian forces": a word that ends as adjectives of places do, before a noun, and is no name of the gazetteer.
     private func isAdjective(_ form: NameForm, _ name: Name) -> Bool {
-        guard form.words.count == 1, form.known == nil, form.person?.gender == nil, shortForms[form.key] == nil,
-            Self.adjectiveEndings.contains(where: form.key.hasSuffix)
+        guard form.words.count == 1, form.known == nil, form.person?.gender == nil, !shortForms.contains(form.key.word),
+            Self.adjectiveEndings.contains(where: form.key.text.hasSuffix)
         else { return false }
         let next = name.tokens.upperBound
         guard words.inSameSentence(next - 1, next), !words.startsWithCapital(next) else { return false }
@@ -255,9 +239,9 @@ struct ArticleJoiner {
     /// "Velia", in an article that has both.
     private func placeOfAdjective(_ form: NameForm) -> ActorKey? {
         for (ending, length) in [("n", 1), ("an", 2), ("ian", 3), ("i", 1), ("ese", 3), ("ish", 3)] {
-            guard form.key.hasSuffix(ending) else { continue }
-            let stem = String(form.key.dropLast(length))
-            if stem.utf8.count > 2, singleNames.contains(stem) { return ActorKey(rank: .full, text: stem) }
+            guard form.key.text.hasSuffix(ending) else { continue }
+            let stem = NameKey(String(form.key.text.dropLast(length)))
+            if stem.text.utf8.count > 2, singleNames.contains(stem.word) { return ActorKey(rank: .full, name: stem) }
         }
         return nil
     }

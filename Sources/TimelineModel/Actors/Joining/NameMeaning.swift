@@ -1,72 +1,64 @@
 import Language
 
-/// A full form that a short one may stand for.
-struct FullForm {
-    var key: ActorKey
-    var rule: JoinRule
-    /// The index of the first name that has it.
-    var first: Int
-    var gender: Gender?
-    var isPlace: Bool
-    var count = 1
-}
-
 extension ArticleJoiner {
     /// The actor that a name means, and why.
     func meaning(of form: NameForm, _ name: Name, at index: Int) -> (ActorKey, JoinRule) {
         if kind(of: name, form, at: index) == .person, let person = form.person {
             if !person.isSurnameOnly {
-                if let full = choose(form.key, .fullName, at: index) { return (full.key, .fullName) }
-                return (ActorKey(rank: .full, text: person.key), .same)
+                if let full = choose(form.key.word, .fullName, at: index) { return (full.key, .fullName) }
+                return (ActorKey(rank: .full, name: person.key), .same)
             }
-            if let full = choose(person.surname, .surname, at: index, gender: person.gender) {
+            if let full = choose(person.surname.word, .surname, at: index, gender: person.gender) {
                 if let body = bodyNamedLikePerson(form, full, name, at: index) { return (body.key, body.rule) }
                 return (full.key, .surname)
             }
-            if form.known == nil, let full = choose(person.surname, .givenName, at: index) {
+            if form.known == nil, let full = choose(person.surname.word, .givenName, at: index) {
                 return (full.key, .givenName)
             }
-            if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, text: person.key), .same) }
+            if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, name: person.key), .same) }
         }
         if let known = form.known { return meaning(of: known, form, name) }
         if kind(of: name, form, at: index) == .thing {
-            if let full = choose(form.key, .partOfName, at: index) { return (full.key, .partOfName) }
+            if let full = choose(form.key.word, .partOfName, at: index) { return (full.key, .partOfName) }
             if let model = model(of: form, at: index) { return (model, .withoutModel) }
             return (thingKey(form), .same)
         }
         let body = form.body
         if form.isAcronym {
-            let letters = Spelling.key(form.words)
-            if let full = choose(letters, .acronym, at: index) { return (full.key, .acronym) }
-            if let full = choose(letters, .beginning, at: index), isUsedShort(letters, for: full, at: index) {
+            let letters = form.key
+            if let full = choose(letters.word, .acronym, at: index) { return (full.key, .acronym) }
+            if let full = choose(letters.word, .beginning, at: index), isUsedShort(letters.word, for: full, at: index) {
                 return (full.key, .beginning)
             }
             // "DOYLE WINS"
-            if let full = choose(letters, .surname, at: index) { return (full.key, .surname) }
-            return (ActorKey(rank: .acronym, text: letters), .same)
+            if let full = choose(letters.word, .surname, at: index) { return (full.key, .surname) }
+            return (ActorKey(rank: .acronym, name: letters), .same)
         }
-        if body.country != nil { return (bodyKey(body), .same) }
+        if body.country != nil { return (body.actor, .same) }
         if let key = keyInCountry(form, name) { return (key, .same) }
         for rule in [JoinRule.withoutCountry, .withoutDescriptor] {
-            if let full = choose(body.key, rule, at: index) { return (full.key, rule) }
+            if let full = choose(body.key.word, rule, at: index) { return (full.key, rule) }
         }
-        for rule in [JoinRule.beginning, .ending] where !wholeBodies.contains(body.key) {
-            guard let full = choose(body.key, rule, at: index), full.isPlace == (name.kind == .place),
-                isUsedShort(body.key, for: full, at: index),
-                rule == .beginning || form.words.count > 1 || BodyNouns.isBody(form.key)
+        for rule in [JoinRule.beginning, .ending] where !wholeBodies.contains(body.key.word) {
+            guard let full = choose(body.key.word, rule, at: index), full.isPlace == (name.kind == .place),
+                isUsedShort(body.key.word, for: full, at: index),
+                rule == .beginning || form.words.count > 1 || BodyNouns.isBody(form.key.word)
                     || words.word(name.tokens.lowerBound - 1) == "the"
             else { continue }
             return (full.key, rule)
         }
-        if form.words.count == 1, let full = choose(body.key, .surname, at: index) { return (full.key, .surname) }
-        return (bodyKey(body), .same)
+        if form.words.count == 1, let full = choose(body.key.word, .surname, at: index) { return (full.key, .surname) }
+        return (body.actor, .same)
     }
 
     /// "Takeda" in an article that had "Takeda Safety Systems" before "Hiroshi Takeda" came up: the company, which the article
     /// called so first. Who has a title is a person all the same.
     private func bodyNamedLikePerson(_ form: NameForm, _ person: FullForm, _ name: Name, at index: Int) -> FullForm? {
         guard form.words.count == 1, name.role == nil, form.person?.gender == nil,
-            let body = shortForms[form.key]?.first(where: { [.beginning, .withoutDescriptor].contains($0.rule) }),
+            let body = shortForms.forms(
+                of: form.key.word, where: { [.beginning, .withoutDescriptor].contains($0.rule) }
+            )
+            .first,
             body.first < index, body.first < person.first, !body.isPlace
         else { return nil }
         let first = words.analysis.names[body.first..<person.first].contains { other in
@@ -81,18 +73,17 @@ extension ArticleJoiner {
         case .adjective: return (own, .adjective)
         case .capital:
             let use = use.use(of: name)
-            if use == .surelyActs || use == .acts && countries.contains(known.actsFor) {
+            if use == .surelyActs || use == .acts && countries.contains(WordKey(known.actsFor)) {
                 return (ActorKey(rank: .full, text: known.actsFor), .metonym)
             }
             return (own, .same)
-        default: return (own, form.key == known.key ? .same : .otherName)
+        default: return (own, form.key.text == known.key ? .same : .otherName)
         }
     }
 
     /// The full form that a short one stands for: the only one, else the nearest named before, else the most frequent.
-    private func choose(_ short: String, _ rule: JoinRule, at index: Int, gender: Gender? = nil) -> FullForm? {
-        guard let all = shortForms[short] else { return nil }
-        let fitting = all.filter { full in
+    private func choose(_ short: WordKey, _ rule: JoinRule, at index: Int, gender: Gender? = nil) -> FullForm? {
+        let fitting = shortForms.forms(of: short) { full in
             full.rule == rule && (gender == nil || full.gender == nil || full.gender == gender)
         }
         guard let first = fitting.first else { return nil }
@@ -116,10 +107,10 @@ extension ArticleJoiner {
     }
 
     /// Whether a beginning such as "Tessaro" is used for the full name: after it or in the title, never beside it.
-    private func isUsedShort(_ short: String, for full: FullForm, at index: Int) -> Bool {
+    private func isUsedShort(_ short: WordKey, for full: FullForm, at index: Int) -> Bool {
         let sentence = words.sentence(of: words.analysis.names[index].tokens.lowerBound)
         guard full.first < index || sentence == 0 else { return false }
-        let fullSentences = sentences[full.key.text] ?? []
+        let fullSentences = sentences[full.key.name.word] ?? []
         return !(sentences[short] ?? []).contains { fullSentences.contains($0) }
     }
 }

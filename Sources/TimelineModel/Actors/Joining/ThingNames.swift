@@ -36,15 +36,18 @@ extension ArticleJoiner {
         switch words.tag(token + 1) {
         case .cd, .dollar: return false
         case .nn, .nns: return !Self.countedNouns.contains(words.word(token + 1))
-        default: return !["%", "percent"].contains(words.word(token + 1))
+        default: return !Self.percent.contains(words.word(token + 1))
         }
     }
 
+    private static let percent = WordSet("% percent")
+
     /// What the number after a body's name counts.
-    private static let countedNouns: Set<String> = [
-        "billion", "dollars", "employees", "euros", "index", "jobs", "members", "million", "people", "percent",
-        "points", "pounds", "shares", "staff", "times", "trillion", "workers", "yen",
-    ]
+    private static let countedNouns = WordSet(
+        """
+        billion dollars employees euros index jobs members million people percent points pounds shares staff times
+        trillion workers yen
+        """)
 
     private func hasLetter(_ token: Int) -> Bool {
         words.bytes(words.tokens[token].range).contains { $0 | 0x20 >= UInt8(ascii: "a") }
@@ -52,27 +55,26 @@ extension ArticleJoiner {
 
     /// What joins the names of a thing: the number of its model stands last.
     func thingKey(_ form: NameForm) -> ActorKey {
-        guard let first = form.words.first, form.words.count > 1, first.utf8.contains(where: Self.digits.contains)
+        guard let first = form.words.first, form.words.count > 1, first.text.utf8.contains(where: Self.digits.contains)
         else {
-            return ActorKey(rank: .full, text: form.key)
+            return ActorKey(rank: .full, name: form.key)
         }
-        return ActorKey(rank: .full, text: Spelling.key(form.words.dropFirst() + [first]))
+        return ActorKey(rank: .full, name: NameKey(joining: form.words.dropFirst() + [first]))
     }
 
     /// Notes a model, for its name without the number.
     mutating func learnThing(_ form: NameForm, at index: Int) {
         let key = thingKey(form)
-        for part in Self.parts(of: key.text) { offer(part, key, .partOfName, index, nil) }
+        for part in Self.parts(of: key.text) { offer(WordKey(part), key, .partOfName, index, nil) }
         guard let space = key.text.utf8.lastIndex(of: UInt8(ascii: " ")),
             key.text.utf8[space...].contains(where: Self.digits.contains)
         else { return }
-        offer(String(key.text[..<space]), key, .withoutModel, index, nil)
+        offer(WordKey(key.text[..<space]), key, .withoutModel, index, nil)
     }
 
     /// The model that a thing's name without a number stands for, in an article that is about one model.
     func model(of form: NameForm, at index: Int) -> ActorKey? {
-        guard let all = shortForms[form.key]?.filter({ $0.rule == .withoutModel }), let only = all.first, all.count == 1
-        else { return nil }
+        guard let only = shortForms.only(form.key.word, .withoutModel) else { return nil }
         let first = words.sentence(of: words.analysis.names[only.first].tokens.lowerBound)
         return first < 4 || only.count > 2 ? only.key : nil
     }
@@ -83,9 +85,9 @@ extension ArticleJoiner {
         for token in words.tokens.indices.dropFirst()
         where words.tag(token) == .cd && words.nameOfToken[token] < 0 && words.word(token - 1) == "the" {
             guard isModel(token), isMakersModel(token), words.inSameSentence(token - 1, token),
-                let wholes = shortForms[words.word(token)]?.filter({ $0.rule == .partOfName }), wholes.count == 1
+                let whole = shortForms.only(words.word(token), .partOfName)
             else { continue }
-            let actor = actorIndex(wholes[0].key)
+            let actor = actorIndex(whole.key)
             result.actors[actor].addUse(forms.index(of: words.bytes(words.tokens[token].range)), .partOfName)
             result.missedNames.append((token..<token + 1, actor))
         }

@@ -5,18 +5,18 @@ extension ArticleJoiner {
     /// "The Doyle administration", "the administration of President Martha Doyle": a body with its own place in the list.
     mutating func joinBody(of name: Name, _ form: NameForm, _ forms: inout NameForms) {
         guard let person = form.person, let noun = nounOfBody(beside: name) else { return }
-        let word = words.word(noun)
+        let word = words.text(ofToken: noun)
         // "Martha Doyle" has the Doyle administration.
-        let length = min(person.surname.split(separator: " ").count, name.tokens.count)
+        let length = min(person.surname.text.split(separator: " ").count, name.tokens.count)
         let first = name.tokens.upperBound - length
         guard words.tokens.indices.contains(first) else { return }
         let surname = words.bytes(
             min(words.tokens[first].range.lowerBound, name.range.upperBound)..<name.range.upperBound)
         let spelling = Array(Spelling.display(surname).utf8) + Array(" \(word)".utf8)
-        let actor = actorIndex(ActorKey(rank: .full, text: "\(Spelling.key([person.surname])) \(word)"))
+        let actor = actorIndex(ActorKey(rank: .full, text: "\(Spelling.key([person.surname.text])) \(word)"))
         result.actors[actor].addUse(forms.index(of: spelling[...]), .same)
         result.actors[actor].kindVotes[NamedKind.organization.rawValue] += 1
-        result.actors[actor].nouns.insert(word)
+        result.actors[actor].nouns.insert(words.word(noun))
         result.bodiesOfPersons.append((noun, actor))
     }
 
@@ -36,16 +36,16 @@ extension ArticleJoiner {
     mutating func joinMissedNames(_ forms: inout NameForms) {
         for token in words.tokens.indices where words.nameOfToken[token] < 0 && words.tag(token).isProperNoun {
             guard words.startsWithCapital(token), !words.tag(token + 1).isProperNoun,
-                let bearers = shortForms[words.word(token)]?.filter({ $0.rule == .surname }), bearers.count == 1
+                let bearer = shortForms.only(words.word(token), .surname)
             else { continue }
             var start = token
             if words.tag(token - 1).isProperNoun {
-                let isGiven = "\(words.word(token - 1)) \(words.word(token))" == bearers[0].key.text
+                let isGiven = "\(words.text(ofToken: token - 1)) \(words.text(ofToken: token))" == bearer.key.text
                 guard isGiven, words.nameOfToken[token - 1] < 0 else { continue }
                 start -= 1
             }
             let range = words.tokens[start].range.lowerBound..<words.tokens[token].range.upperBound
-            let actor = actorIndex(bearers[0].key)
+            let actor = actorIndex(bearer.key)
             result.actors[actor].addUse(forms.index(of: words.bytes(range)), start == token ? .surname : .same)
             result.missedNames.append((start..<token + 1, actor))
         }
@@ -58,7 +58,7 @@ extension ArticleJoiner {
             guard mayBeAdjective(token) else { continue }
             let form = forms.index(of: words.bytes(words.tokens[token].range))
             guard let known = forms[form].known, known.sense == .adjective else { continue }
-            countries.insert(known.key)
+            countries.insert(WordKey(known.key))
             var noun = token + 1
             while [.jj, .nn, .nnp, .hyphen].contains(words.tag(noun)), noun < token + 4,
                 !ReferenceResolver.representatives.contains(words.word(noun))
@@ -80,5 +80,5 @@ extension ArticleJoiner {
         return Gazetteer.shared.sense(of: words.word(token)) == .adjective
     }
 
-    private static let nounsOfPersonsBodies: Set<String> = ["administration", "campaign", "cabinet", "government"]
+    private static let nounsOfPersonsBodies = WordSet("administration campaign cabinet government")
 }

@@ -43,16 +43,17 @@ final class ArticleWords: Sendable {
     /// The bytes from the first to the last of some tokens, of which there must be one.
     func range(of tokens: Range<Int>) -> Range<Int> { analysis.range(of: tokens) }
 
-    /// A token's word in lower case; empty beyond the sentence that is asked about.
-    func word(_ token: Int) -> String {
-        guard tokens.indices.contains(token) else { return "" }
-        let bytes = bytes(tokens[token].range)
-        return String(unsafeUninitializedCapacity: bytes.count) { buffer in
-            for (index, byte) in bytes.enumerated() {
-                buffer[index] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-            }
-            return bytes.count
-        }
+    /// A token's word in lower case; that of no letters beyond the text.
+    func word(_ token: Int) -> WordKey { WordKey(folding: bytes(ofToken: token)) }
+
+    /// A token's word in lower case, to be shown or put together with others.
+    func text(ofToken token: Int) -> String {
+        String(decoding: bytes(ofToken: token).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// A token's word as it is written; empty beyond the text.
+    func bytes(ofToken token: Int) -> ArraySlice<UInt8> {
+        tokens.indices.contains(token) ? bytes(tokens[token].range) : []
     }
 
     func sentence(of token: Int) -> Int {
@@ -180,7 +181,7 @@ final class ArticleWords: Sendable {
     }
 
     /// The preposition that governs a phrase: "in" of "in Oslo", of "in Oslo and Stockholm" for both.
-    func preposition(of phrase: Range<Int>) -> String? {
+    func preposition(of phrase: Range<Int>) -> WordKey? {
         var token = phrase.lowerBound - 1
         for _ in 0..<6 {
             guard inSameSentence(token, phrase.lowerBound) else { return nil }

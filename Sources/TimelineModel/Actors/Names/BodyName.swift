@@ -1,114 +1,127 @@
 /// A name as that of a body: "U.S. Energy Department", "Apple Computer Inc."
 struct BodyName: Sendable {
     /// Without corporate endings; "Department of Energy" and "Energy Department" alike.
-    var key: String
+    let key: NameKey
     /// Without a country before it: "energy department"; `nil` where there is none.
-    var withoutCountry: String?
-    /// "Inc." or the like ends it: nobody calls a body so for short.
-    var hasCorporateEnding: Bool
+    private(set) var withoutCountry: NameKey?
     /// The key of that country.
-    var country: String?
+    private(set) var country: NameKey?
+    /// "Inc." or the like ends it: nobody calls a body so for short.
+    let hasCorporateEnding: Bool
     /// Without words that only say the line of business: "apple" of "Apple Computer"; `nil` where there are none.
-    var withoutDescriptor: String?
+    private(set) var withoutDescriptor: NameKey?
     /// Its first words, each a shorter name that an article may use after the full one; the shortest last.
-    var beginnings: [String]
+    private(set) var beginnings: [WordKey] = []
     /// Its last words, in the same way: "court" of the "Northern Land Court".
-    var endings: [String]
+    private(set) var endings: [WordKey] = []
     /// What a team is called behind the name of its town: "lakers" of the "Los Angeles Lakers"; `nil` where the last word is
     /// no such plural.
-    var nickname: String? {
-        guard words.count > 1, let last = words.last, last.utf8.count > 4, last.hasSuffix("s"), !last.hasSuffix("ss"),
-            !BodyNouns.isBody(last), !Self.descriptors.contains(last), !BodyNouns.isSite(last)
-        else { return nil }
-        return last
-    }
-    /// Without corporate endings.
-    private var words: [String]
+    let nickname: WordKey?
     /// Its initials, with and without small words.
-    var initials: [String]
+    private(set) var initials: [NameKey] = []
+    /// What joins its mentions: "usa|energydepartment" where it has a country.
+    private(set) var actor: ActorKey
 
-    init(_ all: [String]) {
+    init(_ all: [NameKey]) {
         let words = Self.core(of: all[...])
-        self.words = Array(words)
-        hasCorporateEnding = all.count > 1 && all.last.map(Self.corporateEndings.contains) == true
-        key = Spelling.key(words)
+        hasCorporateEnding = all.count > 1 && all.last.map { Self.corporateEndings.contains($0.word) } == true
+        key = NameKey(joining: words)
+        actor = ActorKey(rank: .full, name: key)
+        nickname = Self.nickname(words)
 
-        // Without the country.
         var own = words
+        if let split = Self.withoutCountry(words) {
+            country = split.country
+            withoutCountry = NameKey(joining: split.rest)
+            own = split.rest
+            actor = ActorKey(rank: .full, text: "\(split.country.text)|\(withoutCountry?.text ?? "")")
+        }
+        if own.count > 1, let last = own.last, Self.descriptors.contains(last.word) {
+            // "Singapore Airlines" is never "Singapore".
+            let short = NameKey(joining: own.dropLast())
+            if Gazetteer.shared.sense(of: short.word) == nil { withoutDescriptor = short }
+        }
+        guard words.count > 1 else { return }
+        // "Turkana City" is no other name of Turkana.
+        if country == nil, let last = words.last?.word, !BodyNouns.isSite(last), !BodyNouns.isPlace(last) {
+            beginnings = Self.beginnings(words)
+        }
+        endings = Self.endings(words)
+        initials = Self.initials(all, words)
+    }
+
+    /// The country before a name of which each country has its own, and the rest.
+    private static func withoutCountry(
+        _ words: ArraySlice<NameKey>
+    ) -> (country: NameKey, rest: ArraySlice<NameKey>)? {
         for length in [2, 1] where words.count > length {
-            let place = Spelling.key(words.prefix(length))
-            guard let entry = Gazetteer.shared.entry(place), entry.sense == .country || entry.sense == .adjective else {
+            let place = WordKey(joining: words.prefix(length))
+            guard let sense = Gazetteer.shared.sense(of: place), sense == .country || sense == .adjective else {
                 continue
             }
-            let rest = Self.core(of: words.dropFirst(length))
-            guard let head = rest.last, Self.governmentHeads.contains(head) else { continue }
-            country = entry.key
-            withoutCountry = Spelling.key(rest)
-            own = rest
-            break
+            let rest = core(of: words.dropFirst(length))
+            guard let head = rest.last, governmentHeads.contains(head.word),
+                let entry = Gazetteer.shared.entry(place)
+            else { continue }
+            return (NameKey(entry.key), rest)
         }
-        if own.count > 1, let last = own.last, Self.descriptors.contains(last) {
-            // "Singapore Airlines" is never "Singapore".
-            let short = Spelling.key(own.dropLast())
-            if Gazetteer.shared.sense(of: short) == nil { withoutDescriptor = short }
-        }
-        beginnings = []
-        // "Turkana City" is no other name of Turkana.
-        if words.count > 1, country == nil, let last = words.last, !BodyNouns.isSite(last), !BodyNouns.isPlace(last) {
-            for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
-                let beginning = Spelling.key(words.prefix(length))
-                if length == 1, beginning.utf8.count < 3 || Self.governmentHeads.contains(beginning) { continue }
-                if Gazetteer.shared.sense(of: beginning) == nil { beginnings.append(beginning) }
-            }
-        }
-        endings = []
-        if words.count > 1 {
-            for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
-                let ending = Spelling.key(words.suffix(length))
-                if length == 1, !BodyNouns.isBody(ending) { continue }
-                // In "Museum of Northern Art" the last words name something else.
-                if let before = words.dropLast(length).last, Self.smallWords.contains(before) || before == "at" {
-                    continue
-                }
-                if Gazetteer.shared.sense(of: ending) == nil { endings.append(ending) }
-            }
-        }
-        initials = []
-        if words.count > 1 {
-            let every = Self.initials(all)
-            let large = Self.initials(all.filter { !Self.smallWords.contains($0) })
-            let withoutEnding = Self.initials(words.filter { !Self.smallWords.contains($0) })
-            // "USGS" of the "U.S. Geological Survey"
-            let withLand =
-                words.first.map { Self.lands.contains($0) } == true
-                ? words[words.startIndex] + Self.initials(words.dropFirst()) : ""
-            for letters in [large, every, withoutEnding, withLand]
-            where letters.utf8.count > 1 && !initials.contains(letters) {
-                initials.append(letters)
-            }
-        }
+        return nil
     }
 
-    /// Whether a word is the last of bodies of which each country has its own: "ministry".
-    static func isOfGovernment(_ head: String) -> Bool { governmentHeads.contains(head) }
-
-    /// Without corporate endings, and with the noun last that "of" puts first.
-    private static func core(of all: ArraySlice<String>) -> ArraySlice<String> {
-        var words = all
-        while words.count > 1, let last = words.last, corporateEndings.contains(last) { words.removeLast() }
-        guard words.count > 2, let head = words.first, invertible.contains(head), words[words.startIndex + 1] == "of"
-        else { return words }
-        // "Department of the Interior" is the "Interior Department".
-        var rest = words.dropFirst(2)
-        if rest.first == "the", rest.count > 1 { rest.removeFirst() }
-        return ArraySlice(Array(rest) + [head])
+    private static func beginnings(_ words: ArraySlice<NameKey>) -> [WordKey] {
+        var beginnings: [WordKey] = []
+        for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
+            let beginning = WordKey(joining: words.prefix(length))
+            if length == 1, let first = words.first?.text.utf8,
+                first.count(where: { $0 != UInt8(ascii: "-") }) < 3 || governmentHeads.contains(beginning)
+            {
+                continue
+            }
+            if Gazetteer.shared.sense(of: beginning) == nil { beginnings.append(beginning) }
+        }
+        return beginnings
     }
 
-    private static func initials(_ words: some Sequence<String>) -> String {
+    private static func endings(_ words: ArraySlice<NameKey>) -> [WordKey] {
+        var endings: [WordKey] = []
+        for length in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
+            let ending = WordKey(joining: words.suffix(length))
+            if length == 1, !BodyNouns.isBody(ending) { continue }
+            // In "Museum of Northern Art" the last words name something else.
+            let before = words[words.endIndex - length - 1].word
+            if smallWords.contains(before) || before == at { continue }
+            if Gazetteer.shared.sense(of: ending) == nil { endings.append(ending) }
+        }
+        return endings
+    }
+
+    private static func nickname(_ words: ArraySlice<NameKey>) -> WordKey? {
+        guard words.count > 1, let last = words.last, last.text.utf8.count > 4, last.text.hasSuffix("s"),
+            !last.text.hasSuffix("ss"), !BodyNouns.isBody(last.word), !descriptors.contains(last.word),
+            !BodyNouns.isSite(last.word)
+        else { return nil }
+        return last.word
+    }
+
+    private static func initials(_ all: [NameKey], _ words: ArraySlice<NameKey>) -> [NameKey] {
+        var initials: [NameKey] = []
+        func add(_ letters: String) {
+            guard letters.utf8.count > 1, !initials.contains(where: { $0.text == letters }) else { return }
+            initials.append(NameKey(letters))
+        }
+        add(letters(all.lazy.filter { !smallWords.contains($0.word) }))
+        add(letters(all))
+        add(letters(words.lazy.filter { !smallWords.contains($0.word) }))
+        // "USGS" of the "U.S. Geological Survey"
+        if let first = words.first, lands.contains(first.word) { add(first.text + letters(words.dropFirst())) }
+        return initials
+    }
+
+    private static func letters(_ words: some Sequence<NameKey>) -> String {
         var letters: [UInt8] = []
         for word in words {
             var isFirst = true
-            for byte in word.utf8 {
+            for byte in word.text.utf8 {
                 if isFirst, byte != UInt8(ascii: "-") { letters.append(byte) }
                 isFirst = byte == UInt8(ascii: "-")
             }
@@ -116,29 +129,44 @@ struct BodyName: Sendable {
         return String(decoding: letters, as: UTF8.self)
     }
 
-    private static let smallWords: Set<String> = [
-        "of", "the", "and", "for", "in", "on", "to", "&", "de", "du", "la", "des",
-    ]
-    private static let lands: Set<String> = ["eu", "uk", "un", "us"]
-    private static let invertible: Set<String> = ["department", "ministry"]
-    private static let corporateEndings: Set<String> = [
-        "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc", "ag",
-        "sa",
-        "nv", "bv", "gmbh", "spa", "asa", "oyj", "ab", "kk", "pty", "holdings",
-    ]
-    private static let descriptors: Set<String> = [
-        "airlines", "airways", "bank", "computer", "computers", "department", "electronics", "energy", "entertainment",
-        "foods",
-        "group", "industries", "international", "laboratories", "media", "motor", "motors", "network", "networks",
-        "oil",
-        "petroleum", "pharmaceuticals", "pictures", "records", "software", "steel", "stores", "studios", "systems",
-        "technologies", "technology",
-    ]
+    /// Whether a word is the last of bodies of which each country has its own: "ministry".
+    static func isOfGovernment(_ head: WordKey) -> Bool { governmentHeads.contains(head) }
+
+    /// Without corporate endings, and with the noun last that "of" puts first.
+    private static func core(of all: ArraySlice<NameKey>) -> ArraySlice<NameKey> {
+        var words = all
+        while words.count > 1, let last = words.last, corporateEndings.contains(last.word) { words.removeLast() }
+        guard words.count > 2, let head = words.first, invertible.contains(head.word),
+            words[words.startIndex + 1].word == of
+        else { return words }
+        // "Department of the Interior" is the "Interior Department".
+        var rest = words.dropFirst(2)
+        if rest.first?.word == the, rest.count > 1 { rest.removeFirst() }
+        return ArraySlice(Array(rest) + [head])
+    }
+
+    private static let the: WordKey = "the"
+    private static let of: WordKey = "of"
+    private static let at: WordKey = "at"
+    private static let smallWords = WordSet("of the and for in on to & de du la des")
+    private static let lands = WordSet("eu uk un us")
+    private static let invertible = WordSet("department ministry")
+    private static let corporateEndings = WordSet(
+        """
+        inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv bv gmbh spa asa oyj ab kk pty
+        holdings
+        """)
+    private static let descriptors = WordSet(
+        """
+        airlines airways bank computer computers department electronics energy entertainment foods group industries
+        international laboratories media motor motors network networks oil petroleum pharmaceuticals pictures records
+        software steel stores studios systems technologies technology
+        """)
     /// The last word of a government's or a nation's bodies, of which each country has its own.
-    private static let governmentHeads: Set<String> = [
-        "administration", "agency", "army", "assembly", "authority", "bank", "cabinet", "commission", "congress",
-        "constitution", "council", "court", "department", "embassy", "government", "guard", "house", "intelligence",
-        "marines", "military", "ministry", "navy", "office", "parliament", "police", "senate", "service", "treasury",
-        "force", "forces", "corps", "reserve", "customs", "coastguard",
-    ]
+    private static let governmentHeads = WordSet(
+        """
+        administration agency army assembly authority bank cabinet commission congress constitution council court
+        department embassy government guard house intelligence marines military ministry navy office parliament police
+        senate service treasury force forces corps reserve customs coastguard
+        """)
 }

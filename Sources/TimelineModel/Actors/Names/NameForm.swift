@@ -2,9 +2,9 @@
 final class NameForm: Sendable {
     /// As it is shown.
     let text: String
-    let words: [String]
+    let words: [NameKey]
     /// All the words, as they are compared.
-    let key: String
+    let key: NameKey
     /// Two to six capitals, perhaps with full stops: "AFL", "U.S."
     let isAcronym: Bool
     let known: Gazetteer.Entry?
@@ -15,31 +15,42 @@ final class NameForm: Sendable {
 
     /// A title and a whole name: a person, whatever the name finder took it for.
     var isTitledPerson: Bool {
-        guard let person, person.length < words.count, (2...3).contains(person.length) else { return false }
-        return GivenNames.shared.isGivenName(person.given)
+        guard let person, person.length < words.count, (2...3).contains(person.length), let given = person.given else {
+            return false
+        }
+        return GivenNames.shared.isGivenName(given.word)
     }
 
     /// "Berliners", "New Yorkers"
     var isPeopleOfPlace: Bool {
-        guard key.hasSuffix("ers"), words.count < 3 else { return false }
-        return Gazetteer.shared.sense(of: String(key.dropLast(3))) != nil
+        guard key.text.hasSuffix("ers"), words.count < 3 else { return false }
+        return Gazetteer.shared.sense(of: WordKey(key.text.dropLast(3))) != nil
     }
 
     init(_ bytes: some Collection<UInt8>) {
         // Where the name finder takes an "'s" in, that is a part of the name.
         text = Self.withoutCommonWords(Spelling.display(bytes, keepsPossessive: true))
-        words = Spelling.words(text.utf8)
-        key = Spelling.key(words)
-        let letters = text.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }
-        isAcronym =
-            (2...6).contains(letters.count)
-            && letters.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "&") }
+        words = Spelling.words(text.utf8).map(NameKey.init)
+        key = NameKey(joining: words)
+        isAcronym = Self.isAcronym(text)
         // "us" is a pronoun, "US" a country.
         let mayBeKnown = text.utf8.count > 3 || text.utf8.first.map { $0 < UInt8(ascii: "a") } == true
-        known = mayBeKnown ? Gazetteer.shared.entry(key) : nil
+        known = mayBeKnown ? Gazetteer.shared.entry(key.word) : nil
         person = PersonName(words)
         body = BodyName(words)
         isNoise = known == nil && ActorNoise.isNoise(words, text)
+    }
+
+    private static func isAcronym(_ text: String) -> Bool {
+        var letters = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "&"): letters += 1
+            case UInt8(ascii: "."), UInt8(ascii: "-"): break
+            default: return false
+            }
+        }
+        return (2...6).contains(letters)
     }
 
     /// The title before such a person's name: "Home Secretary".
@@ -51,44 +62,48 @@ final class NameForm: Sendable {
     /// Whether an acronym's letters stand in a long name in their order, the first of them first: "EASA" of the "European
     /// Union Aviation Safety Agency".
     func isMade(ofLettersIn long: NameForm) -> Bool {
-        var rest = key.utf8[...]
-        guard let first = rest.first, long.key.utf8.first == first else { return false }
-        for byte in long.key.utf8 where byte == rest.first { rest.removeFirst() }
+        var rest = key.text.utf8[...]
+        guard let first = rest.first, long.key.text.utf8.first == first else { return false }
+        for byte in long.key.text.utf8 where byte == rest.first { rest.removeFirst() }
         return rest.isEmpty
     }
 
-    private static let offices: Set<String> = ["ceo", "cfo", "chief", "coo", "cto", "executive", "officer"]
+    private static let offices = WordSet("ceo cfo chief coo cto executive officer")
 
     /// Without words in small letters before the name, and people after it: "maker" and "officials" are no part of one.
     private static func withoutCommonWords(_ text: String) -> String {
-        func isCommon(_ word: Substring) -> Bool {
-            word.utf8.count > 3 && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        func isCommon(_ word: Substring.UTF8View) -> Bool {
+            word.count > 3 && word.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
         }
-        let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+        let words = text.utf8.split(separator: UInt8(ascii: " "))
         guard let first = words.first, let last = words.last, words.count > 1 else { return text }
-        let start = isCommon(first) ? words.firstIndex { $0.first?.isUppercase == true } ?? 0 : 0
-        var end = isCommon(last) && PersonNouns.contains(String(last)) ? words.count - 1 : words.count
+        let start = isCommon(first) ? words.firstIndex { Substring($0).first?.isUppercase == true } ?? 0 : 0
+        var end = isCommon(last) && PersonNouns.contains(String(Substring(last))) ? words.count - 1 : words.count
         // "Norvik CEO" holds the name of Norvik.
-        while end - start > 1, words[end - 1].utf8.count <= 9, Self.offices.contains(words[end - 1].lowercased()) {
+        while end - start > 1, words[end - 1].count <= 9,
+            offices.contains(WordKey(folding: Array(words[end - 1])[...]))
+        {
             end -= 1
         }
-        return start == 0 && end == words.count || start >= end ? text : words[start..<end].joined(separator: " ")
+        if start == 0 && end == words.count || start >= end { return text }
+        return words[start..<end].lazy.map { Substring($0) }.joined(separator: " ")
     }
 }
 
 /// The spellings of a folder, each taken apart once.
 struct NameForms: Sendable {
     private(set) var forms: [NameForm] = []
-    private var spellings: [String] = []
-    private var indices: [String: Int32] = [:]
+    /// The bytes of each as the text has them, letter case and all.
+    private var spellings: [WordKey] = []
+    private var indices = WordTable<Int32>(capacity: 64)
 
     /// The index in `forms` of a name's spelling.
     mutating func index(of bytes: ArraySlice<UInt8>) -> Int32 {
-        let spelling = String(decoding: bytes, as: UTF8.self)
-        return index(of: spelling) { NameForm(bytes) }
+        index(of: WordKey(hash: HashedBytes.hash(bytes))) { NameForm(bytes) }
     }
 
-    private mutating func index(of spelling: String, _ form: () -> NameForm) -> Int32 {
+    private mutating func index(of spelling: WordKey, _ form: () -> NameForm) -> Int32 {
         if let index = indices[spelling] { return index }
         let index = Int32(forms.count)
         indices[spelling] = index

@@ -16,7 +16,7 @@ enum Offices {
         if PersonNouns.isThing(head) || head.hasPrefix("anti-") { return nil }
         // "an Ethiopian"
         if words.count == 1, let sense = Gazetteer.shared.sense(of: head), sense != .body { return nil }
-        if BodyNouns.isBusiness(head), last.first?.isLowercase == true { return nil }
+        if BodyNouns.isBusiness(WordKey(head)), last.first?.isLowercase == true { return nil }
         if words[..<end].contains(where: { superlatives.contains(String($0)) }) { return nil }
         return words.joined(separator: " ")
     }
@@ -33,26 +33,19 @@ enum Offices {
         word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } == true && word.hasSuffix("old")
     }
 
-    private static let openers: Set<String> = ["a", "also", "an", "currently", "now", "once", "the", "then"]
-    private static let prepositions: Set<String> = [
-        "at", "for", "from", "in", "of", "on", "to", "who", "with",
-    ]
-    private static let forms: Set<String> = [
-        "dr", "dr.", "herr", "madam", "madame", "miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir",
-    ]
-    private static let kinship: Set<String> = [
-        "aunt", "boyfriend", "bride", "brother", "child", "cousin", "daughter", "father", "fiance", "fiancee",
-        "girlfriend", "grandfather", "grandmother", "grandson", "heir", "husband", "mother", "nephew", "niece",
-        "parent",
-        "partner", "sister", "son", "stepfather", "stepmother", "stepson", "uncle", "widow", "widower", "wife",
-    ]
-    private static let descriptions: Set<String> = [
-        "ally", "baby", "bachelor", "boy", "fan", "follower", "foreigner", "friend", "girl", "guest", "henchman", "man",
-        "member", "native", "neighbor", "neighbour", "passenger", "person", "protege", "resident", "survivor",
-        "teenager",
-        "tourist", "victim", "visitor", "witness", "woman", "youngster", "youth",
-    ]
-    private static let superlatives: Set<String> = [
-        "best", "biggest", "greatest", "most", "oldest", "worst", "youngest",
-    ]
+    private static let openers = WordSet("a also an currently now once the then")
+    private static let prepositions = WordSet("at for from in of on to who with")
+    private static let forms = WordSet("dr dr. herr madam madame miss mr mr. mrs mrs. ms ms. sir")
+    private static let kinship = WordSet(
+        """
+        aunt boyfriend bride brother child cousin daughter father fiance fiancee girlfriend grandfather grandmother
+        grandson heir husband mother nephew niece parent partner sister son stepfather stepmother stepson uncle widow
+        widower wife
+        """)
+    private static let descriptions = WordSet(
+        """
+        ally baby bachelor boy fan follower foreigner friend girl guest henchman man member native neighbor neighbour
+        passenger person protege resident survivor teenager tourist victim visitor witness woman youngster youth
+        """)
+    private static let superlatives = WordSet("best biggest greatest most oldest worst youngest")
 }

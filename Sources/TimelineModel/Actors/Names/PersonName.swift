@@ -1,108 +1,121 @@
 /// A name as a person's: "Martin J. Doyle Jr."
 struct PersonName: Sendable {
-    /// Empty for a surname alone.
-    var given: String
+    /// `nil` for a surname alone.
+    private(set) var given: NameKey?
     /// With its particles: "von der leyen".
-    var surname: String
+    let surname: NameKey
     /// "jr", "iii", or empty.
-    var generation: String
-    /// Middle names and initials.
-    var middle: [String]
+    let generation: String
+    /// Given name and the only middle name, where that is no initial: "claudia sheinbaum" of "Claudia Sheinbaum Pardo".
+    private(set) var givenAndMiddle: NameKey?
     /// How many of the words are the name, titles before it left out.
-    var length: Int
+    let length: Int
     /// Told by a title such as "Mr." or by the given name.
-    var gender: Gender?
-
+    private(set) var gender: Gender?
     /// Given name and surname: what the same person is called elsewhere, middle names left out.
-    var key: String {
-        var key = given.isEmpty ? surname : "\(given) \(surname)"
-        if !generation.isEmpty { key += " " + generation }
-        return key
-    }
-
-    var isSurnameOnly: Bool { given.isEmpty }
-
+    let key: NameKey
     /// "serri" of "al-serri", which many articles leave the Arabic article off; `nil` where there is none.
-    var surnameWithoutArticle: String? {
-        for article in ["al-", "el-"] where surname.hasPrefix(article) && surname.utf8.count > 5 {
-            return String(surname.dropFirst(article.utf8.count))
-        }
-        return nil
-    }
+    let surnameWithoutArticle: WordKey?
 
-    init?(_ words: [String]) {
-        var words = words[...]
-        while words.count > 1, let first = words.first, PersonTitles.isTitle(first) {
-            gender = gender ?? PersonTitles.gender(of: first)
+    var isSurnameOnly: Bool { given == nil }
+
+    init?(_ all: [NameKey]) {
+        var words = all[...]
+        while words.count > 1, let first = words.first, PersonTitles.isTitle(first.word) {
+            gender = gender ?? PersonTitles.gender(of: first.word)
             words.removeFirst()
         }
         // "Home Secretary Ann Lee", where the name finder took the title in.
-        if let first = words.first, !GivenNames.shared.isGivenName(first),
-            let title = words.dropFirst().dropLast().lastIndex(where: PersonTitles.isTitle)
+        if words.count > 2, let first = words.first, !GivenNames.shared.isGivenName(first.word),
+            let title = words.dropFirst().dropLast().lastIndex(where: { PersonTitles.isTitle($0.word) })
         {
             words = words[(title + 1)...]
         }
         // "Swimmer Ann Lee"
-        if words.count > 2, let first = words.first, PersonNouns.contains(first) || first == "staff",
-            !GivenNames.shared.isGivenName(first),
-            GivenNames.shared.isGivenName(words[words.startIndex + 1])
+        if words.count > 2, let first = words.first, PersonNouns.contains(first.text) || first.word == Self.staff,
+            !GivenNames.shared.isGivenName(first.word),
+            GivenNames.shared.isGivenName(words[words.startIndex + 1].word)
         {
             words.removeFirst()
         }
         length = words.count
         // "Doyle campaign" is a body, not a person.
-        if words.count > 1, let last = words.last, Self.bodyNouns.contains(last) { return nil }
-        generation = ""
-        if words.count > 2, let last = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(last) {
-            generation = last
+        if words.count > 1, let last = words.last, Self.bodyNouns.contains(last.word) { return nil }
+        if words.count > 2, let last = words.last, Self.generations.contains(last.word) {
+            generation = last.text
             words.removeLast()
+        } else {
+            generation = ""
         }
         guard let last = words.last else { return nil }
         var start = words.endIndex - 1
-        while start > words.startIndex, Self.particles.contains(words[start - 1]) { start -= 1 }
-        surname = start == words.endIndex - 1 ? last : words[start...].joined(separator: " ")
-        given = start > words.startIndex ? words[words.startIndex] : ""
-        middle = start > words.startIndex ? Array(words[(words.startIndex + 1)..<start]) : []
-        if gender == nil, !given.isEmpty { gender = GivenNames.shared.gender(of: given) }
+        while start > words.startIndex, Self.particles.contains(words[start - 1].word) { start -= 1 }
+        let isPlain = start == words.endIndex - 1
+        let surname = isPlain ? last : NameKey(words[start...].lazy.map(\.text).joined(separator: " "))
+        self.surname = surname
+        surnameWithoutArticle = Self.withoutArticle(surname.text)
+        let suffix = generation.isEmpty ? "" : " " + generation
+        guard start > words.startIndex else {
+            key = suffix.isEmpty ? surname : NameKey(surname.text + suffix)
+            return
+        }
+        let given = words[words.startIndex]
+        self.given = given
+        key = NameKey(given.text + " " + surname.text + suffix)
+        let middle = words[(words.startIndex + 1)..<start]
+        if let only = middle.first, middle.count == 1, only.text.utf8.count > 1 {
+            givenAndMiddle = NameKey(given.text + " " + only.text)
+        }
+        if gender == nil { gender = GivenNames.shared.gender(of: given.word) }
     }
 
-    private static let bodyNouns: Set<String> = [
-        "administration", "analytics", "associates", "cabinet", "campaign", "consulting", "family", "foundation",
-        "government", "insights", "institute", "officials", "organization", "partners", "research", "solutions",
-        "strategies", "team", "university",
-    ]
+    private static func withoutArticle(_ surname: String) -> WordKey? {
+        guard surname.utf8.count > 5, surname.hasPrefix("al-") || surname.hasPrefix("el-") else { return nil }
+        return WordKey(surname.dropFirst(3))
+    }
 
-    static let particles: Set<String> = [
-        "al", "ap", "bin", "bint", "ben", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
-        "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "zu",
-    ]
+    private static let staff: WordKey = "staff"
+    private static let generations = WordSet("jr sr ii iii iv")
+    private static let bodyNouns = WordSet(
+        """
+        administration analytics associates cabinet campaign consulting family foundation government insights
+        institute officials organization partners research solutions strategies team university
+        """)
+
+    static let particles = WordSet(
+        """
+        al ap bin bint ben da dal das de del della den der di do dos du el ibn la le ten ter van von zu
+        """)
 }
 
 /// Words before a person's name that are no part of it.
 enum PersonTitles {
-    static func isTitle(_ word: String) -> Bool { neutral.contains(word) || gender(of: word) != nil }
+    static func isTitle(_ word: WordKey) -> Bool { titles[word] != nil }
 
     /// The sex that a title tells, if any.
-    static func gender(of word: String) -> Gender? {
-        if male.contains(word) { return .male }
-        return female.contains(word) ? .female : nil
-    }
+    static func gender(of word: WordKey) -> Gender? { titles[word] ?? nil }
 
-    private static let male: Set<String> = [
-        "mr", "sir", "lord", "king", "prince", "father", "pope", "monsieur", "herr", "sheikh", "ayatollah", "imam",
-        "chairman", "congressman", "councilman", "emperor", "tsar", "czar", "duke", "baron", "earl", "viscount",
-        "sultan",
-        "emir",
-    ]
-    private static let female: Set<String> = [
-        "mrs", "ms", "miss", "madam", "madame", "lady", "dame", "queen", "princess", "sister", "frau", "chairwoman",
-        "congresswoman", "councilwoman", "empress", "tsarina", "duchess", "baroness", "countess",
-    ]
-    private static let neutral: Set<String> = [
-        "dr", "prof", "professor", "president", "premier", "chancellor", "senator", "sen", "governor", "gov",
-        "representative", "rep", "secretary", "minister", "ambassador", "judge", "justice", "general", "gen",
-        "colonel", "col", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "major", "maj", "admiral", "adm",
-        "mayor", "bishop", "archbishop", "cardinal", "rev", "reverend", "hon", "chief", "officer", "detective",
-        "ceo", "commissioner", "attorney", "saint", "st", "sheriff",
-    ]
+    private static let titles: WordTable<Gender?> = {
+        var titles = WordTable<Gender?>(capacity: 128)
+        for (list, gender) in [(neutral, nil), (male, .male), (female, .female)] as [(StaticString, Gender?)] {
+            let text = TableText(list)
+            text.forEachWord { titles[text.word($0)] = .some(gender) }
+        }
+        return titles
+    }()
+
+    private static let male: StaticString = """
+        mr sir lord king prince father pope monsieur herr sheikh ayatollah imam chairman congressman councilman
+        emperor tsar czar duke baron earl viscount sultan emir
+        """
+    private static let female: StaticString = """
+        mrs ms miss madam madame lady dame queen princess sister frau chairwoman congresswoman councilwoman empress
+        tsarina duchess baroness countess
+        """
+    private static let neutral: StaticString = """
+        dr prof professor president premier chancellor senator sen governor gov representative rep secretary minister
+        ambassador judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm
+        mayor bishop archbishop cardinal rev reverend hon chief officer detective ceo commissioner attorney saint st
+        sheriff
+        """
 }

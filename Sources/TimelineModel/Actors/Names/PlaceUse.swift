@@ -19,9 +19,8 @@ struct PlaceUse {
         let phrase = name.tokens
         let next = phrase.upperBound
         if let verb = words.verb(ofSubject: phrase) {
-            let word = words.word(verb)
-            if Self.speaks(word) { return .surelyActs }
-            return Self.stands(word) ? .place : .acts
+            if isForm(verb, of: Self.verbsOfSpeech) { return .surelyActs }
+            return isForm(verb, of: Self.verbsOfStanding) ? .place : .acts
         }
         if let preposition = words.preposition(of: phrase) {
             switch preposition {
@@ -33,11 +32,11 @@ struct PlaceUse {
         }
         if words.tag(next) == .pos { return possessesDeed(next) ? .acts : .place }
         if let role = words.role(of: phrase), role.relation == .obj || role.relation == .nsubjPassive,
-            Self.reaches(words.word(role.governor))
+            isForm(role.governor, of: Self.verbsThatReachPeople)
         {
             return .surelyActs
         }
-        if words.tag(phrase.lowerBound - 1).isVerb, Self.reaches(words.word(phrase.lowerBound - 1)) {
+        if words.tag(phrase.lowerBound - 1).isVerb, isForm(phrase.lowerBound - 1, of: Self.verbsThatReachPeople) {
             return .surelyActs
         }
         return .place
@@ -55,53 +54,46 @@ struct PlaceUse {
     }
 
     /// Whether any form of a verb in a list is meant: the lists hold stems, and "-s", "-ed", "-ing" fall away.
-    private static func isForm(_ word: String, of stems: Set<String>) -> Bool {
-        if stems.contains(word) { return true }
-        for ending in ["s", "es", "d", "ed", "ing"] where word.hasSuffix(ending) {
-            let stem = String(word.dropLast(ending.count))
-            if stems.contains(stem) || stems.contains(stem + "e") { return true }
-            if word.hasSuffix("ied"), stems.contains(word.dropLast(3) + "y") { return true }
-            if word.hasSuffix("ies"), stems.contains(word.dropLast(3) + "y") { return true }
+    private func isForm(_ token: Int, of stems: WordSet) -> Bool {
+        let word = words.bytes(ofToken: token)
+        if stems.contains(WordKey(folding: word)) { return true }
+        for ending in Self.verbEndings where word.ends(with: ending) {
+            let stem = WordKey(folding: word.dropLast(ending.utf8CodeUnitCount))
+            if stems.contains(stem) || stems.contains(stem.appending(UInt8(ascii: "e"))) { return true }
         }
-        return false
+        guard word.ends(with: "ied") || word.ends(with: "ies") else { return false }
+        return stems.contains(WordKey(folding: word.dropLast(3)).appending(UInt8(ascii: "y")))
     }
 
-    static func speaks(_ word: String) -> Bool { isForm(word, of: verbsOfSpeech) }
-    private static func stands(_ word: String) -> Bool { isForm(word, of: verbsOfStanding) }
-    private static func reaches(_ word: String) -> Bool { isForm(word, of: verbsThatReachPeople) }
+    private static let verbEndings: [StaticString] = ["s", "es", "d", "ed", "ing"]
 
-    private static let verbsOfSpeech: Set<String> = [
-        "accuse", "agree", "add", "announce", "argue", "ask", "approve", "ban", "believe", "blame", "call", "claim",
-        "condemn", "confirm",
-        "criticize", "criticise", "decide", "demand", "deny", "dismiss", "downplay", "expect", "hope", "impose",
-        "insist",
-        "offer", "order", "note", "pledge", "promise", "propose", "protest", "recognize", "recognise", "refuse",
-        "reject",
-        "reply", "report", "respond", "retaliate", "said", "say", "seek", "sought", "sign", "suspend", "tell",
-        "threaten", "told",
-        "urge", "veto", "vow", "want", "warn", "withdrew", "withdraw",
-    ]
-    private static let verbsOfStanding: Set<String> = [
-        "are", "be", "become", "became", "been", "had", "has", "have", "host", "is", "lie", "lay", "remain", "saw",
-        "see", "stand", "stood", "was", "were",
-    ]
-    private static let verbsThatReachPeople: Set<String> = [
-        "accuse", "alarm", "anger", "ask", "blame", "condemn", "convince", "criticize", "criticise", "force",
-        "infuriate",
-        "mock", "persuade", "press", "pressure", "provoke", "reassure", "sue", "tell", "threaten", "told", "urge",
-        "warn",
-    ]
-    private static let nounsOfDeeds: Set<String> = [
-        "accusation", "accusations", "action", "actions", "announcement", "attack", "attacks", "ban", "bid", "claim",
-        "claims", "crackdown", "decision", "decisions", "effort", "efforts", "government", "intention", "intentions",
-        "invasion", "move", "moves", "offensive", "offer", "order", "plan", "plans", "pledge", "policy", "policies",
-        "position", "promise", "proposal", "push", "refusal", "rejection", "stance", "strategy", "tolerance", "veto",
-        "vow",
-        "willingness", "withdrawal",
-    ]
-    private static let nounsOfSpeech: Set<String> = [
-        "anger", "approval", "assurance", "assurances", "backing", "backlash", "comment", "condemnation", "criticism",
-        "demand", "demands", "denial", "help", "permission", "pressure", "protest", "protests", "rebuke", "request",
-        "response", "sanctions", "statement", "support", "threat", "threats", "tariffs", "warning", "warnings",
-    ]
+    private static let verbsOfSpeech = WordSet(
+        """
+        accuse agree add announce argue ask approve ban believe blame call claim condemn confirm criticize criticise
+        decide demand deny dismiss downplay expect hope impose insist offer order note pledge promise propose protest
+        recognize recognise refuse reject reply report respond retaliate said say seek sought sign suspend tell
+        threaten told urge veto vow want warn withdrew withdraw
+        """)
+    private static let verbsOfStanding = WordSet(
+        """
+        are be become became been had has have host is lie lay remain saw see stand stood was were
+        """)
+    private static let verbsThatReachPeople = WordSet(
+        """
+        accuse alarm anger ask blame condemn convince criticize criticise force infuriate mock persuade press pressure
+        provoke reassure sue tell threaten told urge warn
+        """)
+    private static let nounsOfDeeds = WordSet(
+        """
+        accusation accusations action actions announcement attack attacks ban bid claim claims crackdown decision
+        decisions effort efforts government intention intentions invasion move moves offensive offer order plan plans
+        pledge policy policies position promise proposal push refusal rejection stance strategy tolerance veto vow
+        willingness withdrawal
+        """)
+    private static let nounsOfSpeech = WordSet(
+        """
+        anger approval assurance assurances backing backlash comment condemnation criticism demand demands denial help
+        permission pressure protest protests rebuke request response sanctions statement support threat threats
+        tariffs warning warnings
+        """)
 }

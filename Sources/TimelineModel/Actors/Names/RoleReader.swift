@@ -8,8 +8,8 @@ struct RoleReader {
         /// For a person, what it is: "Norwegian Prime Minister".
         var role: String?
         /// The common noun it is called, "movement", and the words before that: "protest".
-        var noun: String?
-        var modifiers: [String] = []
+        var noun: WordKey?
+        var modifiers: [WordKey] = []
     }
 
     func findings(for index: Int) -> [Finding] {
@@ -74,7 +74,7 @@ struct RoleReader {
     /// "is a protest movement" after a name.
     private func predicate(of name: Range<Int>) -> Range<Int>? {
         let verb = name.upperBound
-        guard ["is", "was", "are", "were"].contains(words.word(verb)), words.tag(verb + 1) == .dt,
+        guard Self.beings.contains(words.word(verb)), words.tag(verb + 1) == .dt,
             words.inSameSentence(name.lowerBound, verb + 1)
         else { return nil }
         var end = verb + 2
@@ -97,8 +97,8 @@ struct RoleReader {
     }
 
     /// "Finnish" and "phone" in "Finnish phone maker Norvik".
-    private func modifiers(before noun: Int) -> [String] {
-        var modifiers: [String] = []
+    private func modifiers(before noun: Int) -> [WordKey] {
+        var modifiers: [WordKey] = []
         var token = noun - 1
         while words.inSameSentence(token, noun), noun - token < 5, words.nameOfToken[token] < 0,
             [.jj, .nn, .nnp].contains(words.tag(token))
@@ -110,7 +110,7 @@ struct RoleReader {
     }
 
     /// "japan" in "Japan's Norvik Safety Systems".
-    private func ownerBefore(_ name: Range<Int>) -> String? {
+    private func ownerBefore(_ name: Range<Int>) -> WordKey? {
         let mark = name.lowerBound - 1
         guard words.tag(mark) == .pos, words.inSameSentence(mark - 1, name.lowerBound),
             Gazetteer.shared.sense(of: words.word(mark - 1)) == .country
@@ -121,7 +121,7 @@ struct RoleReader {
     /// The body in "Ann Lee of the North Coast Foundation".
     private func bodyOf(_ name: Name) -> Name? {
         let preposition = name.tokens.upperBound
-        guard ["of", "from"].contains(words.word(preposition)) else { return nil }
+        guard Self.ofOrFrom.contains(words.word(preposition)) else { return nil }
         let next = words.tag(preposition + 1) == .dt ? preposition + 2 : preposition + 1
         guard words.inSameSentence(preposition, next), words.nameOfToken.indices.contains(next) else { return nil }
         let index = Int(words.nameOfToken[next])
@@ -134,7 +134,7 @@ struct RoleReader {
     private func isBreak(_ token: Int) -> Bool {
         switch words.tag(token) {
         case .comma, .colon, .openBracket, .closeBracket: true
-        default: ["—", "–", "--", ","].contains(words.word(token))
+        default: Self.breaks.contains(words.word(token))
         }
     }
 
@@ -166,7 +166,7 @@ struct RoleReader {
     /// Whether a noun can mean a person: "leader", "lawyer", but not "claim".
     private func isPersonNoun(_ token: Int?) -> Bool {
         guard let token else { return false }
-        return PersonNouns.contains(words.word(token))
+        return PersonNouns.contains(words.bytes(ofToken: token))
     }
 
     /// A role as it is shown: no article, no "his" or "the group's" before it, at most 60 bytes, cut before a preposition.
@@ -197,4 +197,8 @@ struct RoleReader {
 
     /// Where the first preposition or participle after the core noun stands.
     private func lastBreak(_ phrase: Range<Int>) -> Int { coreNoun(phrase).map { $0 + 1 } ?? phrase.upperBound }
+
+    private static let beings = WordSet("is was are were")
+    private static let ofOrFrom = WordSet("of from")
+    private static let breaks = WordSet("— – -- ,")
 }

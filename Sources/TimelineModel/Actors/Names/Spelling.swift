@@ -209,9 +209,7 @@ enum Spelling {
             || abbreviations.contains(String(decoding: word.dropLast(), as: UTF8.self).lowercased())
     }
 
-    private static let abbreviations: Set<String> = [
-        "bros", "co", "corp", "inc", "jr", "llc", "ltd", "plc", "sr", "st",
-    ]
+    private static let abbreviations = WordSet("bros co corp inc jr llc ltd plc sr st")
     private static let hyphen = UInt8(ascii: "-")
 
     private static func isWordEnd(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -3,13 +3,13 @@ struct ActorTraits {
     var kind: NamedKind
     var gender: Gender?
     /// Common nouns that may stand for it: "movement", "province", "department".
-    var nouns: Set<String>
+    var nouns: Set<WordKey>
     /// Words before those nouns: "protest".
-    var modifiers: Set<String>
+    var modifiers: Set<WordKey>
     /// The keys of the countries and regions that articles place it in: "finland" of "Finnish phone maker Norvik".
-    var nations: Set<String> = []
+    var nations: Set<WordKey> = []
     /// For a person the head words of its roles, each with the countries and other names in it: "president" of "US President".
-    var roles: [String: Set<String>] = [:]
+    var roles: [WordKey: Set<WordKey>] = [:]
 
     /// A name of no known place or body, which the name finder may have taken for one: it could be a surname.
     var mayBePerson = false
@@ -23,8 +23,8 @@ struct ActorTraits {
         nouns = node.nouns
         modifiers = node.modifiers
         if kind == .organization { nations = Set(modifiers.compactMap(Self.nation)) }
-        if kind == .place || kind == .organization, Gazetteer.shared.sense(of: node.key.text) == nil {
-            let words = node.key.text.split(separator: " ").map(String.init)
+        if kind == .place || kind == .organization, Gazetteer.shared.sense(of: node.key.name.word) == nil {
+            let words = node.key.text.split(separator: " ").map { WordKey($0) }
             let isPlaceOrBody = words.contains { word in
                 BodyNouns.isSite(word) || BodyNouns.isBody(word) || BodyNouns.isPlace(word)
                     || Self.nounsOfNames[word] != nil || Self.prepositions.contains(word)
@@ -38,7 +38,7 @@ struct ActorTraits {
         case .organization, .group:
             // "the Commission", "the foundation": the last word of the name, or the one before "of".
             for (form, use) in node.uses where use.rule != .metonym && forms[form].words.count > 1 {
-                let words = forms[form].words
+                let words = forms[form].words.map(\.word)
                 if let last = words.last { nouns.insert(last) }
                 if let of = words.firstIndex(of: "of"), of > 0 { nouns.insert(words[of - 1]) }
                 for word in words { if let noun = Self.nounsOfNames[word] { nouns.insert(noun) } }
@@ -47,12 +47,12 @@ struct ActorTraits {
         case .thing:
             // "the store" for the "Tessaro Music Store".
             for form in node.uses.keys where forms[form].words.count > 1 {
-                if let last = forms[form].words.last { nouns.insert(last) }
+                if let last = forms[form].words.last { nouns.insert(last.word) }
             }
         case .place:
             nouns = nouns.filter(BodyNouns.isPlace)
             if let known = Gazetteer.shared.entry(node.key.text), known.key == node.key.text {
-                nouns.insert(known.type)
+                nouns.insert(WordKey(known.type))
                 if known.type == "country" { nouns.insert("nation") }
             }
         }
@@ -60,43 +60,43 @@ struct ActorTraits {
 
     /// The head of "Harbour Federation of Labor president" is its last word, that of "leader of the group" stands before "of".
     private mutating func addRole(_ role: String) {
-        let words = Spelling.words(role.utf8)
-        let end = words.firstIndex { Self.prepositions.contains($0) && $0 != words.first } ?? words.endIndex
+        let words = Spelling.words(role.utf8).map(NameKey.init)
+        let end = words.firstIndex { Self.prepositions.contains($0.word) && $0 != words.first } ?? words.endIndex
         guard end > 0, end <= words.count else { return }
         let names = role.split(separator: " ").filter { $0.first?.isUppercase == true }
         let owners = Set(
-            names.flatMap { Spelling.words($0.utf8) }.map { word -> String in
-                guard let known = Gazetteer.shared.entry(word) else { return word }
-                return known.sense == .people ? known.actsFor : known.key
+            names.flatMap { Spelling.words($0.utf8) }.map { word -> WordKey in
+                guard let known = Gazetteer.shared.entry(word) else { return WordKey(word) }
+                return WordKey(known.sense == .people ? known.actsFor : known.key)
             })
         var head = words[end - 1]
         // "of Labor president": the noun after the name of a body.
-        if let last = words.last, end < words.count, PersonTitles.isTitle(last) { head = last }
-        let kind = NounTraits.of(Array(head.utf8)[...])
-        guard !kind.contains(.many), !kind.isDisjoint(with: [.person, .perhapsPerson]) || PersonTitles.isTitle(head)
+        if let last = words.last, end < words.count, PersonTitles.isTitle(last.word) { head = last }
+        let kind = NounTraits.of(Array(head.text.utf8)[...])
+        guard !kind.contains(.many),
+            !kind.isDisjoint(with: [.person, .perhapsPerson]) || PersonTitles.isTitle(head.word)
         else { return }
-        roles[head, default: []].formUnion(owners.subtracting([head]))
-        if head == "minister", end > 1, words[end - 2] == "prime" {
-            roles["prime minister", default: []].formUnion(owners.subtracting(["prime", "minister"]))
+        roles[head.word, default: []].formUnion(owners.subtracting([head.word]))
+        if head.word == "minister", end > 1, words[end - 2].word == "prime" {
+            roles[ReferenceResolver.primeMinister, default: []].formUnion(owners.subtracting(["prime", "minister"]))
         }
     }
 
     /// The key of the country or region that a word or its adjective names.
-    static func nation(_ word: String) -> String? {
-        guard let known = Gazetteer.shared.entry(word) else { return nil }
-        switch known.sense {
-        case .adjective, .country, .region, .wideRegion: return known.key
-        default: return nil
+    static func nation(_ word: WordKey) -> WordKey? {
+        switch Gazetteer.shared.sense(of: word) {
+        case .adjective, .country, .region, .wideRegion: Gazetteer.shared.entry(word).map { WordKey($0.key) }
+        default: nil
         }
     }
 
     /// What bodies are called for a word in their names.
-    private static let nounsOfNames = [
+    private static let nounsOfNames: [WordKey: WordKey] = [
         "airlines": "airline", "airways": "airline", "bank": "bank", "broadcasting": "broadcaster", "club": "club",
         "court": "court", "fc": "club", "gazette": "newspaper", "herald": "newspaper", "motor": "carmaker",
         "motors": "carmaker", "newspaper": "newspaper", "party": "party", "university": "university",
         "workers": "union",
     ]
 
-    private static let prepositions: Set<String> = ["of", "for", "at", "to", "in", "from", "with", "on"]
+    private static let prepositions = WordSet("of for at to in from with on")
 }

@@ -25,8 +25,8 @@ struct Discourse {
     private var entityOfActor: [Int: Int] = [:]
     /// The actors of all the article's names, for those that come later.
     private let actorsOfNames: [Int: Int]
-    /// The last entity without a name that a noun stood for, by the noun's hash.
-    private var entityOfNoun: [UInt64: Int] = [:]
+    /// The last entity without a name that a noun stood for.
+    private var entityOfNoun = WordTable<Int>(capacity: 128)
     /// For each token the phrase of which it is the head; -1 for none.
     private var phraseOfHead: [Int32]
 
@@ -56,7 +56,7 @@ struct Discourse {
     /// A name that is no actor's, or a noun. "The judge" is the judge of before, "a judge" another.
     mutating func addNoun(_ tokens: Range<Int>, _ form: NounPhrase.Form, _ traits: NounTraits) {
         var phrase = phrase(head: tokens.upperBound - 1, tokens: tokens, form, traits)
-        let key = NounTraits.hash(words.bytes(words.tokens[phrase.head].range))
+        let key = words.word(phrase.head)
         if let same = entityBeside(phrase) {
             phrase.entity = same
             entities[same].traits.formUnion(traits.intersection([.male, .female]))

@@ -24,7 +24,7 @@ struct NounTraits: OptionSet, Sendable {
             if stem.last.map({ $0 | 0x20 }) == UInt8(ascii: "e"), let known = table.traits(stem.dropLast()) {
                 return known.union(.plural)
             }
-            if ends(word, "ies"), let known = table.traits(word.dropLast(3), followedBy: UInt8(ascii: "y")) {
+            if word.ends(with: "ies"), let known = table.traits(word.dropLast(3), followedBy: UInt8(ascii: "y")) {
                 return known.union(.plural)
             }
             return ofEnding(stem).union(.plural)
@@ -34,26 +34,16 @@ struct NounTraits: OptionSet, Sendable {
 
     /// "A bricklayer", "the 61-year-old".
     private static func ofEnding(_ word: ArraySlice<UInt8>) -> NounTraits {
-        if word.count > 8, ends(word, "year-old") { return .person }
+        if word.count > 8, word.ends(with: "year-old") { return .person }
         guard word.count > 4 else { return [] }
-        if ends(word, "woman") { return [.person, .female] }
-        if ends(word, "man") { return [.person, .male] }
-        if ends(word, "women") { return [.person, .female, .many] }
-        if ends(word, "men") { return [.person, .male, .many] }
-        if ends(word, "people") { return [.person, .many] }
-        for ending in personEndings where ends(word, ending) { return .person }
-        for ending in weakEndings where ends(word, ending) { return .perhapsPerson }
+        if word.ends(with: "woman") { return [.person, .female] }
+        if word.ends(with: "man") { return [.person, .male] }
+        if word.ends(with: "women") { return [.person, .female, .many] }
+        if word.ends(with: "men") { return [.person, .male, .many] }
+        if word.ends(with: "people") { return [.person, .many] }
+        for ending in personEndings where word.ends(with: ending) { return .person }
+        for ending in weakEndings where word.ends(with: ending) { return .perhapsPerson }
         return []
-    }
-
-    private static func ends(_ word: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
-        guard word.count >= ending.utf8CodeUnitCount else { return false }
-        var letter = word.endIndex - ending.utf8CodeUnitCount
-        for index in 0..<ending.utf8CodeUnitCount {
-            guard word[letter] | 0x20 == ending.utf8Start[index] | 0x20 else { return false }
-            letter += 1
-        }
-        return true
     }
 
     private static let personEndings: [StaticString] = [
@@ -65,7 +55,7 @@ struct NounTraits: OptionSet, Sendable {
 
     /// The words, ready to be asked by the bytes of a text.
     private struct Table {
-        private var traits: [UInt64: NounTraits] = [:]
+        private var traits = WordTable<NounTraits>(capacity: 2_048)
 
         init() {
             add(NounLists.men, [.person, .male])
@@ -78,36 +68,14 @@ struct NounTraits: OptionSet, Sendable {
         }
 
         private mutating func add(_ list: StaticString, _ kind: NounTraits) {
-            var hash = Self.seed
-            let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-            for byte in bytes {
-                if byte > UInt8(ascii: " ") {
-                    hash = Self.hash(hash, byte)
-                } else {
-                    if hash != Self.seed { traits[hash] = kind }
-                    hash = Self.seed
-                }
-            }
-            if hash != Self.seed { traits[hash] = kind }
+            let text = TableText(list)
+            text.forEachWord { traits[text.word($0)] = kind }
         }
 
-        func traits(_ word: ArraySlice<UInt8>) -> NounTraits? { traits[NounTraits.hash(word)] }
+        func traits(_ word: ArraySlice<UInt8>) -> NounTraits? { traits[WordKey(folding: word)] }
 
         func traits(_ stem: ArraySlice<UInt8>, followedBy letter: UInt8) -> NounTraits? {
-            traits[Self.hash(NounTraits.hash(stem), letter)]
+            traits[WordKey(folding: stem).appending(letter)]
         }
-
-        /// FNV-1a, of letters made small.
-        static func hash(_ before: UInt64, _ byte: UInt8) -> UInt64 {
-            let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-            return (before ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
-        }
-        static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    }
-
-    static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-        var hash = Table.seed
-        for byte in word { hash = Table.hash(hash, byte) }
-        return hash
     }
 }

@@ -13,13 +13,13 @@ struct ReferenceMemory {
     private let words: ArticleWords
     /// The last so many, the latest last.
     private var recent: [Recent] = []
-    private var lastByNoun: [String: Recent] = [:]
-    private var lastByModifier: [String: Recent] = [:]
-    private var holdersByRole: [String: [Recent]] = [:]
+    private var lastByNoun: [WordKey: Recent] = [:]
+    private var lastByModifier: [WordKey: Recent] = [:]
+    private var holdersByRole: [WordKey: [Recent]] = [:]
     private var actorsOfNames: [Int: Int] = [:]
     private var actorsOfBodies: [Int: Int] = [:]
     /// People who acted for a body, by the noun they were called by: "officials".
-    private var representatives: [String: Recent] = [:]
+    private var representatives: [WordKey: Recent] = [:]
     /// Countries of which only the adjective stood there.
     private var hints: [Recent] = []
     /// For each token the name beside which it tells a role; -1 for none.
@@ -98,22 +98,22 @@ struct ReferenceMemory {
     func body(atNoun token: Int) -> Recent? {
         guard words.tag(token).isNoun, words.nameOfToken[token] < 0 else { return nil }
         let noun = words.word(token)
-        guard ["administration", "company", "ministry", "department", "party", "group"].contains(noun) else {
+        guard Self.nounsOfBodies.contains(noun) else {
             return nil
         }
         return lastByNoun[noun]
     }
 
     /// Who acted for a body under the same noun, a few sentences before.
-    func lastRepresentative(_ noun: String, before token: Int) -> Recent? {
+    func lastRepresentative(_ noun: WordKey, before token: Int) -> Recent? {
         guard let known = representatives[noun], words.sentence(of: token) - known.sentence <= 3 else { return nil }
         return known
     }
 
-    func last(modifier: String) -> Recent? { lastByModifier[modifier] }
+    func last(modifier: WordKey) -> Recent? { lastByModifier[modifier] }
 
     /// The last named actor that a noun may stand for, unless another named since or as near may be meant.
-    func last(noun: String, before token: Int, _ traits: [ActorTraits]) -> Recent? {
+    func last(noun: WordKey, before token: Int, _ traits: [ActorTraits]) -> Recent? {
         guard let item = lastByNoun[noun] else { return nil }
         let sentence = words.sentence(of: token)
         switch traits[item.actor].kind {
@@ -151,14 +151,17 @@ struct ReferenceMemory {
         return false
     }
 
+    /// Nouns that stand for a body before one for people, as "company" does in "company officials".
+    private static let nounsOfBodies = WordSet("administration company ministry department party group")
+
     /// Nouns that may stand for any body.
-    static let generalNouns: Set<String> = [
-        "agency", "airline", "alliance", "company", "firm", "group", "manufacturer", "organisation", "organization",
-        "party",
-    ]
+    static let generalNouns = WordSet(
+        """
+        agency airline alliance company firm group manufacturer organisation organization party
+        """)
 
     /// The last named holder of a role, of a country or body if one is named; `nil` where another holder is as likely.
-    func last(role: String, of owners: [String], before token: Int, _ traits: [ActorTraits]) -> Recent? {
+    func last(role: WordKey, of owners: [WordKey], before token: Int, _ traits: [ActorTraits]) -> Recent? {
         guard let holders = holdersByRole[role], let last = holders.last else { return nil }
         if owners.isEmpty {
             let sentence = words.sentence(of: token)
@@ -178,7 +181,7 @@ struct ReferenceMemory {
 
     /// "The Finnish company": the one that the article places in that country, else the only one that it places nowhere
     /// else; `nil` where there are several.
-    func onlyOrganization(of nation: String, before token: Int, _ traits: [ActorTraits]) -> Recent? {
+    func onlyOrganization(of nation: WordKey, before token: Int, _ traits: [ActorTraits]) -> Recent? {
         if let known = only(before: token, within: 12, where: { traits[$0].nations.contains(nation) }) { return known }
         return only(before: token) { isCompany(traits[$0]) && traits[$0].nations.isEmpty }
     }
@@ -200,7 +203,9 @@ struct ReferenceMemory {
     }
 
     /// Nouns that with a nationality before them mean a body spoken of before, and no office of that state.
-    static func nounsOfBusinesses(_ noun: String) -> Bool {
-        BodyNouns.isBusiness(noun) || ["agency", "broadcaster", "club", "newspaper", "side", "team"].contains(noun)
+    static func isNamedByNation(_ noun: WordKey) -> Bool {
+        BodyNouns.isBusiness(noun) || namedByNation.contains(noun)
     }
+
+    private static let namedByNation = WordSet("agency broadcaster club newspaper side team")
 }

@@ -9,11 +9,11 @@ struct ReferenceResolver {
     let words: ArticleWords
     let traits: [ActorTraits]
     /// The actors that the gazetteer knows, by key, for their adjectives.
-    let knownActors: [String: Int]
+    let knownActors: [WordKey: Int]
     var memory: ReferenceMemory
     var discourse: Discourse
 
-    init(words: ArticleWords, traits: [ActorTraits], knownActors: [String: Int]) {
+    init(words: ArticleWords, traits: [ActorTraits], knownActors: [WordKey: Int]) {
         self.words = words
         self.traits = traits
         self.knownActors = knownActors
@@ -103,9 +103,10 @@ struct ReferenceResolver {
     /// The country or region whose adjective a word is: "Norwegian".
     func actor(ofAdjective token: Int) -> Int? {
         guard words.startsWithCapital(token), [.jj, .nnp].contains(words.tag(token)),
-            let known = Gazetteer.shared.entry(words.word(token)), known.sense == .adjective
+            Gazetteer.shared.sense(of: words.word(token)) == .adjective,
+            let known = Gazetteer.shared.entry(words.word(token))
         else { return nil }
-        return knownActors[known.key]
+        return knownActors[WordKey(known.key)]
     }
 
     private mutating func reference(at token: Int, after: Int) -> ActorMention? {
@@ -169,9 +170,7 @@ struct ReferenceResolver {
         return [.jj, .jjr, .jjs, .vbn, .vb, .dt, .rb, .cd].contains(words.tag(token + 2))
     }
 
-    private static let verbsOfExpletives: Set<String> = [
-        "appears", "does", "doesn", "did", "feels", "looks", "remains", "seems", "takes", "took",
-    ]
-    private static let beings: Set<String> = ["'s", "is", "was", "’s"]
-    private static let auxiliaries: Set<String> = beings.union(["has", "may", "might", "will", "would"])
+    private static let verbsOfExpletives = WordSet("appears does doesn did feels looks remains seems takes took")
+    private static let beings = WordSet("'s is was ’s")
+    private static let auxiliaries = WordSet("'s is was ’s has may might will would")
 }

@@ -29,8 +29,7 @@ extension ReferenceResolver {
 
     /// "Chief executive officer": one person's office, not somebody of a body.
     private func isOffice(_ token: Int) -> Bool {
-        words.word(token) == "officer"
-            && ["chief", "executive", "financial", "medical", "operating"].contains(words.word(token - 1))
+        words.word(token) == "officer" && Self.beforeOfficer.contains(words.word(token - 1))
     }
 
     private func representative(_ tokens: Range<Int>, of actor: Int, antecedent: Int) -> ActorMention? {
@@ -52,7 +51,7 @@ extension ReferenceResolver {
     private func representativeOfNext(_ token: Int, from start: Int) -> ActorMention? {
         let preposition = words.word(token + 1)
         guard
-            ["of", "from", "at", "for", "with"].contains(preposition)
+            Self.prepositions.contains(preposition)
                 || preposition == "in" && words.word(token) == "government"
         else { return nil }
         var next = token + 2
@@ -79,11 +78,13 @@ extension ReferenceResolver {
         }
     }
 
-    static let representatives: Set<String> = [
-        "ambassador", "authorities", "delegates", "delegation", "delegations", "diplomat", "diplomats", "envoy",
-        "envoys",
-        "executives", "forces", "government", "leaders", "leadership", "military", "negotiators", "officer", "officers",
-        "official", "officials", "police", "regulators", "representative", "representatives", "spokesman", "spokesmen",
-        "spokespeople", "spokesperson", "spokeswoman", "troops",
-    ]
+    private static let beforeOfficer = WordSet("chief executive financial medical operating")
+    private static let prepositions = WordSet("of from at for with")
+
+    static let representatives = WordSet(
+        """
+        ambassador authorities delegates delegation delegations diplomat diplomats envoy envoys executives forces
+        government leaders leadership military negotiators officer officers official officials police regulators
+        representative representatives spokesman spokesmen spokespeople spokesperson spokeswoman troops
+        """)
 }

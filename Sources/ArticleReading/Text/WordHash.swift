@@ -1,0 +1,36 @@
+import Language
+
+/// Hashes of words, to compare words of many articles by.
+enum WordHash {
+    /// Of the letters and digits in small letters, so that "U.S." is "us"; 0 where there are none.
+    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var isEmpty = true
+        for byte in bytes {
+            let lowered = byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte
+            guard (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(lowered) || lowered >= 0xC3 else {
+                continue
+            }
+            hash = (hash ^ UInt64(lowered)) &* 0x100_0000_01B3
+            isEmpty = false
+        }
+        return isEmpty ? 0 : hash
+    }
+
+    /// Of a pair, or of a longer run one word after the other.
+    static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        var hash = (left ^ right) &* 0xFF51_AFD7_ED55_8CCD
+        hash ^= hash >> 33
+        return hash &* 0xC4CE_B9FE_1A85_EC53
+    }
+
+    /// The hashes of words that a rule knows.
+    static func set(_ words: [String]) -> Set<UInt64> { Set(words.map { of($0.utf8) }) }
+
+    /// Of each token of an article.
+    static func ofTokens(_ text: [UInt8], _ analysis: Analysis) -> [UInt64] {
+        text.withUnsafeBufferPointer { text in
+            analysis.tokens.map { of(text[$0.range]) }
+        }
+    }
+}
