@@ -27,7 +27,7 @@ enum FeatureTableWriter {
         // The first row is that of features that are not known.
         var first = 1
         for bucket in buckets.buckets {
-            for row in bucket { bytes.append(UInt16(FeatureHash(rows.features[row]).fingerprint)) }
+            for row in bucket { bytes.append(FeatureHash(rows.features[row]).fingerprint) }
             for _ in bucket.count..<FeatureBuckets.capacity { bytes.append(UInt16(0)) }
             bytes.append(UInt32(first))
             first += bucket.count

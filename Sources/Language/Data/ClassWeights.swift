@@ -1,3 +1,5 @@
+import CLanguageData
+
 /// The weights of a model of 48 classes in two tables: features that say something of many classes have a full row in the
 /// one; of all others only the four greatest weights are kept in the other, in a sixth of the space.
 package struct ClassWeights: Sendable {
@@ -33,6 +35,36 @@ package struct ClassWeights: Sendable {
         }
     }
 
+    /// Features of one decision that will be looked up.
+    struct Features {
+        var full: FeatureList
+        var few: FeatureList
+
+        @inline(__always)
+        static func with<Result>(_ body: (Features) -> Result) -> Result {
+            FeatureList.with { full in FeatureList.with { few in body(Features(full: full, few: few)) } }
+        }
+
+        @inline(__always)
+        mutating func removeAll() {
+            full.removeAll()
+            few.removeAll()
+        }
+    }
+
+    /// Takes note of a feature that will be looked up soon.
+    @inline(__always)
+    func note(_ feature: UInt64, isFull: Bool, _ features: inout Features) {
+        if isFull { full.note(feature, &features.full) } else { few.note(feature, &features.few) }
+    }
+
+    /// Looks up the features noted.
+    @inline(__always)
+    func find(_ features: Features, _ rows: inout Rows) {
+        full.find(features.full, &rows.full)
+        few.find(features.few, &rows.few)
+    }
+
     /// Looks a feature up and adds its row to the list.
     @inline(__always)
     func find(_ feature: UInt64, isFull: Bool, _ rows: inout Rows) {
@@ -53,24 +85,8 @@ package struct ClassWeights: Sendable {
             scores.update(repeating: 0, count: Self.classCount + Self.fewCount)
             full.addPairs(rows.full, to: scores)
             few.addFew(rows.few, to: scores)
-            let (best, lead) = Self.best(in: classes, scores)
-            return lead < closeLead ? judge(scores) : best
+            let choice = language_best_class(scores, Int16(classes.lowerBound), Int16(classes.upperBound))
+            return choice.lead < closeLead ? judge(scores) : Int(choice.label)
         }
-    }
-
-    /// The class of a range with the highest score, the lowest on a tie, and by how much it leads.
-    @inline(__always)
-    private static func best(
-        in classes: Range<Int>, _ scores: UnsafeMutablePointer<Int16>
-    ) -> (label: Int, lead: Int16) {
-        var best = classes.lowerBound
-        var highest = scores[FeatureTable.place(best, of: Self.classCount)]
-        var next = Int16.min / 2
-        for index in classes.dropFirst() {
-            let score = scores[FeatureTable.place(index, of: Self.classCount)]
-            next = max(next, min(score, highest))
-            if score > highest { (best, highest) = (index, score) }
-        }
-        return (best, highest &- next)
     }
 }

@@ -1,3 +1,5 @@
+import CLanguageData
+
 /// The weights of a linear model: for each feature it kept, one row of 8-bit weights, a weight for each class.
 ///
 /// A feature is a 64-bit number. Features lie in buckets of up to four; a bucket has the 16-bit fingerprints of its
@@ -14,6 +16,7 @@ package struct FeatureTable: @unchecked Sendable {
     package static let alignment = 64
 
     package let classCount: Int
+    let rowCount: Int
     private let bucketCount: UInt64
     private let buckets: UnsafeRawPointer
     private let rows: UnsafePointer<Int8>
@@ -24,7 +27,7 @@ package struct FeatureTable: @unchecked Sendable {
     package init?(_ section: UnsafeRawBufferPointer) {
         guard section.count > 16, let base = section.baseAddress else { return nil }
         let count = Int(section.load(as: UInt32.self))
-        let rowCount = Int(section.load(fromByteOffset: 4, as: UInt32.self))
+        rowCount = Int(section.load(fromByteOffset: 4, as: UInt32.self))
         classCount = Int(section.load(fromByteOffset: 8, as: UInt32.self))
         let rowsOffset = Int(section.load(fromByteOffset: 12, as: UInt32.self))
         guard count > 0, rowsOffset >= 16 + count * Self.bucketSize, rowsOffset % Self.alignment == 0, rowCount > 0,
@@ -39,15 +42,41 @@ package struct FeatureTable: @unchecked Sendable {
     /// Looks a feature up and adds its row to the list.
     ///
     /// Features are looked up first and their weights summed afterwards: the many small loads of the first step then wait
-    /// for memory side by side. Whether a feature is known can't be foreseen, so there is no branch on it.
+    /// for memory side by side, and the rows are on their way when the second begins.
     @inline(__always)
-    func find(_ feature: UInt64, _ list: inout RowList) {
+    func find(_ feature: UInt64, _ list: inout RowList) { find(FeatureHash(feature), &list) }
+
+    /// Takes note of a feature that will be looked up later; its bucket is on its way from here on.
+    @inline(__always)
+    func note(_ feature: UInt64, _ list: inout FeatureList) {
         let hash = FeatureHash(feature)
-        let bucket = buckets + hash.bucket(of: bucketCount) &* Self.bucketSize
-        let lanes = hash.matches(bucket.loadUnaligned(as: UInt64.self))
-        let first = bucket.loadUnaligned(fromByteOffset: 8, as: UInt32.self)
-        let lane = UInt32(truncatingIfNeeded: lanes.trailingZeroBitCount >> 4)
-        list.append((first &+ lane) & UInt32(truncatingIfNeeded: FeatureHash.mask(lanes)))
+        language_prefetch(bucket(hash))
+        list.append(hash)
+    }
+
+    /// Looks up the features noted and adds their rows to the list.
+    @inline(__always)
+    func find(_ features: FeatureList, _ list: inout RowList) {
+        for index in 0..<features.count { find(features.hashes[index], &list) }
+    }
+
+    @inline(__always)
+    private func find(_ hash: FeatureHash, _ list: inout RowList) {
+        let row = row(hash)
+        language_prefetch(rows + Int(row) &* classCount)
+        list.append(row)
+    }
+
+    /// The row of a feature; 0 if it has none.
+    @inline(__always)
+    func row(of feature: UInt64) -> UInt32 { row(FeatureHash(feature)) }
+
+    @inline(__always)
+    private func row(_ hash: FeatureHash) -> UInt32 { language_row(bucket(hash), hash.fingerprint) }
+
+    @inline(__always)
+    private func bucket(_ hash: FeatureHash) -> UnsafeRawPointer {
+        buckets + hash.bucket(of: bucketCount) &* Self.bucketSize
     }
 
     /// The sum of the rows of a table of four classes.
@@ -85,40 +114,11 @@ package struct FeatureTable: @unchecked Sendable {
         }
     }
 
-    /// Adds 64 columns of the rows of a table whose weights of classes with even numbers are stored with 128 added, in one
-    /// pass with all sums in registers.
-    ///
-    /// So each sum of two bytes, taken as one number of 16 bits, is the upper byte's sum times 256 and the lower one's, which
-    /// is never below zero: one shift a row is enough to part them in the end.
+    /// Adds 64 columns of the rows of a table whose weights of classes with even numbers are stored with 128 added.
     /// - Parameter column: The first of them, a multiple of 64.
     @inline(__always)
     func addBlockOf64(_ list: RowList, from column: Int, to sums: UnsafeMutablePointer<Int16>) {
-        typealias Lanes = SIMD8<Int16>
-        let zero = Lanes.zero
-        var both = (zero, zero, zero, zero)
-        var odd = (zero, zero, zero, zero)
-        for index in 0..<list.count {
-            let row = UnsafeRawPointer(rows) + (Int(list.rows[index]) &* classCount &+ column)
-            let pairs: (Lanes, Lanes, Lanes, Lanes) = (row.lanes(0), row.lanes(1), row.lanes(2), row.lanes(3))
-            both.0 &+= pairs.0
-            both.1 &+= pairs.1
-            both.2 &+= pairs.2
-            both.3 &+= pairs.3
-            odd.0 &+= pairs.0 &>> 8
-            odd.1 &+= pairs.1 &>> 8
-            odd.2 &+= pairs.2 &>> 8
-            odd.3 &+= pairs.3 &>> 8
-        }
-        let base = UnsafeMutableRawPointer(sums)
-        let added = Lanes(repeating: Int16(truncatingIfNeeded: list.count &* 128))
-        base.add(both.0 &- (odd.0 &<< 8) &- added, 0)
-        base.add(both.1 &- (odd.1 &<< 8) &- added, 1)
-        base.add(both.2 &- (odd.2 &<< 8) &- added, 2)
-        base.add(both.3 &- (odd.3 &<< 8) &- added, 3)
-        base.add(odd.0, 4)
-        base.add(odd.1, 5)
-        base.add(odd.2, 6)
-        base.add(odd.3, 7)
+        language_add_rows(rows + column, classCount, list.rows, list.count, sums)
     }
 
     /// Adds rows of four classes and their weights to the sums, which are in the order of `place`. There must be four sums
@@ -141,18 +141,20 @@ package struct FeatureTable: @unchecked Sendable {
     /// Adds the rows of a table of at most 16 classes to the scores, which must hold `classCount` numbers.
     @inline(__always)
     func add(_ list: RowList, to scores: UnsafeMutablePointer<Int16>) {
-        var sums = SIMD16<Int16>.zero
+        var even = SIMD8<Int16>.zero
+        var odd = SIMD8<Int16>.zero
         for index in 0..<list.count {
             let offset = Int(list.rows[index]) &* classCount
             if offset <= lastWideOffset {
                 // The lanes past the end of the row are left out below.
-                let row = UnsafeRawPointer(rows).loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
-                sums &+= SIMD16<Int16>(truncatingIfNeeded: row)
+                let pairs = (UnsafeRawPointer(rows) + offset).lanes(0)
+                even &+= (pairs &<< 8) &>> 8
+                odd &+= pairs &>> 8
             } else {
                 for label in 0..<classCount { scores[label] &+= Int16(rows[offset &+ label]) }
             }
         }
-        for label in 0..<min(classCount, 16) { scores[label] &+= sums[label] }
+        for label in 0..<min(classCount, 16) { scores[label] &+= label & 1 == 0 ? even[label / 2] : odd[label / 2] }
     }
 }
 
@@ -161,14 +163,5 @@ extension UnsafeRawPointer {
     @inline(__always)
     fileprivate func lanes(_ block: Int) -> SIMD8<Int16> {
         loadUnaligned(fromByteOffset: block &* 16, as: SIMD8<Int16>.self)
-    }
-}
-
-extension UnsafeMutableRawPointer {
-    /// Adds to the eight numbers of a block of sixteen bytes.
-    @inline(__always)
-    fileprivate func add(_ numbers: SIMD8<Int16>, _ block: Int) {
-        let sum = loadUnaligned(fromByteOffset: block &* 16, as: SIMD8<Int16>.self) &+ numbers
-        storeBytes(of: sum, toByteOffset: block &* 16, as: SIMD8<Int16>.self)
     }
 }

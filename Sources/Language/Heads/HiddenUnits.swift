@@ -11,6 +11,7 @@ package struct HiddenUnits: @unchecked Sendable {
     package static let classCount = 3
 
     private let inputs: FeatureTable
+    private let narrowInputs: NarrowInputs
     private let linearFactor: Int32
     /// Where the linear scores are further apart than this, the units would not change the outcome, but very seldom.
     let clearLead: Int32
@@ -22,9 +23,11 @@ package struct HiddenUnits: @unchecked Sendable {
     init?(_ data: LanguageData) {
         let section = data.section(.units)
         guard let inputs = FeatureTable(data.section(.inputs)), inputs.classCount == Self.count,
+            let narrowInputs = NarrowInputs(inputs),
             section.count >= 16 + Self.count * (1 + Self.classCount) * 2, let base = section.baseAddress
         else { return nil }
         self.inputs = inputs
+        self.narrowInputs = narrowInputs
         linearFactor = base.load(as: Int32.self)
         clearLead = base.load(fromByteOffset: 4, as: Int32.self)
         leadUnit = max(1, base.load(fromByteOffset: 8, as: Int32.self))
@@ -41,8 +44,7 @@ package struct HiddenUnits: @unchecked Sendable {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.count) { storage in
             let units = storage.baseAddress.unsafelyUnwrapped
             units.update(from: biases, count: Self.count)
-            RowList.with { rows in
-                ParserInputs.each(state) { inputs.find($0, &rows) }
+            gather(state) { rows in
                 for block in stride(from: 0, to: Self.count, by: 64) {
                     inputs.addBlockOf64(rows, from: block, to: units + block)
                 }
@@ -56,6 +58,25 @@ package struct HiddenUnits: @unchecked Sendable {
                 scores.2 &+= value &* Int32(weights[2 &* Self.count &+ unit])
             }
             return scores
+        }
+    }
+
+    /// Calls `body` with the rows of all inputs of a state.
+    @inline(__always)
+    private func gather(_ state: borrowing ParserState, _ body: (RowList) -> Void) {
+        narrowInputs.with { narrow in
+            RowList.with { rows in
+                // A copy that no pointer leads to can stay in registers.
+                var list = rows
+                ParserInputs.each(state) { input in
+                    if let place = NarrowInputs.place(of: input) {
+                        list.append(UInt32(narrow[place]))
+                    } else {
+                        inputs.find(input, &list)
+                    }
+                }
+                body(list)
+            }
         }
     }
 }

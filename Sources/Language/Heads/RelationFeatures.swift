@@ -10,11 +10,11 @@ package enum RelationFeatures {
     ///   - nodes: The words of the sentence with all their dependents, then the root and the empty node.
     ///   - dependent: The word to label; its head is not the root.
     ///   - sibling: The next dependent of the same head towards it on the same side, or the empty node.
-    ///   - siblingRelation: The relation it was given.
+    ///   - siblingRelation: The relation it was given; only late features depend on it.
     @inline(__always)
     package static func each(
         _ nodes: UnsafeBufferPointer<ParserState.Node>, dependent: Int, sibling: Int, siblingRelation: Relation,
-        word: WordInfo, _ body: (_ feature: UInt64, _ isFull: Bool) -> Void
+        word: WordInfo, part: FeaturePart = .all, _ body: (_ feature: UInt64, _ isFull: Bool) -> Void
     ) {
         let empty = nodes.count - 1
         let node = nodes[dependent]
@@ -33,8 +33,14 @@ package enum RelationFeatures {
         let pair = node.tag | head.tag << 7 | isLeft << 14
         let siblingLabel = UInt64(siblingRelation.rawValue)
 
-        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) {
+        @inline(__always) func call(_ template: UInt64, _ value: UInt64) {
             body(template << 58 | value, Self.fullTemplates >> template & 1 != 0)
+        }
+        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) {
+            if part.hasEarly { call(template, value) }
+        }
+        @inline(__always) func late(_ template: UInt64, _ value: UInt64) {
+            if part.hasLate { call(template, value) }
         }
         feature(1, pair | distance << 15)
         feature(2, pair | node.word << 15)
@@ -44,12 +50,12 @@ package enum RelationFeatures {
         feature(6, pair | left.wordAndTag << 15)
         feature(7, pair | left.tag << 15 | right.tag << 22)
         feature(8, head.word | left.word << 18 | node.tag << 36 | isLeft << 43)
-        feature(9, pair | siblingLabel << 15 | nodes[sibling].tag << 21)
+        late(9, pair | siblingLabel << 15 | nodes[sibling].tag << 21)
         feature(10, pair | beforeHead.wordAndTag << 15)
         feature(11, pair | headLeft.wordAndTag << 15)
         feature(12, node.word | left.word << 18 | head.tag << 36)
         feature(13, pair | headRight.wordAndTag << 15)
-        feature(14, node.word | siblingLabel << 18 | isLeft << 24 | head.tag << 25)
+        late(14, node.word | siblingLabel << 18 | isLeft << 24 | head.tag << 25)
         feature(15, pair | UInt64(head.leftCount) << 15 | UInt64(node.leftCount) << 18 | UInt64(node.rightCount) << 21)
         feature(16, pair | (UInt64(word.suffix) & 0xFF_FFFF) << 15)
         feature(17, pair | UInt64(word.lists.rawValue) << 15 | left.tag << 31)
@@ -61,6 +67,6 @@ package enum RelationFeatures {
         feature(24, node.cluster10 | head.cluster10 << 10 | isLeft << 20 | left.tag << 21)
         feature(25, pair | node.cluster << 15 | left.word << 25)
         feature(26, pair | head.cluster10 << 15 | left.word << 25)
-        feature(20, pair | headLeft.tag << 15 | beforeHead.tag << 22 | siblingLabel << 29)
+        late(20, pair | headLeft.tag << 15 | beforeHead.tag << 22 | siblingLabel << 29)
     }
 }

@@ -18,19 +18,59 @@ package struct Tagger: Sendable {
     ) {
         let letterCase = LetterCase(words[sentence])
         words.withUnsafeBufferPointer { words in
-            var before = (PennTag.xx, PennTag.xx, PennTag.xx)
-            for index in sentence {
-                let tag =
-                    MarkTags.tag(of: index, in: sentence, tokens: tokens, words: words, text: text)
-                    ?? Self.knownTag(words[index], isFirst: index == sentence.lowerBound)
-                    ?? (units == nil ? nil : Self.onlyTag(words[index]))
-                    ?? best(
-                        words, at: index, in: sentence, letterCase: letterCase,
-                        spacing: TaggerInputs.spacing(of: index, in: sentence, tokens: tokens), before: before)
-                tokens[index].tag = tag
-                before = (tag, before.0, before.1)
+            ClassWeights.Features.with { features in
+                ClassWeights.Features.with { others in
+                    let view = SentenceView(words: words, sentence: sentence, letterCase: letterCase)
+                    // Those of the word that is tagged, and of the next one to be, which come from memory meanwhile.
+                    var (features, nextFeatures) = (features, others)
+                    var next = -1
+                    var before = (PennTag.xx, PennTag.xx, PennTag.xx)
+                    for index in sentence {
+                        let tag: PennTag
+                        if let known = MarkTags.tag(of: index, in: sentence, tokens: tokens, words: words, text: text)
+                            ?? wordTag(words[index], isFirst: index == sentence.lowerBound)
+                        {
+                            tag = known
+                        } else {
+                            if next != index { note(index, view, &nextFeatures) }
+                            swap(&features, &nextFeatures)
+                            next = nextToScore(after: index, view)
+                            if next < sentence.upperBound { note(next, view, &nextFeatures) }
+                            tag = best(
+                                index, view, features,
+                                spacing: TaggerInputs.spacing(of: index, in: sentence, tokens: tokens), before: before)
+                        }
+                        tokens[index].tag = tag
+                        before = (tag, before.0, before.1)
+                    }
+                }
             }
         }
+    }
+
+    /// A sentence as the features see it.
+    private struct SentenceView {
+        var words: UnsafeBufferPointer<WordInfo>
+        var sentence: Range<Int>
+        var letterCase: LetterCase
+    }
+
+    /// The next word whose tag is not known beforehand; a mark that has to be judged is not foreseen.
+    @inline(__always)
+    private func nextToScore(after index: Int, _ view: SentenceView) -> Int {
+        var next = index + 1
+        while next < view.sentence.upperBound,
+            view.words[next].shape == .mark || wordTag(view.words[next], isFirst: false) != nil
+        {
+            next += 1
+        }
+        return next
+    }
+
+    /// The tag of a word that need not be scored.
+    @inline(__always)
+    private func wordTag(_ word: WordInfo, isFirst: Bool) -> PennTag? {
+        Self.knownTag(word, isFirst: isFirst) ?? (units == nil ? nil : Self.onlyTag(word))
     }
 
     /// The tag of a word that has only one, whatever stands around it. A number that begins a sentence may be that of an
@@ -57,21 +97,33 @@ package struct Tagger: Sendable {
         }
     }
 
+    /// Takes note of the features of a word that do not depend on tags.
+    private func note(_ index: Int, _ view: SentenceView, _ features: inout ClassWeights.Features) {
+        features.removeAll()
+        TaggerFeatures.each(
+            view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (.xx, .xx), part: .early
+        ) { weights.note($0, isFull: $1, &features) }
+    }
+
     @inline(__always)
     private func best(
-        _ words: UnsafeBufferPointer<WordInfo>, at index: Int, in sentence: Range<Int>, letterCase: LetterCase,
-        spacing: UInt64, before: (PennTag, PennTag, PennTag)
+        _ index: Int, _ view: SentenceView, _ features: ClassWeights.Features, spacing: UInt64,
+        before: (PennTag, PennTag, PennTag)
     ) -> PennTag {
         let label = ClassWeights.Rows.with { rows in
+            var rows = rows
             TaggerFeatures.each(
-                words, at: index, in: sentence, letterCase: letterCase, before: (before.0, before.1)
+                view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (before.0, before.1),
+                part: .late
             ) { weights.find($0, isFull: $1, &rows) }
+            weights.find(features, &rows)
             let classes = 0..<TaggerFeatures.classCount
             guard let units else { return weights.best(in: classes, rows) }
             return weights.best(in: classes, rows, closeLead: units.closeLead) { scores in
                 units.best(scores) { inputs, rows in
                     TaggerInputs.each(
-                        words, at: index, in: sentence, letterCase: letterCase, spacing: spacing, before: before
+                        view.words, at: index, in: view.sentence, letterCase: view.letterCase, spacing: spacing,
+                        before: before
                     ) { inputs.find($0, &rows) }
                 }
             }

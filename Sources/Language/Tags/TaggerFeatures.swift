@@ -44,11 +44,12 @@ package enum TaggerFeatures {
     /// A feature is the number of its template in the top six bits and what it says below.
     /// - Parameters:
     ///   - words: The words of the text; those of the sentence are in `sentence`.
-    ///   - before: The tag of the word before, and of the one before that; `xx` where there is none.
+    ///   - before: The tag of the word before, and of the one before that; `xx` where there is none. Only late features depend
+    ///     on them.
     @inline(__always)
     package static func each(
         _ words: UnsafeBufferPointer<WordInfo>, at index: Int, in sentence: Range<Int>, letterCase: LetterCase,
-        before: (PennTag, PennTag), _ body: (_ feature: UInt64, _ isFull: Bool) -> Void
+        before: (PennTag, PennTag), part: FeaturePart = .all, _ body: (_ feature: UInt64, _ isFull: Bool) -> Void
     ) {
         let none = WordInfo()
         let word = words[index]
@@ -70,40 +71,46 @@ package enum TaggerFeatures {
         let shape = UInt64(word.shape.rawValue) | isFirst << 4 | UInt64(letterCase.rawValue) << 5
         let nextShape = UInt64(next.shape.rawValue)
 
-        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) {
+        @inline(__always) func call(_ template: UInt64, _ value: UInt64) {
             body(template << 58 | value, Self.fullTemplates >> template & 1 != 0)
         }
+        @inline(__always) func feature(_ template: UInt64, _ value: UInt64) {
+            if part.hasEarly { call(template, value) }
+        }
+        @inline(__always) func late(_ template: UInt64, _ value: UInt64) {
+            if part.hasLate { call(template, value) }
+        }
         feature(1, id | shape << 20)
-        feature(2, tag1 | tag2 << 6)
-        feature(3, tag1 | id << 6)
+        late(2, tag1 | tag2 << 6)
+        late(3, tag1 | id << 6)
         feature(4, previousId)
         feature(5, nextId)
-        feature(8, tag1 | nextTag << 6 | classes << 12)
-        feature(9, tag1 | classes << 6 | shape << 22)
+        late(8, tag1 | nextTag << 6 | classes << 12)
+        late(9, tag1 | classes << 6 | shape << 22)
         feature(10, suffix & 0xFF_FFFF | shape << 32)
         feature(11, UInt64(afterNext.id))
         feature(12, UInt64(beforePrevious.id))
-        feature(13, nextClasses | tag1 << 16 | nextShape << 22)
+        late(13, nextClasses | tag1 << 16 | nextShape << 22)
         feature(14, id | nextClasses << 20)
-        feature(15, tag1 | tag2 << 6 | classes << 12)
+        late(15, tag1 | tag2 << 6 | classes << 12)
         feature(17, classes | shape << 16 | nextShape << 24)
-        feature(18, UInt64(word.lists.rawValue) | shape << 16 | tag1 << 24)
+        late(18, UInt64(word.lists.rawValue) | shape << 16 | tag1 << 24)
         // "been quietly meeting": past an adverb, the word before it tells.
         let anchor = before.0 == .rb ? beforePrevious : previous
-        feature(19, UInt64(anchor.id) | classes << 20)
-        feature(26, UInt64(anchor.id) | (suffix & 0xFF_FFFF) << 20)
+        late(19, UInt64(anchor.id) | classes << 20)
+        late(26, UInt64(anchor.id) | (suffix & 0xFF_FFFF) << 20)
         let cluster = UInt64(word.cluster)
         feature(27, cluster | shape << 10)
-        feature(28, cluster | tag1 << 10 | classes << 16)
+        late(28, cluster | tag1 << 10 | classes << 16)
         feature(29, UInt64(previous.cluster) | classes << 10)
         feature(30, UInt64(next.cluster) | classes << 10)
-        feature(34, UInt64(word.capitals.rawValue) | shape << 2 | tag1 << 10 | nextShape << 16)
+        late(34, UInt64(word.capitals.rawValue) | shape << 2 | tag1 << 10 | nextShape << 16)
         feature(35, id | next.cluster10 << 20)
         if word.id == 0 || !word.isUnambiguous && word.shape != .lower {
             feature(20, suffix)
-            feature(21, suffix & 0xFFFF | tag1 << 16)
+            late(21, suffix & 0xFFFF | tag1 << 16)
             feature(23, suffix & 0xFF)
-            feature(24, shape | tag1 << 8 | nextShape << 16 | UInt64(previous.shape.rawValue) << 24)
+            late(24, shape | tag1 << 8 | nextShape << 16 | UInt64(previous.shape.rawValue) << 24)
         }
     }
 }

@@ -31,18 +31,17 @@ struct ClauseWords {
         // "Britain, which has troops there, handed": a "which" beside the subject belongs to the aside.
         words.removeAll { tree.tag($0).isWhWord && tree.head(of: $0) == verb && tree.relation($0) == .nsubj }
         fillGaps(&words, of: verb)
-        // A semicolon ends what the clause tells, whatever a doubtful parse hangs across it.
-        if let end = words.first(where: { $0 > verb && tree.isWord($0, ";") }) { words.removeAll { $0 >= end } }
-        // So does a quotation mark that closes what the clause did not open.
-        if let end = words.first(where: { $0 > verb && tree.tag($0) == .closeQuote }),
-            !words.contains(where: { $0 < end && tree.tag($0) == .openQuote })
-        {
-            words.removeAll { $0 >= end }
-        }
         if let subject, !words.contains(subject) {
+            // "was among the first topics raised": what the noun is said of is another clause's.
+            let isPredicate = tree.child(of: subject, .cop) != nil
             let phrase = tree.subtree(of: subject) { child in
-                isSide(child, of: subject, chain) || child >= verb
-                    || (tree.relation(child) == .casing && tree.head(of: child) == subject)
+                guard !isSide(child, of: subject, chain), child < verb else { return true }
+                guard tree.head(of: child) == subject else { return false }
+                switch tree.relation(child) {
+                case .casing: return true
+                case .cop, .nsubj, .advmod, .aux, .mark: return isPredicate
+                default: return false
+                }
             }
             words =
                 phrase.filter {
@@ -65,12 +64,38 @@ struct ClauseWords {
                     tree.subtree(of: subject) { isSide($0, of: subject, chain) || $0 >= verb }
                     .first { words.contains($0) && !startsClause($0, before: subject) } ?? subject
                 words.removeAll { $0 < start }
-                words.insert(contentsOf: quantity(before: words.first ?? subject), at: 0)
+                let quantity = quantity(before: words.first ?? subject)
+                // "one of two men who were sought": they were.
+                if !tree.isWord(quantity.lowerBound, "one") || !isPluralForm(verb) {
+                    words.insert(contentsOf: quantity, at: 0)
+                }
                 words.insert(contentsOf: tornOff(before: words.first ?? subject, subject, verb), at: 0)
             }
         }
+        if let subject { removeOtherVerb(between: subject, and: verb, from: &words) }
+        end(&words, of: verb, from: subject)
         closeNames(&words)
         return words
+    }
+
+    /// "The two *lived for a month on a large estate* but have moved": another deed of the same subject, with no word that makes it a clause.
+    private func removeOtherVerb(between subject: Int, and verb: Int, from words: inout [Int]) {
+        guard subject < verb, tree.relation(verb) == .conj || tree.relation(verb) == .root else { return }
+        let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        var place = words.firstIndex { $0 > subject } ?? words.endIndex
+        while place < words.endIndex, words[place] < end {
+            let word = words[place]
+            if tree.tag(word).isWhWord || tree.isWord(word, "that") { return }
+            if tree.tag(word) == .vbd || tree.tag(word) == .vbz, tree.token(word).universal != .aux {
+                words.removeAll { $0 >= word && $0 < end }
+                return
+            }
+            place += 1
+        }
+    }
+
+    private func isPluralForm(_ verb: Int) -> Bool {
+        tree.isWord(tree.verbGroup(verb)?.tokens.lowerBound ?? verb, "are", "were", "have")
     }
 
     /// "A dam *burst* near the town, *injuring* three": a main verb was lost, so that only the whole tells what happened.
@@ -87,39 +112,6 @@ struct ClauseWords {
             }
         }
         return Array(verb..<(end ?? tree.tokens.upperBound))
-    }
-
-    /// "the ship, which the firm bought": what "which" stands for comes back behind the verb.
-    func bringBack(_ words: inout [Int], _ chain: TriggerChain) {
-        bringBackUnnamed(&words, chain)
-        guard
-            let object = (words + tree.children(of: chain.verb).filter { tree.relation($0) == .obj }).first(where: {
-                $0 < chain.verb && (tree.tag($0) == .wdt || tree.tag($0) == .wp)
-                    && $0 != syntax.ownSubject(of: chain.verb)
-            }),
-            let place = words.firstIndex(of: chain.verb), let noun = syntax.antecedent(of: object, chain.verb),
-            noun < object
-        else { return }
-        let phrase = nounPhrase(noun).filter { $0 < object && tree.tag($0) != .comma }
-        words.insert(contentsOf: phrase, at: place + 1)
-        words.removeAll { $0 == object }
-    }
-
-    /// "a deadline the firm had set": the noun that a clause without "which" hangs on comes behind its verb.
-    private func bringBackUnnamed(_ words: inout [Int], _ chain: TriggerChain) {
-        let verb = chain.verb
-        guard tree.relation(verb) == .aclRelative, let noun = tree.head(of: verb), tree.tag(noun).isNoun,
-            let subject = syntax.ownSubject(of: verb), noun < subject, subject < verb,
-            tree.child(of: verb, .obj) == nil,
-            !(noun..<verb).contains(where: {
-                tree.tag($0).isWhWord || tree.tag($0) == .comma || tree.tag($0) == .colon || tree.isWord($0, "that")
-            }),
-            !(tree.verbGroup(verb)?.isPassive ?? false), let place = words.firstIndex(of: verb)
-        else { return }
-        let phrase = nounPhrase(noun).filter { $0 < subject }
-        guard !phrase.isEmpty else { return }
-        words.insert(contentsOf: phrase, at: place + 1)
-        words.removeSubrange(..<(words.firstIndex { $0 >= tree.start(of: subject) } ?? 0))
     }
 
     /// Whether a word of the subject's phrase is cut off from it by a comma, a closing quotation mark or a verb.
@@ -151,6 +143,8 @@ struct ClauseWords {
     func removeAside(between subject: Int, and verb: Int, from words: inout [Int]) {
         guard subject < verb else { return }
         let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        let dashes = (subject..<max(subject, end)).filter(isDash)
+        if dashes.count == 2 { words.removeAll { $0 >= dashes[0] && $0 <= dashes[1] } }
         let commas = (subject..<max(subject, end)).filter { tree.tag($0) == .comma }
         // One comma before the verb closes an aside that was taken for the subject's own words, or left out.
         if commas == [end - 1] { words.removeAll { $0 == end - 1 } }

@@ -24,12 +24,13 @@ struct HeadlineCutter {
     func cut(_ chain: TriggerChain, clause ofChain: [Int], isPlanned: Bool, actors: [Actor]) -> String {
         let subject = chain.isNoun || chain.isCaption ? nil : syntax.subject(of: chain.verb)
         let subjectName = subject.flatMap { name(behind: $0, actors) ?? context.topic(of: $0)?.name }
-        if let subject, let said = quotation(before: chain) {
-            let name = subjectName ?? text.line(words.subjectPhrase(subject, of: chain))
+        if let subject, let said = quotation(around: chain, by: subject) ?? quotation(before: chain) {
+            let name = subjectName ?? speaker(words.subjectPhrase(subject, of: chain))
             let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
-            return text.shortened("\(name)\(verb): \(said)")
+            return text.line(said.words, behind: "\(name)\(verb): ", isQuoted: said.isQuoted)
         }
         var clause = words.saying(chain) ?? ofChain
+        if !chain.isNoun { words.endAtSecondVerb(&clause, of: chain.verb) }
         var standIns = standIns(for: chain, subject, subjectName, actors, in: &clause)
         if !chain.isNoun { words.bringBack(&clause, chain) }
         trim(&clause, of: chain)
@@ -44,16 +45,22 @@ struct HeadlineCutter {
             standIns.append(.init(token: chain.verb, words: finite))
         }
         if !chain.isNoun, let subject, let mark = infinitiveMark(of: chain.verb, behind: subject, clause) {
-            let announcing = syntax.announcement(of: chain.verb).map { " " + tree.string($0) } ?? ""
-            standIns.append(.init(token: mark, words: (isPlural(subject) ? "are" : "is") + announcing + " to"))
+            if let governing = governing(chain.verb, before: mark, behind: subject) {
+                clause =
+                    (governing.isSubject ? [] : clause.prefix { $0 < governing.words.lowerBound })
+                    + words.withoutDates(governing.words) + clause.drop { $0 < mark }
+            } else {
+                standIns.append(.init(token: mark, words: be(subject) + " to"))
+            }
         }
         if !chain.isNoun, let subject { subjectFirst(&clause, chain, subject) }
         if !chain.isNoun, !chain.isCaption, let subject { clause = reachingVerb(clause, chain.verb, subject, standIns) }
         let line = text.line(clause, standIns)
         // "made remarks", "criticized the funds": which ones is said behind the noun, and comes back where there is room.
         guard let last = clause.last, !chain.isNoun else { return line }
-        let longer = clause + words.restrictiveClause(behind: last)
-        guard longer.count > clause.count else { return line }
+        let which = words.restrictiveClause(behind: last)
+        guard !which.isEmpty, !which.contains(where: clause.contains) else { return line }
+        let longer = clause + which
         let whole = text.line(longer, standIns)
         return line.utf8.count < Self.short || !whole.hasSuffix("…") ? whole : line
     }
@@ -61,14 +68,17 @@ struct HeadlineCutter {
     /// A line of fewer bytes may leave a reader guessing.
     private static let short = 32
 
+    /// Bytes before a quotation that leave it too little room.
+    private static let longLead = 50
+
     /// What a saying says, where the sentence puts it before the saying: “…”, she said. `nil` where it stands behind.
-    private func quotation(before chain: TriggerChain) -> String? {
+    private func quotation(before chain: TriggerChain) -> (words: [Int], isQuoted: Bool)? {
         // "“…,” he said, adding that": what is added follows.
-        guard chain.concept.isSaying, !chain.isNoun,
-            tree.tag(chain.verb) != .vbg || tree.child(of: chain.verb, .ccomp) == nil,
-            let subject = syntax.subject(of: chain.verb)
-        else { return nil }
         let verb = chain.verb
+        guard chain.concept.isSaying || verb == syntax.trailingSaying, !chain.isNoun,
+            tree.tag(verb) != .vbg || tree.child(of: verb, .ccomp) == nil, !isFollowedByContent(verb),
+            let subject = syntax.subject(of: verb)
+        else { return nil }
         var end = min(verb, words.subjectStart(subject, verb))
         // "…,” chairman and owner Leo Halden told": back over what else is said of the speaker.
         while tree.tokens.contains(end - 1),
@@ -85,17 +95,75 @@ struct HeadlineCutter {
                 || tree.head(of: verb).map { syntax.isTrailingSaying(verb, after: $0) } ?? false)
         guard isQuoteBefore || isClauseBefore else { return nil }
         var content = Array(tree.tokens.lowerBound..<end)
-        let isQuoted = isQuoteBefore && content.contains { isOpeningQuote($0) }
-        if isQuoted, let opening = content.firstIndex(where: isOpeningQuote) { content.removeFirst(opening) }
-        while let first = content.first, tree.relation(first) == .punct || isOpeningQuote(first) {
+        while let first = content.first, tree.tag(first) == .cc { content.removeFirst() }
+        if isQuoteBefore { removeLongLead(&content) }
+        // "Profits had “a good year,” she said": what stands before the marks belongs to it.
+        let isQuoted =
+            isQuoteBefore && content.first.map(isOpeningQuote) ?? false
+            && !content.dropLast().contains { tree.tag($0) == .closeQuote && tree.string($0) == tree.string(end - 1) }
+        while let first = content.first, tree.relation(first) == .punct && (isQuoted || !isOpeningQuote(first)) {
             content.removeFirst()
         }
-        while let last = content.last, tree.relation(last) == .punct || tree.tag(last) == .closeQuote {
+        while let last = content.last,
+            tree.relation(last) == .punct && tree.tag(last) != .closeQuote || isQuoted && tree.tag(last) == .closeQuote
+        {
             content.removeLast()
         }
+        // "“… our policies,” a spokesman said"
+        if let last = content.last, tree.tag(last) == .closeQuote {
+            content.removeAll { $0 == last - 1 && tree.tag($0) == .comma }
+        }
         guard content.count > 2, !hasLooseBracket(content) else { return nil }
-        let said = text.line(content)
-        return isQuoted ? "“\(said)”" : said
+        return (content, isQuoted)
+    }
+
+    /// "In spite of …, the firm “had a good year,” she said": leaves the last clause before the marks, where more would fill the line.
+    private func removeLongLead(_ content: inout [Int]) {
+        guard let first = content.first, let mark = content.first(where: isOpeningQuote),
+            tree.token(mark).start - tree.token(first).start > Self.longLead,
+            let comma = content.last(where: { $0 < mark && tree.tag($0) == .comma }), comma + 1 < mark,
+            tree.tag(comma + 1).isNoun || tree.tag(comma + 1) == .dt || tree.tag(comma + 1) == .prp
+        else { return }
+        content.removeAll { $0 <= comma }
+    }
+
+    /// Who says something, before a colon: of a long description only what stands before its first comma.
+    private func speaker(_ phrase: [Int]) -> String {
+        let line = text.line(phrase)
+        guard line.utf8.count > HeadlineText.limit / 2, let comma = phrase.firstIndex(where: { tree.tag($0) == .comma })
+        else { return line }
+        return text.line(Array(phrase[..<comma]))
+    }
+
+    /// "If the talks fail, *she said*, the union will strike": the words on either side of a saying that stands between commas.
+    private func quotation(around chain: TriggerChain, by subject: Int) -> (words: [Int], isQuoted: Bool)? {
+        let verb = chain.verb
+        guard chain.concept.isSaying, !chain.isNoun, subject < verb, tree.tokens.contains(verb + 2),
+            tree.tag(verb) == .vbd || tree.tag(verb) == .vbz, tree.tag(verb + 1) == .comma
+        else { return nil }
+        let start = words.subjectStart(subject, verb)
+        guard tree.tokens.contains(start - 2), tree.tag(start - 1) == .comma,
+            tree.verbGroup(verb)?.tokens.lowerBound == subject + 1 || tree.verbGroup(verb)?.tokens.lowerBound == verb
+        else { return nil }
+        let before = (tree.tokens.lowerBound..<start - 1).drop { tree.tag($0) == .cc || tree.relation($0) == .punct }
+        let after = (verb + 2..<tree.tokens.upperBound).prefix {
+            tree.tag($0) != .period || $0 + 1 < tree.tokens.upperBound
+        }
+        guard !before.contains(where: { isOpeningQuote($0) || tree.tag($0) == .closeQuote }),
+            !isOpeningQuote(verb + 2), !tree.isWord(verb + 2, "according"),
+            after.contains(where: { tree.tag($0).isTensed })
+        else { return nil }
+        // "He never dreamed, she said, that": no comma before "that".
+        let needsComma = !before.isEmpty && !tree.isWord(verb + 2, "that")
+        return (before + (needsComma ? [verb + 1] : []) + after, false)
+    }
+
+    /// "“…,” he said on Friday the deal was off": a clause of its own behind the saying.
+    private func isFollowedByContent(_ verb: Int) -> Bool {
+        guard let content = tree.child(of: verb, .ccomp), content > verb,
+            let subject = syntax.ownSubject(of: content), subject > verb
+        else { return false }
+        return !(verb..<subject).contains { tree.tag($0) == .comma || tree.tag($0) == .colon }
     }
 
     /// Whether a bracket closes that none has opened: the words began in the middle of a sentence.
@@ -104,7 +172,7 @@ struct HeadlineCutter {
         return !words[..<close].contains { tree.tag($0) == .openBracket }
     }
 
-    private func isOpeningQuote(_ word: Int) -> Bool {
+    func isOpeningQuote(_ word: Int) -> Bool {
         tree.tokens.contains(word) && tree.tag(word) == .openQuote
     }
 }

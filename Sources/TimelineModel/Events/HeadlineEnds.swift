@@ -6,16 +6,12 @@ extension HeadlineCutter {
     func trim(_ words: inout [Int], of chain: TriggerChain) {
         while let first = words.first, isLooseAtHead(first, words) { words.removeFirst() }
         while let last = words.last {
+            // What the line quotes stays as it was said.
+            if tree.relation(last) != .punct, isVerbatim(last, words) { break }
             if syntax.isDate(last), !isNeededDate(last, words, chain) {
                 words.removeLast()
-                removeDatePreposition(&words)
-                // "shortly before midnight"
-                while let last = words.last, words.count > 2,
-                    tree.isWord(last, "shortly", "just", "about", "around", "only", "soon")
-                {
-                    words.removeLast()
-                }
-            } else if !syntax.isDate(last), isLooseAtEnd(last, words) {
+                removeLinkToDate(&words)
+            } else if !syntax.isDate(last), isLooseAtEnd(last, words, chain) {
                 words.removeLast()
             } else if removeSpan(&words) {
                 continue
@@ -25,12 +21,30 @@ extension HeadlineCutter {
         }
     }
 
+    /// What led to a date goes with it: "on", "as early as", "shortly before", "at about", "almost"; not the "in" of "sworn in on".
+    private func removeLinkToDate(_ words: inout [Int]) {
+        while let link = words.last, words.count > 2, !syntax.isDate(link), isLinkToDate(link) { words.removeLast() }
+    }
+
+    private func isLinkToDate(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .in, .to: return !self.words.isParticle(word)
+        default:
+            return tree.isWord(
+                word, "as", "early", "late", "soon", "just", "shortly", "about", "around", "only", "almost", "nearly",
+                "roughly", "approximately", "exactly", "sometime", "some")
+        }
+    }
+
     /// "hours later", "a few days earlier": counts from something that the line doesn't tell.
     private func removeSpan(_ words: inout [Int]) -> Bool {
-        guard let last = words.last, words.count > 3, tree.isWord(last, "later", "earlier", "afterwards", "afterward"),
-            last > tree.tokens.lowerBound
-        else { return false }
-        words.removeLast()
+        guard let last = words.last, words.count > 3, last > tree.tokens.lowerBound else { return false }
+        if tree.isWord(last, "later", "earlier", "afterwards", "afterward") {
+            words.removeLast()
+        } else if !tree.isWord(last + 1, "later", "earlier", "afterwards", "afterward") {
+            return false
+        }
+        let count = words.count
         if let unit = words.last, tree.tag(unit) == .nns || tree.tag(unit) == .nn,
             tree.isWord(
                 unit, "moments", "seconds", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day",
@@ -44,7 +58,7 @@ extension HeadlineCutter {
                 words.removeLast()
             }
         }
-        return true
+        return words.count < count || last != words.last
     }
 
     /// Whether the line says less than its source without a date at its end: "lasted *28 days*", "asked *for ten years*",
@@ -66,6 +80,8 @@ extension HeadlineCutter {
             return true
         }
         guard tree.tag(last) == .nns else { return false }
+        // "Prosecutors sought seven years"
+        if before == chain.verb, tree.tag(words[place]) == .cd, tree.relation(last) == .obj { return true }
         if tree.isWord(before, "for"), words[place - 2] == chain.verb, tree.tag(words[place]) == .cd { return true }
         return tree.tag(words[place]) == .cd
             && tree.isWord(before, "last", "lasts", "lasted", "take", "takes", "took", "taken", "spend", "spent")
@@ -79,31 +95,31 @@ extension HeadlineCutter {
         case .casing where words.count > 1 && syntax.isDate(words[1]): return true
         // "First Minister Galt"
         case .advmod where tree.head(of: word).map { tree.tag($0).isProperNoun } ?? false: return false
+        case .advmod
+        where tree.isWord(
+            word, "not", "nearly", "almost", "about", "over", "around", "only", "just", "roughly", "approximately"):
+            return false
         case .advmod where tree.tag(word) == .rb && words.count > 1: return tree.head(of: word) != words[1]
+        // "That lawsuit was settled"
+        case .det where tree.tag(word) == .dt: return false
         default:
             return tree.isWord(
-                word, "as", "that", "while", "because", "when", "although", "though", "after", "before", "earlier",
+                word, "as", "of", "that", "while", "because", "when", "although", "though", "after", "before",
+                "earlier",
                 "later")
         }
     }
 
-    private func isLooseAtEnd(_ word: Int, _ words: [Int]) -> Bool {
+    private func isLooseAtEnd(_ word: Int, _ words: [Int], _ chain: TriggerChain) -> Bool {
+        if word > chain.verb, self.words.isParticle(word) { return false }
         switch tree.relation(word) {
         case .punct where isClosingQuote(word, words): return false
         case .punct: return !isCounterpartKept(word, words)
         case .cc, .mark: return true
         case .casing: return words.count > 1 && tree.tag(word) != .pos
-        default: return tree.isWord(word, "there", "here", "too", "also")
-        }
-    }
-
-    /// A preposition left without its date goes with it: "on", "since", "as early as"; not the "over" of "took over in".
-    private func removeDatePreposition(_ words: inout [Int]) {
-        guard let preposition = words.last, words.count > 2, !syntax.isDate(preposition) else { return }
-        guard tree.tag(preposition) == .in || tree.tag(preposition) == .to else { return }
-        words.removeLast()
-        while let last = words.last, words.count > 2, tree.isWord(last, "as", "early", "late", "soon", "just") {
-            words.removeLast()
+        default:
+            return tree.isWord(word, "there", "here", "too", "also", "since", "as")
+                || tree.isWord(word, "soon", "early", "late") && tree.isWord(word - 1, "as")
         }
     }
 

@@ -19,7 +19,9 @@ extension HeadlineCutter {
         let isPlural = isPlural(subject)
         // "was found guilty and sentenced": the second verb leans on the first one's auxiliaries.
         if tree.tag(verb) == .vbn, tree.relation(verb) == .conj, syntax.ownSubject(of: verb) == nil,
-            let head = tree.head(of: verb), let group = tree.verbGroup(head), group.isPassive, group.isFinite
+            let head = tree.head(of: verb), let group = tree.verbGroup(head), group.isPassive, group.isFinite,
+            // "was questioned and satisfied the judge": what has an object is no passive.
+            tree.child(of: verb, .obj) == nil
         {
             let auxiliaries = group.tokens.prefix { $0 < head }.filter { tree.token($0).universal == .aux }
             return (auxiliaries + [verb]).map(tree.string).joined(separator: " ")
@@ -29,8 +31,7 @@ extension HeadlineCutter {
         where tree.relation(verb) == .acl && subject < verb
             && (syntax.concept(ofVerb: verb).kind == .intending || isReduced(verb, behind: subject))
             || isFronted(verb, before: subject):
-            return (isPlanned ? isPlural ? "are " : "is " : isPlural ? "were " : "was ")
-                + tree.string(verb).lowercased()
+            return (isPlanned ? be(subject) : isPlural ? "were" : "was") + " " + tree.string(verb).lowercased()
         case .vbg where subject < verb || tree.relation(verb) == .advcl:
             let lemma = tree.lemma(verb)
             if tellsOfPast(verb) { return VerbForms.past(lemma) }
@@ -39,8 +40,51 @@ extension HeadlineCutter {
         }
     }
 
-    func isPlural(_ subject: Int) -> Bool {
-        tree.isPlural(subject) || tree.isWord(subject, "they", "we", "you", "i")
+    /// Whether a subject takes "are" and "were".
+    private func isPlural(_ subject: Int) -> Bool {
+        if tree.isWord(subject, "they", "we", "you") { return true }
+        // "A letter" is one, whatever the parse hangs on it.
+        let isOne = tree.tag(subject) == .nn && tree.children(of: subject).contains { tree.isWord($0, "a", "an") }
+        return !isOne && tree.isPlural(subject)
+    }
+
+    /// "is", "are" or "am".
+    func be(_ subject: Int) -> String {
+        tree.isWord(subject, "i") ? "am" : isPlural(subject) ? "are" : "is"
+    }
+
+    /// What governs an infinitive and does not come true by being agreed: "*subpoenaed the boy* to testify", "*am willing* to leave".
+    ///
+    /// `nil` where "is to" says the same: "agreed to buy". `isSubject` where a noun governs it that is not the subject's own: "a ruling to
+    /// return the boy".
+    func governing(_ verb: Int, before mark: Int, behind subject: Int) -> (words: Range<Int>, isSubject: Bool)? {
+        guard let head = tree.head(of: verb), head < mark, head != subject else { return nil }
+        if tree.tag(head).isVerb { return governor(head, before: mark, behind: subject).map { ($0, false) } }
+        if let copula = tree.child(of: head, .cop) {
+            let first = tree.children(of: head).first { $0 > subject && tree.token($0).universal == .aux } ?? copula
+            guard subject < first, first < mark else { return nil }
+            return (first..<mark, false)
+        }
+        guard tree.relation(verb) == .acl, tree.tag(head).isNoun, tree.tag(verb) == .vb else { return nil }
+        if let owner = tree.head(of: head), tree.tag(owner).isVerb, tree.relation(head) == .obj,
+            let words = governor(owner, before: mark, behind: subject)
+        {
+            return (words, false)
+        }
+        let start = tree.start(of: head)
+        return subject < start ? (start..<mark, true) : nil
+    }
+
+    private func governor(_ head: Int, before mark: Int, behind subject: Int) -> Range<Int>? {
+        guard let group = tree.verbGroup(head), group.isFinite, subject < group.tokens.lowerBound, head < mark,
+            syntax.subject(of: head) == subject
+        else { return nil }
+        let isPromised =
+            tree.child(of: head, .obj, .iobj) == nil && !group.isNegated
+            && tree.isWord(
+                head, "agree", "agrees", "agreed", "decide", "decides", "decided", "promise", "promises", "promised",
+                "pledge", "pledges", "pledged", "vow", "vows", "vowed", "resolved", "undertook")
+        return isPromised ? nil : group.tokens.lowerBound..<mark
     }
 
     /// The "to" of "Norlines to receive the ferry", which needs "is" where its own verb stands elsewhere.
@@ -84,7 +128,11 @@ extension HeadlineCutter {
         {
             return true
         }
-        guard noun == participle - 1 else { return false }
+        guard !isRelativeClause(participle, behind: noun), !VerbForms.isIntransitive(tree.lemma(participle)),
+            !movesAlong(participle),
+            // "a shortage *of parts* discovered in June"
+            (noun + 1..<participle).allSatisfy({ word in tree.ancestors(of: word).contains(noun) })
+        else { return false }
         switch tree.relation(noun) {
         // "covers the models built in 2006", "a shortage of parts discovered in June"
         case .obj, .obl, .nmod, .conj, .appos: return tree.head(of: noun).map { $0 < noun } ?? false
@@ -93,9 +141,26 @@ extension HeadlineCutter {
         }
     }
 
+    /// "floods swept through the town": a past that looks like its participle, for where to is told, not by whom.
+    private func movesAlong(_ participle: Int) -> Bool {
+        tree.isWord(participle + 1, "through", "across", "past", "along", "toward", "towards")
+            && VerbForms.past(tree.lemma(participle)) == tree.string(participle).lowercased()
+    }
+
+    /// "the anger that the verdict caused": a past, with its own subject.
+    private func isRelativeClause(_ participle: Int, behind noun: Int) -> Bool {
+        let start = tree.start(of: noun)
+        return tree.isWord(start - 1, "that", "which", "whom") && tree.tokens.contains(start - 2)
+            && tree.tag(start - 2).isNoun
+    }
+
     /// Whether the clause that a participle hangs on tells a past: "left the room, saying" is "said".
     private func tellsOfPast(_ participle: Int) -> Bool {
-        let clause = tree.ancestors(of: participle).first { tree.tag($0).isVerb && syntax.isFinite($0) }
-        return clause.map { syntax.time(of: $0) == .past } ?? false
+        for word in tree.ancestors(of: participle) {
+            if tree.tag(word).isVerb, syntax.isFinite(word) { return syntax.time(of: word).isBehind }
+            // "was the first to come, arriving in May"
+            if let copula = tree.child(of: word, .cop) { return tree.tag(copula) == .vbd }
+        }
+        return false
     }
 }

@@ -14,7 +14,54 @@ extension HeadlineCutter {
                 tree.tag(word) == .nn, tree.children(of: word).allSatisfy({ tree.relation($0) == .det || $0 > word })
             else { return nil }
         }
-        return actors[mention.actor].name
+        return fullName(of: mention.actor, actors)
+    }
+
+    /// The name of an actor, with the article that this text puts before it: "the European Space Agency".
+    private func fullName(of actor: Int, _ actors: [Actor]) -> String {
+        let name = actors[actor].name
+        guard actors[actor].kind != .person, takesArticle(actor) else { return name }
+        return "the " + name
+    }
+
+    /// "Halden's", "Americans'".
+    private static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "'" : name + "'s" }
+
+    /// Whether the text says "the" before the name of an actor; titles leave it out.
+    private func takesArticle(_ actor: Int) -> Bool {
+        let article = tree.article
+        for (sentence, words) in article.sentences.lazy.prefix(Self.searched).enumerated()
+        where !article.isHeading(sentence: sentence) {
+            var word = words.tokens.lowerBound
+            while word < words.tokens.upperBound {
+                guard let mention = article.mention(word) else {
+                    word += 1
+                    continue
+                }
+                word = max(word + 1, mention.tokens.upperBound)
+                guard mention.actor == actor, mention.kind == .name, mention.ground == .name, !isModifier(mention)
+                else {
+                    continue
+                }
+                let before = mention.tokens.lowerBound - 1
+                return words.tokens.contains(before) && article.tokens[before].tag == .dt
+                    && article.tokens[before].range.count == 3
+            }
+        }
+        return false
+    }
+
+    /// Sentences that are searched for a name with its article.
+    private static let searched = 60
+
+    /// "the *Boeing* 787"
+    private func isModifier(_ mention: ActorMention) -> Bool {
+        let tokens = tree.article.tokens
+        guard tokens.indices.contains(mention.tokens.upperBound) else { return false }
+        switch tokens[mention.tokens.upperBound].tag {
+        case .nn, .nns, .nnp, .nnps, .jj, .cd, .hyphen: return true
+        default: return false
+        }
     }
 
     /// What to put for the subject and for pronouns that stand for somebody the line doesn't name otherwise.
@@ -24,6 +71,7 @@ extension HeadlineCutter {
         var standIns: [HeadlineText.StandIn] = []
         if let subject, let subjectName {
             standIns.append(.init(token: subject, words: subjectName))
+            if let clitic = auxiliary(fused: subject) { standIns.append(clitic) }
             if tree.article.mention(subject)?.kind == .nominal || Topic.isPair(subject, tree) {
                 clause.removeAll {
                     $0 < subject && tree.head(of: $0) == subject
@@ -31,36 +79,67 @@ extension HeadlineCutter {
                 }
             }
         }
-        for word in clause where tree.tag(word) == .prpPossessive || tree.tag(word) == .wpPossessive {
+        for word in clause
+        where (tree.tag(word) == .prpPossessive || tree.tag(word) == .wpPossessive) && !isVerbatim(word, clause) {
             guard let owner = owner(behind: word, chain, actors), word != subject,
                 !clause.contains(where: { $0 < word && mayOwn($0, word, actors) }),
                 !clause.contains(where: { $0 < word && tree.actor(of: $0) == owner }),
-                !standIns.contains(where: { $0.words == actors[owner].name })
+                !standIns.contains(where: { $0.words == fullName(of: owner, actors) })
             else { continue }
-            standIns.append(.init(token: word, words: actors[owner].name + "'s"))
+            standIns.append(.init(token: word, words: Self.possessive(fullName(of: owner, actors))))
         }
         // "Its radar", where the sentence before tells whose.
         if let first = clause.first(where: { tree.relation($0) != .punct }), tree.isWord(first, "its", "their"),
             first <= tree.tokens.lowerBound + 1, tree.article.mention(first) == nil,
             let topic = context.lastTopic, topic.isOwner(first, tree), let name = topic.name
         {
-            standIns.append(.init(token: first, words: name + "'s"))
+            standIns.append(.init(token: first, words: Self.possessive(name)))
         }
-        for word in clause where tree.tag(word) == .prp && word != subject {
+        for word in clause where tree.tag(word) == .prp && word != subject && !isVerbatim(word, clause) {
             guard let mention = tree.article.mention(word), mention.kind == .pronoun,
                 let name = name(behind: word, actors),
                 !clause.contains(where: { $0 < word && tree.actor(of: $0) == mention.actor }),
-                !standIns.contains(where: { $0.token < word && $0.words == name + "'s" })
+                !standIns.contains(where: { $0.token < word && $0.words == Self.possessive(name) })
             else { continue }
             standIns.append(.init(token: word, words: name))
         }
         return standIns
     }
 
+    /// What the line quotes stays as it was said.
+    func isVerbatim(_ word: Int, _ clause: [Int]) -> Bool {
+        context.isQuoted(word) && clause.contains { isOpeningQuote($0) && $0 < word }
+    }
+
+    /// "he's", "they've" with a name for the pronoun: the verb in full.
+    private func auxiliary(fused pronoun: Int) -> HeadlineText.StandIn? {
+        let next = pronoun + 1
+        guard tree.tag(pronoun) == .prp, tree.tokens.contains(next),
+            tree.token(next).start == tree.token(pronoun).end, tree.token(next).universal == .aux,
+            let verb = fullForm(of: next)
+        else { return nil }
+        return .init(token: next, words: verb, isApart: true)
+    }
+
+    private func fullForm(of auxiliary: Int) -> String? {
+        if tree.isWord(auxiliary, "'s", "’s") {
+            // "he's expected" is passive, "he's lost it" is not.
+            let verb = tree.head(of: auxiliary) ?? auxiliary
+            let isPerfect = tree.tag(verb) == .vbn && tree.child(of: verb, .obj, .ccomp) != nil
+            return isPerfect ? "has" : "is"
+        }
+        if tree.isWord(auxiliary, "'re", "’re") { return "are" }
+        if tree.isWord(auxiliary, "'ve", "’ve") { return "have" }
+        if tree.isWord(auxiliary, "'ll", "’ll") { return "will" }
+        return nil
+    }
+
     /// Whether a word before "his" or "its" may be whose it is: then the line says so itself, better than a guess does.
     private func mayOwn(_ word: Int, _ possessive: Int, _ actors: [Actor]) -> Bool {
         guard tree.tag(word).isNoun || tree.tag(word) == .prp else { return false }
         guard tree.isWord(possessive, "his", "her") else { return true }
+        // "Hungary was back in her habitat"
+        if tree.isWord(possessive, "her"), tree.tag(word).isProperNoun { return true }
         if let actor = tree.actor(of: word) { return actors[actor].kind == .person }
         return tree.word(word).traits.contains(.acting) || tree.isWord(word, "he", "she")
     }

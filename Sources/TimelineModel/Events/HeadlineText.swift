@@ -11,23 +11,42 @@ struct HeadlineText {
     struct StandIn {
         var token: Int
         var words: String
+        /// Whether a space parts them from the word before, though the source has none: "he's" is "Leo Halden is".
+        var isApart = false
     }
 
     /// The words in one line, at most `HeadlineText.limit` cells before the ellipsis, the first letter a capital.
-    func line(_ words: [Int], _ standIns: [StandIn] = []) -> String {
+    ///
+    /// - Parameters:
+    ///   - lead: What stands before them: "Leo Halden: ".
+    ///   - isQuoted: Whether they come between quotation marks.
+    func line(
+        _ words: [Int], _ standIns: [StandIn] = [], behind lead: String = "", isQuoted: Bool = false
+    ) -> String {
         var line: [UInt8] = []
         line.reserveCapacity(Self.limit + 16)
-        var cells = 0
+        line += lead.utf8
+        if isQuoted { line += "“".utf8 }
+        let head = line.count
+        var cells = Self.cells(line[...])
         var previous: Int?
+        var isBehindOpening = false
+        var marks = LineMarks(tree: tree)
         // Where each word ends in the line, to go back to when the line is full.
         var ends: [(word: Int, end: Int)] = []
-        for (position, word) in words.enumerated() where !isStranded(word, position, words) {
+        var isFull = false
+        for (position, word) in words.enumerated() where head > 0 || !isStranded(word, position, words) {
+            let mark = marks.read(word)
+            if mark == .strayClosing { continue }
             let token = tree.token(word)
+            let standIn = standIns.first { $0.token == word }
             let isGlued = previous.map { tree.token($0).end == token.start } ?? true
-            let needsSpace = !line.isEmpty && !isGlued && !(tree.relation(word) == .punct && isClosing(word))
+            let needsSpace =
+                line.count > head && !isBehindOpening && mark != .closing
+                && (standIn?.isApart ?? false || !isGlued && !(tree.relation(word) == .punct && isClosing(word, mark)))
             let start = line.count
             if needsSpace { line.append(UInt8(ascii: " ")) }
-            if let standIn = standIns.first(where: { $0.token == word }) {
+            if let standIn {
                 line += standIn.words.utf8
             } else {
                 for byte in tree.article.text[token.range]
@@ -37,57 +56,80 @@ struct HeadlineText {
             }
             // The sentence's capital is left behind where its first word comes to stand inside.
             let letter = start + (needsSpace ? 1 : 0)
-            if word == tree.tokens.lowerBound, start > 0, tree.tag(word) == .dt || tree.tag(word) == .in,
+            if word == tree.tokens.lowerBound, start > head, tree.tag(word) == .dt || tree.tag(word) == .in,
                 line.indices.contains(letter)
             {
                 line[letter] |= 0x20
             }
-            // A scalar a cell; bytes that continue one take none.
-            for byte in line[start...] where byte & 0xC0 != 0x80 { cells += 1 }
+            cells += Self.cells(line[start...])
             if cells > Self.limit {
                 line.removeSubrange(start...)
-                end(&line, ends)
+                end(&line, ends, &marks)
+                isFull = true
                 break
             }
             ends.append((word, line.count))
             previous = word
+            isBehindOpening = mark == .opening
         }
-        capitalize(&line)
+        if isFull { line += "…".utf8 }
+        marks.close(&line)
+        if isQuoted { line += "”".utf8 }
+        capitalize(&line, at: 0)
+        if head > 0 { capitalize(&line, at: head) }
         return String(decoding: line, as: UTF8.self)
     }
 
-    /// Ends a line that is full: words that ask for another one go, an ellipsis comes.
-    private func end(_ line: inout [UInt8], _ ends: [(word: Int, end: Int)]) {
-        var count = ends.count
-        while count > 1, asksForMore(ends[count - 1].word) { count -= 1 }
-        if count > 0 { line.removeSubrange(ends[count - 1].end...) }
-        line += "…".utf8
-        let kept = ends[..<count]
-        if let open = kept.lastIndex(where: { tree.tag($0.word) == .openQuote }),
-            !kept[open...].contains(where: { tree.tag($0.word) == .closeQuote })
-        {
-            line += Self.closer(of: tree.string(kept[open].word)).utf8
-        }
+    /// A scalar a cell; bytes that continue one take none.
+    private static func cells(_ bytes: ArraySlice<UInt8>) -> Int {
+        var cells = 0
+        for byte in bytes where byte & 0xC0 != 0x80 { cells += 1 }
+        return cells
     }
 
-    private static func closer(of mark: String) -> String {
-        switch mark {
-        case "“": "”"
-        case "‘": "’"
-        case "``": "''"
-        case "`": "'"
-        default: mark
+    /// Takes the words that ask for another one off the end of a line that is full.
+    private func end(_ line: inout [UInt8], _ ends: [(word: Int, end: Int)], _ marks: inout LineMarks) {
+        var count = ends.count
+        while count > 1 {
+            let last = ends[count - 1].word
+            // "“fill those gaps,” potentially": the ellipsis comes inside the marks.
+            let isBehindComma = tree.tag(last) == .closeQuote && tree.tag(ends[count - 2].word) == .comma
+            guard isBehindComma || asksForMore(last) else { break }
+            count -= 1
         }
+        // "at 4 in the morning (4 a.m.": a bracket that the line has no room to close.
+        if let open = ends[..<count].lastIndex(where: { tree.tag($0.word) == .openBracket }), open > 1,
+            !ends[open..<count].contains(where: { tree.tag($0.word) == .closeBracket })
+        {
+            count = open
+        }
+        if count > 0 { line.removeSubrange(ends[count - 1].end...) }
+        marks.read(again: ends[..<count].lazy.map { $0.word })
     }
 
     private func asksForMore(_ word: Int) -> Bool {
         switch tree.tag(word) {
-        case .in, .to, .dt, .cc, .prpPossessive, .wdt, .wp, .wpPossessive, .wrb, .md, .comma, .colon, .hyphen,
-            .openQuote, .openBracket, .rb:
+        case .in, .to, .dt, .pdt, .cc, .prpPossessive, .wdt, .wp, .wpPossessive, .wrb, .md, .comma, .colon, .hyphen,
+            .openQuote, .openBracket, .rbr, .rbs, .jjs, .dollar, .hash:
             true
+        case .rb: !tree.isWord(word, "ago")
         // "extremely painful and" may end here, "a painful" may not.
         case .jj: !isPredicate(word)
-        default: false
+        // "$1.8 million"
+        case .cd: isCounting(word)
+        // "is", "has not been": what is denied must not look as if it were said.
+        default: tree.token(word).universal == .aux || tree.isWord(word, "more", "less", "such", "_", "--")
+        }
+    }
+
+    /// Whether what follows makes another number of it: "$1.8 million", "90 percent".
+    private func isCounting(_ number: Int) -> Bool {
+        guard tree.tokens.contains(number + 1) else { return false }
+        switch tree.tag(number + 1) {
+        case .cd, .hyphen, .sym: return true
+        default:
+            return tree.isWord(
+                number + 1, "hundred", "thousand", "million", "billion", "trillion", "percent", "%", "per", "cents")
         }
     }
 
@@ -105,6 +147,11 @@ struct HeadlineText {
 
     /// A comma or dash whose side clause is gone.
     private func isStranded(_ word: Int, _ position: Int, _ words: [Int]) -> Bool {
+        // Agencies' dash opens and closes an aside.
+        if tree.isWord(word, "_") {
+            return position == 0 || position + 1 == words.count || words[position - 1] != word - 1
+                || words[position + 1] != word + 1
+        }
         guard tree.relation(word) == .punct,
             tree.tag(word) == .comma || tree.tag(word) == .colon || tree.tag(word) == .hyphen
         else { return false }
@@ -121,30 +168,22 @@ struct HeadlineText {
             && tree.tag(words[start]) == .comma && tree.tag(words[start - 1]) == .nn
     }
 
-    private func isClosing(_ word: Int) -> Bool {
+    private func isClosing(_ word: Int, _ mark: LineMarks.Kind) -> Bool {
         switch tree.tag(word) {
-        case .comma, .period, .closeQuote, .closeBracket, .colon: true
+        case .period, .closeBracket: true
+        // A dash has a space before it.
+        case .comma, .colon: tree.isWord(word, ",", ":", ";")
+        case .closeQuote: mark != .opening
         default: false
         }
     }
 
-    private func capitalize(_ line: inout [UInt8]) {
+    private func capitalize(_ line: inout [UInt8], at place: Int) {
         func isLetter(_ byte: UInt8, from first: UInt8) -> Bool { byte &- first < 26 }
         // "iPhone" and "eBay" are written so.
-        guard let first = line.first, isLetter(first, from: 0x61), line.count < 2 || !isLetter(line[1], from: 0x41)
+        guard line.indices.contains(place), isLetter(line[place], from: 0x61),
+            line.count < place + 2 || !isLetter(line[place + 1], from: 0x41)
         else { return }
-        line[0] = first - 0x20
-    }
-
-    /// A line cut to the limit at a word.
-    func shortened(_ line: String) -> String {
-        guard line.unicodeScalars.count > Self.limit else { return line }
-        var kept = ""
-        for word in line.split(separator: " ") {
-            if kept.unicodeScalars.count + word.unicodeScalars.count + 1 > Self.limit { break }
-            kept += kept.isEmpty ? String(word) : " \(word)"
-        }
-        while let last = kept.last, last == "," || last == "…" { kept.removeLast() }
-        return kept + (line.contains("“") && !kept.hasSuffix("”") ? "…”" : "…")
+        line[place] -= 0x20
     }
 }

@@ -9,7 +9,8 @@ extension HeadlineCutter {
     ) -> [Int] {
         func isReached(_ words: [Int]) -> Bool { !text.line(words.filter { $0 <= verb }, standIns).hasSuffix("…") }
         guard subject < verb, clause.contains(verb), !isReached(clause) else { return clause }
-        let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        var end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        if tree.tokens.contains(end - 1), tree.tag(end - 1) == .to { end -= 1 }
         // A word further on doesn't reach the line.
         let links = clause.prefix(HeadlineText.limit / 2).filter { word in
             word > subject && word < end && tree.tag(word) == .in && tree.relation(word) == .casing
@@ -18,7 +19,10 @@ extension HeadlineCutter {
         for link in links.filter({ !tree.isWord($0, "of") }).reversed()
             + links.filter({ tree.isWord($0, "of") }).reversed()
         {
-            let shorter = clause.filter { $0 < link || $0 >= end }
+            // "officers assigned to a task force scanned": the participle goes with what it governs.
+            let isOfParticiple = tree.tag(link - 1) == .vbn && tree.relation(link - 1) == .acl
+            let cut = isOfParticiple ? link - 1 : link
+            let shorter = clause.filter { $0 < cut || $0 >= end }
             if isReached(shorter) { return shorter }
         }
         return clause

@@ -22,12 +22,37 @@ extension ClauseWords {
                 break
             }
         }
-        if start == tree.tokens.lowerBound + 1,
-            isQuantity(start - 1) || tree.isWord(start - 1, "nearly", "almost", "about", "some")
+        // "*Not* all", "*not* one": who leaves that out says the contrary.
+        if tree.isWord(start - 1, "not"), start - 1 == tree.tokens.lowerBound || !tree.tag(start - 2).isVerb,
+            tree.isWord(start, "all", "every", "many", "one", "everyone", "much", "a", "enough")
+        {
+            return start - 1..<first
+        }
+        // "*Nearly half* all states", "*Over* 300 people"
+        while start > tree.tokens.lowerBound, startsClause(before: start),
+            isQuantity(start - 1)
+                || tree.isWord(
+                    start - 1, "nearly", "almost", "about", "some", "over", "under", "around", "roughly",
+                    "approximately",
+                    "only", "just", "another")
         {
             start -= 1
         }
         return start..<first
+    }
+
+    /// Whether one or two words, which say about how many, are all that stands between a word and the beginning of its clause.
+    private func startsClause(before word: Int) -> Bool {
+        for start in [word - 1, word - 2] {
+            guard start >= tree.tokens.lowerBound else { return false }
+            if start == tree.tokens.lowerBound { return true }
+            switch tree.tag(start - 1) {
+            case .comma, .cc, .colon, .openQuote: return true
+            default: if tree.isWord(start - 1, "that", "after", "when", "while", "as") { return true }
+            }
+            guard tree.isWord(start, "half", "all", "most") else { return false }
+        }
+        return false
     }
 
     private func isQuantity(_ word: Int) -> Bool {
@@ -71,6 +96,8 @@ extension ClauseWords {
         else {
             return false
         }
+        // "if elected"
+        if tree.tokens.contains(word + 1), tree.tag(word + 1) == .vbn, !tree.isWord(word, "once") { return true }
         return (word + 1..<endOfCondition(word)).contains { next in
             switch tree.tag(next) {
             case .vbd, .vbz, .vbp, .md: true

@@ -37,6 +37,17 @@ enum VerbForms {
         transmit
         """)
 
+    /// Whether nothing can be done to somebody by a verb: "die", "decline".
+    static func isIntransitive(_ lemma: String) -> Bool { intransitive.contains(lemma) }
+
+    private static let intransitive = WordList.set(
+        """
+        agree amount appear arise arrive average belong climb collapse come consist crash decline depart die differ
+        disappear drop emerge erupt escape exist expire fall flow gather go happen increase jump lapse last matter number
+        occur originate plummet plunge proceed range rebound recede reign remain resign respond result rise soar stem
+        surge tend total travel tumble vanish vary
+        """)
+
     /// Whether the past of a verb is its lemma: "cut", "beat".
     static func hasUnmarkedPast(_ lemma: String) -> Bool { irregularPasts[lemma] == lemma }
 

@@ -45,4 +45,98 @@ struct FeatureTableTests {
     func damaged(count: Int) {
         Self.section.prefix(count).withUnsafeBytes { #expect(FeatureTable($0) == nil) }
     }
+
+    @Test(
+        "features that were noted first are found as all others are",
+        arguments: [[], [7], [99, 7, 1 << 60 | 12_345, 5]])
+    func noted(features: [UInt64]) throws {
+        try Self.section.withUnsafeBytes { bytes in
+            let table = try #require(FeatureTable(bytes))
+            let sums = RowList.with { rows in
+                var noted = rows
+                FeatureList.with { list in
+                    var list = list
+                    for feature in features { table.note(feature, &list) }
+                    table.find(list, &noted)
+                }
+                return table.four(noted)
+            }
+            #expect(try sum(of: features) == (0..<4).map { sums[$0] })
+        }
+    }
+}
+
+@Suite("Sums of many columns")
+struct ColumnSumTests {
+    /// Weights from -128 to 127 that differ from row to row and from column to column.
+    private static func weight(_ row: Int, _ column: Int) -> Int {
+        (row * 37 + column * 101 + row * column) % 256 - 128
+    }
+
+    /// A table of so many columns, whose first row is zero.
+    private static func section(columns: Int, rows: Int, stored: (_ row: Int, _ column: Int) -> Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for number in [1, UInt32(rows), UInt32(columns), 64] {
+            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+        }
+        bytes.append(contentsOf: repeatElement(0, count: 64 - bytes.count))
+        for row in 0..<rows {
+            for column in 0..<columns { bytes.append(UInt8(truncatingIfNeeded: stored(row, column))) }
+        }
+        return bytes
+    }
+
+    @Test(
+        "the columns of hidden units are summed exactly",
+        arguments: [[], [3], [1, 2, 2, 5], Array(repeating: 4, count: 90)])
+    func hiddenUnits(rows: [UInt32]) throws {
+        let section = Self.section(columns: 128, rows: 6) { row, column in
+            Self.weight(row, column) + (column % 2 == 0 ? 128 : 0)
+        }
+        var sums = (0..<128).map { Int16($0) }
+        try section.withUnsafeBytes { bytes in
+            let table = try #require(FeatureTable(bytes))
+            RowList.with { list in
+                for row in rows { list.append(row) }
+                sums.withUnsafeMutableBufferPointer { sums in
+                    guard let base = sums.baseAddress else { return }
+                    for block in [0, 64] { table.addBlockOf64(list, from: block, to: base + block) }
+                }
+            }
+        }
+        for column in 0..<128 {
+            let place = HiddenUnits.place(column)
+            let expected = place + rows.reduce(0) { $0 + Self.weight(Int($1), column) }
+            #expect(sums[place] == Int16(truncatingIfNeeded: expected))
+        }
+    }
+
+    @Test(
+        "the class with the highest sum is chosen, the lowest of equals",
+        arguments: [[1], [2, 3], [4, 4, 5], [1, 2, 3, 4, 5], [0]], [0..<48, 1..<45])
+    func bestClass(rows: [UInt32], classes: Range<Int>) throws {
+        // Coarse weights, so that there are equals.
+        let full = Self.section(columns: 48, rows: 6) { row, column in row == 0 ? 0 : Self.weight(row, column) / 40 }
+        let few = Self.section(columns: 8, rows: 1) { _, column in column < 4 ? 48 + column : 0 }
+        let sums = classes.map { column in
+            rows.reduce(0) { $0 + ($1 == 0 ? 0 : Self.weight(Int($1), column) / 40) }
+        }
+        let highest = try #require(sums.max())
+        let best = try #require(sums.firstIndex(of: highest))
+        let second = try #require((sums[..<best] + sums[(best + 1)...]).max())
+        try full.withUnsafeBytes { full in
+            try few.withUnsafeBytes { few in
+                let weights = try #require(ClassWeights(full: full, few: few))
+                func choice(closeLead: Int) -> Int {
+                    ClassWeights.Rows.with { list in
+                        for row in rows { list.full.append(row) }
+                        return weights.best(in: classes, list, closeLead: Int16(closeLead)) { _ in -1 }
+                    }
+                }
+                #expect(choice(closeLead: 0) == classes.lowerBound + best)
+                #expect(choice(closeLead: highest - second) == classes.lowerBound + best)
+                #expect(choice(closeLead: highest - second + 1) == -1)
+            }
+        }
+    }
 }

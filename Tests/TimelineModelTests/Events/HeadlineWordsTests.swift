@@ -1,0 +1,200 @@
+import ArticleReading
+import Testing
+
+@testable import TimelineModel
+
+@Suite("Words of headlines")
+struct HeadlineWordsTests {
+    /// Expects one row of a sentence to read so.
+    private func expect(_ headline: String, of sentence: String) {
+        let headlines = TellingTests.timeline(sentence).events.map(\.headline)
+        #expect(headlines.contains(headline), "\(headlines)")
+    }
+
+    @Test(
+        "What a relative clause is said of comes back where the verb that governs it leaves a gap",
+        arguments: [
+            (
+                "She blamed a cracked pipe, which the council had promised to replace in 2019.",
+                "The council had promised to replace a cracked pipe"
+            ),
+            ("The mayor praised a plan the council had approved in June 2019.", "The council had approved a plan"),
+            (
+                "The envoy carried a letter from Peter Holm, with whom the king met on Monday.",
+                "The king met with Peter Holm"
+            ),
+        ])
+    func displacedObjects(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "Particles stay where the date behind them goes",
+        arguments: [
+            ("Maria Silva will be sworn in on Friday.", "Maria Silva will be sworn in"),
+            ("The union called the strike off on Tuesday night.", "The union called the strike off"),
+            ("Peter Holm stepped down in May 2019.", "Peter Holm stepped down"),
+        ])
+    func particles(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "No line ends in what led to a date or to words left out",
+        arguments: [
+            ("The explosion in Lisbon occurred at about 10:35 a.m. Friday.", "The explosion in Lisbon occurred"),
+            (
+                "Norlines shares have lost two-thirds of their value since.",
+                "Norlines shares have lost two-thirds of their value"
+            ),
+            (
+                "The council will vote on whether the school can move to the harbour.",
+                "The council will vote on whether the school can move to the harbour"
+            ),
+            (
+                "Power was cut in what was thought to be the worst storm in years.",
+                "Power was cut in what was thought to be the worst storm"
+            ),
+            ("The trial began on 11 March: 38 witnesses were heard.", "The trial began"),
+        ])
+    func ends(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "A line that is full ends before an auxiliary, a denial or a number that the next word changes",
+        arguments: [
+            (
+                "The northern water authority said on Monday that the oldest reservoir near the old harbour is not safe to drink from.",
+                "The northern water authority said that the oldest reservoir near the old harbour…"
+            ),
+            (
+                "The northern shipping company sold its oldest ferry to a rich Greek operator for 3.8 million euros on Monday.",
+                "The northern shipping company sold its oldest ferry to a rich Greek operator…"
+            ),
+        ])
+    func fullLines(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "Quotation marks are balanced, and quoted words stay as they were said",
+        arguments: [
+            ("“We have turned a page,” Maria Silva said.", "Maria Silva: “We have turned a page”"),
+            (
+                "“The lock was broken” and nobody told the crew, Maria Silva said.",
+                "Maria Silva: “The lock was broken” and nobody told the crew"
+            ),
+            (
+                "The firm had “a good year in Asia,” Maria Silva said.",
+                "Maria Silva: The firm had “a good year in Asia”"
+            ),
+        ])
+    func quotations(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "A participle becomes a passive only where the noun is what was done to",
+        arguments: [
+            (
+                "Four people have died since floods swept through the town two weeks ago.",
+                "Floods swept through the town"
+            ),
+            ("Police examined ten letters found in a flat in May 2029.", "Ten letters were found in a flat"),
+        ])
+    func passives(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "An infinitive keeps what governs it, unless that is a promise",
+        arguments: [
+            ("The council agreed to buy the old ferry in May.", "The council agreed to buy the old ferry"),
+            ("Norlines is due to receive the first ferry in May.", "Norlines is due to receive the first ferry"),
+            (
+                "The senator subpoenaed the boy to testify before the committee on 10 May.",
+                "The senator subpoenaed the boy to testify before the committee"
+            ),
+        ])
+    func infinitives(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "What belongs to a name or a number is not torn off",
+        arguments: [
+            (
+                "Norlines chief executive Ana Cruz said the firm will sell ten ships.",
+                "Norlines chief executive Ana Cruz said the firm will sell ten ships"
+            ),
+            (
+                "Over 3,500 rescue workers searched the valley on Monday.",
+                "Over 3,500 rescue workers searched the valley"
+            ),
+            ("Nearly half all states have passed similar laws.", "Nearly half all states have passed similar laws"),
+            ("That lawsuit was settled in 1991.", "That lawsuit was settled"),
+            (
+                "Norlines earned 7.8 million dollars, or 65 cents a share, in 2028.",
+                "Norlines earned 7.8 million dollars, or 65 cents a share"
+            ),
+            (
+                "Norlines named Sofia Brandt, 47, to succeed him on Monday.",
+                "Norlines named Sofia Brandt to succeed him"
+            ),
+            (
+                "The king appointed Leo Halden, a former minister, as governor on Monday.",
+                "The king appointed Leo Halden as governor"
+            ),
+            ("The police questioned and released two men on Monday.", "The police released two men"),
+            ("Prosecutors sought seven years.", "Prosecutors sought seven years"),
+        ])
+    func nothingIsTornOff(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "A saying that stands between commas does not part what is said",
+        arguments: [
+            (
+                "If the firm fails to pay, Maria Silva said, the court will sell the ship.",
+                "Maria Silva: If the firm fails to pay, the court will sell the ship"
+            ),
+            (
+                "But he never dreamed, Maria Silva said, that the council would agree.",
+                "Maria Silva: He never dreamed that the council would agree"
+            ),
+        ])
+    func sayingsBetweenCommas(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "No line says more, less or other than its sentence",
+        arguments: [
+            ("Not all drivers joined the strike on Monday.", "Not all drivers joined the strike"),
+            (
+                "Peter Holm was questioned and appeared to be tired when he left the court.",
+                "Peter Holm was questioned"
+            ),
+            (
+                "The union left unclear whether it would sign the contract.",
+                "The union left unclear whether it would sign the contract"
+            ),
+            ("The car was found abandoned at the harbour on Monday.", "The car was found abandoned at the harbour"),
+            (
+                "The two brothers lived for a month in Lisbon but have moved to Porto.",
+                "The two brothers have moved to Porto"
+            ),
+        ])
+    func meaningsStay(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test("A name has its article where the text says so")
+    func namesHaveTheirArticle() {
+        expect(
+            "The European Water Agency will decide in June whether to close it",
+            of: "The European Water Agency runs the canal. The agency will decide in June whether to close it.")
+    }
+}
