@@ -3,10 +3,10 @@ public struct Token: Sendable {
     /// UTF-8 byte offsets into the text, half-open.
     public var start: Int32
     public var end: Int32
-    public var tag: PennTag
-    public var universal: UniversalTag
     /// The index in `Analysis.tokens` of the word it depends on; -1 for the root of a sentence.
     public var head: Int32
+    public var tag: PennTag
+    public var universal: UniversalTag
     public var relation: Relation
 
     public init(start: Int32, end: Int32) {

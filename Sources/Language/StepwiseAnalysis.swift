@@ -10,11 +10,10 @@ public struct StepwiseAnalysis: Sendable {
     private var words: [WordInfo]
     /// How far each sentence has come.
     private var steps: [Step]
-    private var named: Set<Int> = []
     private var storage = ParserStorage()
 
     private enum Step: UInt8, Comparable {
-        case split, tagged, parsed
+        case split, tagged, parsed, named
 
         static func < (left: Step, right: Step) -> Bool { left.rawValue < right.rawValue }
     }
@@ -56,10 +55,11 @@ public struct StepwiseAnalysis: Sendable {
 
     /// Finds the names of sentences, parses them first where that is not done.
     public mutating func findNames(in sentences: [Int]) {
-        guard sentences.contains(where: { !named.contains($0) }) else { return }
+        guard sentences.contains(where: { steps[$0] < .named }) else { return }
         parse(sentences)
-        named.formUnion(sentences)
-        models.findNames(in: &analysis, sentences: named.sorted(), words: words, text: text)
+        for sentence in sentences { steps[sentence] = .named }
+        let named = steps.indices.filter { steps[$0] == .named }
+        models.findNames(in: &analysis, sentences: named, words: words, text: text)
     }
 
     /// Does all that is not done yet; then nothing differs from `Analyser.analyse`.

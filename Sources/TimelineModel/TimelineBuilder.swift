@@ -11,10 +11,10 @@ public struct TimelineBuilder: Sendable {
     ///   in memory beside its events; a caller that keeps none of it gains by that.
     public func build(_ reading: consuming Reading) -> Timeline {
         let read = reading.articles
+        _ = consume reading
         let articles = read.map(\.article)
         let index = ActorIndex(read)
         let accounts = accounts(of: consume read, index)
-        _ = consume reading
         return build(accounts, of: articles, index)
     }
 
@@ -40,13 +40,15 @@ public struct TimelineBuilder: Sendable {
         let ofPieces = ParallelMap.map(
             pieces.count, tool: { ContentWords(lexicon: lexicon) },
             { words, piece in
-                pieces[piece].flatMap { number in
-                    AccountReader(
-                        article: articles[number], index: number, actors: index, lexicon: lexicon, words: &words
-                    ).read()
+                var accounts: [Account] = []
+                for number in pieces[piece] {
+                    let reader = AccountReader(
+                        article: articles[number], index: number, actors: index, lexicon: lexicon, words: &words)
+                    reader.read(into: &accounts)
                 }
+                return accounts
             })
-        return ofPieces.flatMap { $0 }
+        return Array(moving: ofPieces)
     }
 
     private func join(_ accounts: consuming [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
@@ -54,24 +56,29 @@ public struct TimelineBuilder: Sendable {
         let similarity = TellingSimilarity(&accounts, kinds: actors.map(\.kind))
         let groups = TellingClusters.group(similarity)
         for maker in TitleEvents.makers(of: groups, similarity.facts) { accounts[maker].traits.insert(.strong) }
+        accounts.reorder(groups.members)
         let told = consume accounts
         let assembly = EventAssembly(articles: articles, actors: actors, copies: ArticleCopies())
         let pieces = ParallelPieces(groups.count, atMost: 1024)
-        return ParallelMap.map(pieces.count) { piece in
+        let ofPieces = ParallelMap.map(pieces.count) { piece in
             pieces[piece].compactMap { number -> Event? in
-                let members = groups[number].map { told[$0] }
-                return members.contains(where: { $0.isStrong }) ? assembly.event(from: members) : nil
+                let group = groups.range(number)
+                return group.contains { told[$0].isStrong } ? assembly.event(from: told[group]) : nil
             }
-        }.flatMap { $0 }
+        }
+        return Array(moving: ofPieces)
     }
 
     /// Keeps the actors that take part in an event, the busiest first, then those that only act otherwise, and numbers the
     /// events' actors anew.
     private func giveActors(_ index: ActorIndex, to timeline: inout Timeline) {
         var actors = index.actors
-        for (number, event) in timeline.events.enumerated() {
-            for actor in event.actors { actors[actor].events.append(number) }
-            if let speaker = event.speaker, !event.actors.contains(speaker) { actors[speaker].events.append(number) }
+        for number in timeline.events.indices {
+            let taking = timeline.events[number].actors
+            for actor in taking { actors[actor].events.append(number) }
+            if let speaker = timeline.events[number].speaker, !taking.contains(speaker) {
+                actors[speaker].events.append(number)
+            }
         }
         // A place where things happen, but that never acts itself, is no actor.
         let kept = actors.indices.filter { actors[$0].events.isEmpty ? index.isWorthListing($0) : index.acts($0) }

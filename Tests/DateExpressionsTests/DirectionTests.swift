@@ -24,6 +24,23 @@ struct DirectionTests {
     func participles(example: Case) throws { try example.check() }
 
     @Test(
+        "what is due lies ahead",
+        arguments: [
+            Case("The envoy is due back on [Sunday].", "2026-02-01"),
+            Case("The results are due in [late July].", "2026-07"),
+        ])
+    func awaited(example: Case) throws { try example.check() }
+
+    @Test(
+        "a deadline that was set lies ahead, unless its day has just gone by",
+        arguments: [
+            Case("The judge set [Tuesday] as the deadline.", "2026-02-03"),
+            Case("The judge set [Thursday] as the deadline.", "2026-01-29"),
+            Case("The judge will set [Thursday] as the deadline.", "2026-02-05"),
+        ])
+    func deadlines(example: Case) throws { try example.check() }
+
+    @Test(
         "one that is singled out for a deed has done it",
         arguments: [
             Case("Among the first countries to join the alliance on [Monday] were Malta and Cyprus.", "2026-01-26"),
@@ -36,6 +53,9 @@ struct DirectionTests {
         arguments: [
             Case("On [Sunday], Bell plays Novak for the championship.", "2026-02-01"),
             Case("She rises to sixth when the rankings are published on [Monday].", "2026-02-02"),
+            Case("The strike enters its third week on [Monday].", "2026-02-02"),
+            Case("The final is on [Tuesday] in Rome.", "2026-02-03"),
+            Case("Their next match is at home on [Tuesday night].", "2026-02-03"),
             Case("The report released on [Tuesday] shows a rise.", "2026-01-27"),
             Case("A survey on [Tuesday] shows a rise.", "2026-01-27"),
             Case("Novak beats Bell on [Sunday]", "2026-01-25"),
@@ -53,7 +73,7 @@ struct DirectionTests {
             Case("She had been in front as late as [September].", "2025-09"),
             Case("The ship was delayed until [2028].", "2028", "2028"),
         ])
-    func due(example: Case) throws { try example.check() }
+    func expected(example: Case) throws { try example.check() }
 
     @Test(
         "since looks back, and so does until behind what did not happen",

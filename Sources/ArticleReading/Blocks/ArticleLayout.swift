@@ -7,6 +7,8 @@ struct ArticleLayout {
     private(set) var title: String?
     private(set) var publisher: String?
     private(set) var address: String?
+    /// The address stands above the article: it is the page's own.
+    private(set) var isAddressAtTop = false
     private(set) var headerDates: [StatedDate] = []
     /// The reporter's own words: the number of words in paragraphs, captions and list items.
     private(set) var wordCount = 0
@@ -26,6 +28,7 @@ struct ArticleLayout {
         let names = SourceNames(text, classifier)
         publisher = names.publisher
         address = names.address
+        isAddressAtTop = names.isAddressAtTop
         for (block, look) in zip(blocks, classifier.looked) where block.isContent {
             wordCount += look.look.wordCount
         }

@@ -16,6 +16,8 @@ struct BlockFinder {
     private let lines: [TextLines.Line]
     /// The width to which the text is wrapped, where it is.
     private var documentWidth: Int?
+    /// The lines of a Markdown file that tell of the page, between two fences of hyphens; each says one thing.
+    private let frontMatter: Range<Int>
 
     /// Lines wider than this were never wrapped; narrower ones than the other are lists, menus and verse.
     private static let wrapWidths = 45...110
@@ -23,7 +25,16 @@ struct BlockFinder {
     init(_ text: [UInt8], _ lines: TextLines) {
         self.text = text
         self.lines = lines.lines
+        frontMatter = Self.frontMatter(text, lines.lines)
         documentWidth = groups().compactMap(wrapWidth).max()
+    }
+
+    private static func frontMatter(_ text: [UInt8], _ lines: [TextLines.Line]) -> Range<Int> {
+        func isFence(_ index: Int) -> Bool { text[lines[index].range].elementsEqual("---".utf8) }
+        guard let first = lines.indices.first(where: { !lines[$0].isBlank }), isFence(first),
+            let last = lines.indices[(first + 1)...].prefix(40).first(where: isFence)
+        else { return 0..<0 }
+        return first..<(last + 1)
     }
 
     /// In the order of the text; linear in its length.
@@ -89,6 +100,7 @@ struct BlockFinder {
     ///   - width: To which the lines are wrapped, `nil` where nothing shows that they are.
     ///   - widest: The width of the widest line of the group.
     private func isWrap(after index: Int, blockStart: Int, width: Int?, widest: Int) -> Bool {
+        guard !frontMatter.contains(index) else { return false }
         let line = lines[index]
         let next = lines[index + 1]
         guard Self.wrapWidths.contains(widest), !ListMark.starts(text, next.range) else { return false }
@@ -108,7 +120,10 @@ struct BlockFinder {
             // What ends without a mark and goes on in small letters; a comma says the same more loudly.
             return !endsSentence(last.range) && !endsWithColon(last.range)
         }
-        guard text[last.range.upperBound - 1] == UInt8(ascii: ".") else { return false }
+        // Most paragraphs end with a longer word.
+        guard text[last.range.upperBound - 1] == UInt8(ascii: "."),
+            last.range.suffix(Self.longestAbbreviation + 1).contains(where: { text[$0] <= 0x20 })
+        else { return false }
         let tail = lastWords(last.range)
         guard let word = tail.last, Self.cutAbbreviations.contains(word) else { return false }
         if Self.titleAbbreviations.contains(word) { return true }
@@ -119,6 +134,8 @@ struct BlockFinder {
     private static let titleAbbreviations: Set<String> = [
         "Mr.", "Mrs.", "Ms.", "Dr.", "Gov.", "Sen.", "Rep.", "Gen.", "Col.", "Lt.", "Sgt.", "Capt.", "Prof.", "Rev.",
     ]
+    /// Bytes.
+    private static let longestAbbreviation = 5
     private static let cutAbbreviations: Set<String> = titleAbbreviations.union(["U.S.", "U.K.", "U.N.", "E.U."])
 
     /// The nouns with which the name of a nation's institution ends.

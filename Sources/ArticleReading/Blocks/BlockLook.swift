@@ -40,8 +40,14 @@ struct BlockLook {
             let start = index
             index = WhiteSpace.startOfSpace(text, from: index, before: range.upperBound)
             guard index > start else { break }
-            if Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
-            if words.count < limit, let trimmed = Self.withoutMarks(text, start..<index) {
+            // `16:20:45|Editor:` in a line of fields.
+            if !isProse, let bar = text[start..<index].firstIndex(of: UInt8(ascii: "|")) { index = bar + 1 }
+            // Most words begin and end with a letter and have no marks around them.
+            let isBare = Self.isLetterOrDigit(text[start]) && Self.isLetterOrDigit(text[index - 1])
+            if isBare || Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
+            if words.count < limit,
+                let trimmed = isBare ? start..<index : Self.withoutMarks(text, start..<index)
+            {
                 words.append(text.withUnsafeBufferPointer { Word($0, trimmed) })
             }
         }
@@ -86,6 +92,12 @@ struct BlockLook {
             let byte = text[index]
             return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
         }
+    }
+
+    /// Of ASCII.
+    @inline(__always)
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -14,7 +14,7 @@ enum BylineRule {
         case ("author", _), ("authors", _), ("reporter", _), ("byline", _):
             rest = rest.dropFirst()
         default:
-            return endsWithRole(look)
+            return endsWithRole(look) || isDesk(look)
         }
         guard let first = rest.first, first.isCapitalised, !first.isNumber else { return false }
         // "By May, most of them had left": a name holds no month, no number, no verb.
@@ -32,13 +32,46 @@ enum BylineRule {
         "political",
     ]
 
-    /// `Jane Doe, Staff Writer`, `Jane Doe | Reuters Correspondent`.
+    /// `Staff Report`, `The Valley Bureau`, `Web Desk`.
+    private static func isDesk(_ look: BlockLook) -> Bool {
+        guard look.wordCount <= 5, let last = look.words.last, desks.contains(last.text), look.endMark == .none else {
+            return false
+        }
+        return look.isTitleCase && (last.text != "report" || look.words.dropLast().last?.text == "staff")
+    }
+
+    private static let desks: Set<String> = ["bureau", "desk", "report"]
+
+    /// `Jane Doe, Staff Writer`, `Jane Doe | Reuters Correspondent`, `Jane Doe Transport correspondent`.
     private static func endsWithRole(_ look: BlockLook) -> Bool {
         guard (3...8).contains(look.wordCount), let last = look.words.last,
-            CommonWords.authorRoles.contains(last.text), last.isCapitalised
+            CommonWords.authorRoles.contains(last.text)
         else { return false }
+        if !last.isCapitalised { return look.words.dropLast().allSatisfy(\.isCapitalised) }
         return look.words.allSatisfy { $0.isCapitalised || CommonWords.function.contains($0.text) }
     }
+}
+
+/// Lines that hold the name of a paper or a station and nothing else.
+enum MastheadRule {
+    static func matches(_ look: BlockLook) -> Bool {
+        guard (2...5).contains(look.wordCount), look.words.count == look.wordCount, look.endMark == .none,
+            let last = look.words.last, look.words[0].isCapitalised, look.isTitleCase,
+            lastWords.contains(last.text) || look.words.contains(where: { times.contains($0.text) })
+        else { return false }
+        return !CommonWords.sections.contains(look.line) && !look.words.contains { CommonWords.verbs.contains($0.text) }
+    }
+
+    /// When papers come out.
+    private static let times: Set<String> = ["daily", "weekly", "evening"]
+
+    /// What papers and stations are called, places and numbers left out.
+    private static let lastWords: Set<String> = [
+        "advertiser", "argus", "bulletin", "chronicle", "courier", "dispatch", "echo", "examiner", "express",
+        "gazette", "globe", "guardian", "herald", "inquirer", "journal", "ledger", "mail", "mercury", "messenger",
+        "mirror", "news", "observer", "post", "press", "register", "sentinel", "standard", "telegraph", "times",
+        "tribune",
+    ]
 }
 
 /// Texts under pictures that tell what is to be seen.

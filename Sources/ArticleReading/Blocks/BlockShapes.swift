@@ -14,6 +14,10 @@ extension BlockClassifier {
 
     private mutating func shape(_ index: Int, marksMatter: Bool) -> Block.Kind {
         let look = looked[index].look
+        if TitleMarks.lengthOfHashes(look.range, in: text) > 0, look.wordCount <= 14 {
+            looked[index].look = BlockLook(text, TitleMarks.inside(look.range, in: text))
+            return .heading
+        }
         if CaptionRule.matches(look, in: text) { return .caption }
         if ListMark.starts(text, look.range) { return .listItem }
         if look.endMark == .sentence {

@@ -2,6 +2,8 @@
 struct SourceNames {
     private(set) var publisher: String?
     private(set) var address: String?
+    /// The address stands above the article: it is the page's own.
+    private(set) var isAddressAtTop = false
 
     init(_ text: [UInt8], _ classifier: BlockClassifier) {
         var guesses: [(name: String, weight: Int)] = []
@@ -15,7 +17,16 @@ struct SourceNames {
                 } else {
                     guesses += Self.named(text, entry.look)
                 }
-                if address == nil, !isBiography { address = Self.address(entry.look, in: text) }
+                if index < classifier.body.lowerBound, MastheadRule.matches(entry.look) {
+                    // `Source: Valley Times`
+                    let first = entry.look.words.first?.text == "source" ? 1 : 0
+                    let words = first..<entry.look.words.count
+                    if let name = Self.name(text, entry.look.words, words) { guesses.append((name, 3)) }
+                }
+                if address == nil, !isBiography, let found = Self.address(entry.look, in: text) {
+                    address = found
+                    isAddressAtTop = index < classifier.body.lowerBound
+                }
             case .byline:
                 if let name = Self.bylinePublisher(text, entry.look) { guesses.append((name, 3)) }
             case .dateline:
@@ -23,7 +34,6 @@ struct SourceNames {
             default:
                 break
             }
-            if index == classifier.titleIndex { continue }
         }
         var weights: [String: Int] = [:]
         for guess in guesses {
@@ -152,7 +162,8 @@ struct SourceNames {
         let inside = WhiteSpace.trim(text, (open + 1)..<close)
         guard let first = text[inside].first, (0x41...0x5A).contains(first), inside.count <= 40 else { return nil }
         let found = ArticleLayout.oneLine(text, inside)
-        return agencies[found] ?? found
+        // What stands for a place is no agency.
+        return found == "Undated" ? nil : agencies[found] ?? found
     }
 
     private static let agencies: [String: String] = [

@@ -8,7 +8,7 @@ enum FurnitureClass: String, CaseIterable {
 
     /// The class of a block that shows by its own words that it is furniture.
     init?(_ look: BlockLook, in text: [UInt8]) {
-        if look.words.isEmpty {
+        if look.words.isEmpty || look.wordCount == 0 {
             self = .ornament
             return
         }

@@ -85,6 +85,8 @@ enum FurniturePhrases {
         manage your|my|cookies|preferences|subscription ~
         send us|tips|your|an|a|news ~
         contact us
+        contact|contacts * #
+        press|media contact|contacts ~
         contact|email|e-mail|write|reach the|our|us|him|her|them|this * at|reporter|author|newsroom|editor ~
         email us|the * ~
         got a|any tip|news|story ~
@@ -93,7 +95,7 @@ enum FurniturePhrases {
         tell us ~
         let us know ~
         what do you think ~
-        was this|the article|page|story|helpful|content ~
+        was this|the article|page|story|helpful|content|newsletter|email ~
         how would you rate ~
         rate this ~
         want more|unlimited ~
@@ -126,6 +128,7 @@ enum FurniturePhrases {
         recommended
         recommended for|stories|articles|reading|by|videos|posts|content ~
         recommendations
+        explore more|all on|from|about|in ~
         suggested for|stories|articles|reading|posts ~
         you may|might also|like|be|have ~
         you'll also|like|love ~
@@ -223,6 +226,8 @@ enum FurniturePhrases {
         """
         menu|navigation|search|home|homepage|sitemap|faq|faqs|advertise|careers|jobs|newsletters|newsletter|podcasts|videos|photos|gallery|galleries|e-paper|epaper|epaper|subscribe|account|help|support|contact|about|shop|store|games|crosswords|puzzles|classifieds|horoscopes|rss|profile|settings|bookmarks|notifications|language|english|close
         main menu
+        for immediate release
+        press|news|media release|statement|advisory
         site map|index|search
         menu|search|home menu|search|home|news|sections ~
         home news|world|politics|business|about|opinion|sport|sports ~

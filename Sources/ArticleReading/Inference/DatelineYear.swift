@@ -30,6 +30,8 @@ struct DatelineYear {
         _ dateline: ArticleBuilder.YearlessDate, _ profile: StoryProfile, _ bounds: OwnEvidence, text: [UInt8],
         others: [CivilDay], written: CivilDay?
     ) {
+        // A file older than articles beside it was not written when it says.
+        let written = written.flatMap { day in others.contains { $0 > day } ? nil : day }
         let told = bounds.notBefore.map { CivilDay(number: $0.days.first) }
         // Not long after all articles beside it, unless the text itself tells of later years.
         let newest = others.max().map { max($0.year + 3, (told?.year ?? 0) + 2) }
@@ -44,6 +46,7 @@ struct DatelineYear {
         for year in min(first, last)...last {
             guard let day = CivilDay(year: year, month: dateline.month, day: dateline.day) else { continue }
             var weight = Self.weight(ofWeekday: weekday, on: day)
+            if let named = dateline.weekday, named != day.weekday { weight *= 0.01 }
             if let (clue, days) = bounds.notBefore {
                 weight *= Self.weight(ofGap: Double(day.number - days.first), isSameYear: year == told?.year, clue)
             }

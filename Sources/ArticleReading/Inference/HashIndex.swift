@@ -30,8 +30,9 @@ struct HashIndex {
 
     private mutating func removeDoubles() {
         var kept = 0
-        for entry in entries where kept == 0 || entry != entries[kept - 1] {
-            entries[kept] = entry
+        // By index: an iterator would hold on to the array, and the first change copy it.
+        for index in entries.indices where kept == 0 || entries[index] != entries[kept - 1] {
+            entries[kept] = entries[index]
             kept += 1
         }
         entries.removeLast(entries.count - kept)

@@ -19,6 +19,8 @@ struct OwnEvidence {
     private let text: [UInt8]
     /// The date of `notBefore` stands where articles tell their news: in the first sentences or under a picture.
     private let isBoundFresh: Bool
+    /// It is a day, told as news.
+    var isFreshDay: Bool { isBoundFresh && notBefore?.clue.coarseness == 0 }
 
     /// Clues beyond so many of a kind add nothing.
     private static let mostClues = 6
@@ -107,12 +109,16 @@ struct OwnEvidence {
     private mutating func addYearless(_ clue: TimeClue) {
         let isMonth = clue.isOfMonths
         let isFuture = clue.isFuture
+        let weekday = weekday(named: clue)
         let reach = isMonth ? 80.0 : 30.0
         let meanings = ClueMeanings(clue)
         let reason = isFuture ? "“\(words(clue))” still lies ahead" : "“\(words(clue))” is past"
         evidence.append(
             DayWeights.Evidence(reason: reason, kind: .bound) { day in
                 guard let days = meanings.on(day) else { return 0.2 }
+                if isFuture, days.last < day.number { return 0.05 }
+                // "Thursday, April 6": a Thursday in one year of six.
+                if let weekday, CivilDay(number: days.first).weekday != weekday { return 0.01 }
                 let gap = Double(isFuture ? days.first - day.number : day.number - days.last)
                 // Of the month that it is, one says "this month", if not always.
                 if gap <= 0, isMonth { return isFuture ? 0.15 : 0.4 }
@@ -120,12 +126,19 @@ struct OwnEvidence {
             })
     }
 
+    /// The day of the week that stands beside a day of a month.
+    private func weekday(named clue: TimeClue) -> Int? {
+        guard clue.coarseness == 0 else { return nil }
+        return BlockLook(text, clue.phrase).words.lazy.compactMap { HeaderDateFinder.weekdays[$0.text] }.first
+    }
+
     /// "WASHINGTON, Jan. 5": the day is known but for the year; the article may be of the day after.
     private mutating func add(_ yearless: ArticleBuilder.YearlessDate) {
         evidence.append(
             DayWeights.Evidence(reason: "its dateline says “\(yearless.words)”", kind: .bound) { day in
                 let (_, month, dayOfMonth) = day.components
-                return month == yearless.month && dayOfMonth == yearless.day ? 1 : 0.0005
+                guard month == yearless.month, dayOfMonth == yearless.day else { return 0.0005 }
+                return yearless.weekday ?? day.weekday == day.weekday ? 1 : 0.0005
             })
     }
 

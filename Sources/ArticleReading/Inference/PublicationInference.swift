@@ -184,12 +184,13 @@ struct PublicationInference {
         var isAlone = false
         let kin = themes.isEmpty ? [] : themes[index]
         let dated = kin.compactMap { link in
-            known[link.other].map {
-                (name: Wording.name(drafts[link.other].article), likeness: link.likeness, days: $0)
-            }
+            known[link.other].map { ThemeEvidence.Kin(article: link.other, likeness: link.likeness, days: $0) }
         }
-        if let theme = ThemeEvidence(dated) {
+        if let theme = ThemeEvidence(dated, name: { Wording.name(drafts[$0].article) }) {
             evidence.append(theme.evidence)
+            evidence += sharedDays(index, with: theme.kin)
+            // News that dates itself is rather of its own days than of those of articles that talk of the same things.
+            if own.isFreshDay, let habit = own.gapHabit { evidence.append(habit) }
             window = theme.window
         } else {
             isAlone = true
@@ -201,11 +202,20 @@ struct PublicationInference {
         for evidence in evidence {
             weights.add(evidence)
         }
-        guard isAlone else { return guess(weights, share: Self.shareByTheme) }
+        guard isAlone else { return guess(weights, share: Self.shareByTheme) ?? guess(weights, share: Self.share) }
         let near = guess(weights, share: Self.share)
         if let near, near.interval.count <= Self.longestAlone { return near }
         // Between a date that is past and one that lies ahead even a wide guess stands on firm ground.
         return own.notAfter == nil ? nil : guess(weights, share: Self.shareBetween)
+    }
+
+    private func sharedDays(_ index: Int, with kin: [ThemeEvidence.Kin]) -> [DayWeights.Evidence] {
+        let witnesses = kin.filter { $0.days.weights.count == 1 }.map { kin in
+            SharedDays.Witness(
+                name: Wording.name(drafts[kin.article].article), day: CivilDay(number: kin.days.first),
+                clues: profiles[kin.article].clues)
+        }
+        return SharedDays(profiles[index].clues, text: drafts[index].article.text, witnesses: witnesses).evidence
     }
 
     /// Says at least from when on an article must be that nothing dates.
@@ -233,53 +243,7 @@ struct PublicationInference {
         let interval = distribution.shortestInterval(holding: share)
         guard interval.count <= Self.longestInterval else { return nil }
         return Guess(
-            interval: interval, days: distribution.cut(to: interval), because: because(interval, weights.evidence))
-    }
-
-    private func because(_ interval: ClosedRange<Int32>, _ evidence: [DayWeights.Evidence]) -> String {
-        let bounds = evidence.filter { $0.kind == .bound }
-        var reasons: [String] = []
-        let low = strongest(of: bounds) { strength($0, from: interval.lowerBound, step: -1) }
-        if let low { reasons.append("not before \(Wording.day(low.day + 1)): \(low.evidence.reason)") }
-        if let high = strongest(of: bounds, { strength($0, from: interval.upperBound, step: 1) }),
-            high.evidence.reason != low?.evidence.reason
-        {
-            reasons.append(high.evidence.reason)
-        }
-        if let story = evidence.first(where: { $0.kind == .story }) { reasons.append(story.reason) }
-        return reasons.isEmpty ? "from the dates that it tells" : reasons.joined(separator: "; ")
-    }
-
-    /// How sharply a piece of evidence falls outside an end of the interval: the day of the fall, and the ratio.
-    private func strength(
-        _ evidence: DayWeights.Evidence, from end: Int32, step: Int32
-    ) -> (day: Int32, ratio: Double) {
-        var best: (day: Int32, ratio: Double) = (end, 1)
-        for distance in 0..<Int32(5) {
-            let inside = end + step * distance
-            let outside = inside + step
-            let ratio =
-                evidence.factor(CivilDay(number: inside)) / max(evidence.factor(CivilDay(number: outside)), 1e-9)
-            // The nearer the fall, the more it is the one that bounds.
-            let weighed = ratio / Double(distance + 1)
-            if weighed > best.ratio { best = (outside, weighed) }
-        }
-        return best
-    }
-
-    private func strongest(
-        of evidence: [DayWeights.Evidence], _ strength: (DayWeights.Evidence) -> (day: Int32, ratio: Double)
-    ) -> (evidence: DayWeights.Evidence, day: Int32)? {
-        var best: (evidence: DayWeights.Evidence, day: Int32)?
-        var highest = 1.8
-        for candidate in evidence {
-            let (day, ratio) = strength(candidate)
-            if ratio > highest {
-                highest = ratio
-                best = (candidate, day)
-            }
-        }
-        return best
+            interval: interval, days: distribution.cut(to: interval), because: weights.because(interval))
     }
 
     private mutating func settle(_ index: Int, _ guess: Guess) {

@@ -21,7 +21,7 @@ struct StoryProfile: Sendable {
         }
         let told = analysis.sentences.indices.filter { isTold(analysis.sentences[$0]) }
         let words = WordHash.ofTokens(text, analysis)
-        clues = TimeClue.clues(draft.recognised, analysis, reader, where: isTold)
+        clues = TimeClue.clues(draft.recognised, text, analysis, reader, where: isTold)
         reports = SourceReports(text, analysis, sentences: told, words: words, clues).reports
         features = StoryFeatures(text, analysis, sentences: told, words: words)
         theme = hasTheme ? ThemeWords(analysis, sentences: told, words: words) : nil

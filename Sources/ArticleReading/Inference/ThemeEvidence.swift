@@ -13,19 +13,31 @@ struct ThemeEvidence {
     /// The evidence, and the days beyond which it says nothing.
     let evidence: DayWeights.Evidence
     let window: ClosedRange<Int32>
+    /// Those that are alike.
+    let kin: [Kin]
+
+    /// A dated article.
+    struct Kin {
+        var article: Int
+        var likeness: Double
+        var days: DayDistribution
+    }
 
     /// Less alike than this are any two articles.
     private static let leastLikeness = 0.03
     /// So alike the most alike one must be.
     private static let leastOfFirst = 0.04
 
-    /// - Parameter kin: Dated articles, the most alike first.
-    init?(_ kin: [(name: String, likeness: Double, days: DayDistribution)]) {
+    /// - Parameters:
+    ///   - kin: Dated articles, the most alike first.
+    ///   - name: What a reader knows an article by.
+    init?(_ kin: [Kin], name: (Int) -> String) {
         let alike = kin.filter { $0.likeness >= Self.leastLikeness }
         guard let first = alike.first, first.likeness >= Self.leastOfFirst,
             let earliest = alike.map(\.days.first).min(),
             let latest = alike.map(\.days.last).max()
         else { return nil }
+        self.kin = alike
         window = (earliest - 700)...(latest + 700)
         let parts = alike.map { entry in
             let weight = entry.likeness * entry.likeness * entry.likeness
@@ -33,7 +45,7 @@ struct ThemeEvidence {
         }
         let total = parts.reduce(0) { $0 + $1.weight }
         evidence = DayWeights.Evidence(
-            reason: "talks of the same things as \(first.name) (\(Wording.days(first.days)))", kind: .story
+            reason: "talks of the same things as \(name(first.article)) (\(Wording.days(first.days)))", kind: .story
         ) { day in
             parts.reduce(0) { sum, part in
                 sum + part.weight * Self.density(abs(Double(day.number - part.center)), part.likeness)

@@ -7,16 +7,19 @@ struct TimeClue: Sendable {
     let date: OpenDate
     /// UTF-8 bytes of its words with the preposition before them, as a reader would quote them: "on Thursday".
     let phrase: Range<Int>
+    /// Told as planned by a word before it: "is expected to meet on Feb. 18".
+    private let isPlanned: Bool
 
     /// The clues of the sentences for which `isTold` holds, in order.
     static func clues(
-        _ recognised: RecognisedDates, _ analysis: Analysis, _ reader: DateReader, where isTold: (Sentence) -> Bool
+        _ recognised: RecognisedDates, _ text: [UInt8], _ analysis: Analysis, _ reader: DateReader,
+        where isTold: (Sentence) -> Bool
     ) -> [TimeClue] {
         reader.open(recognised).compactMap { date in
             guard analysis.sentences.indices.contains(date.sentence), isTold(analysis.sentences[date.sentence]),
                 !isAttribute(date, analysis)
             else { return nil }
-            return TimeClue(date, analysis)
+            return TimeClue(date, text, analysis)
         }
     }
 
@@ -28,8 +31,9 @@ struct TimeClue: Sendable {
         return analysis.tokens[date.tokens.upperBound].tag.isNoun
     }
 
-    private init(_ date: OpenDate, _ analysis: Analysis) {
+    private init(_ date: OpenDate, _ text: [UInt8], _ analysis: Analysis) {
         self.date = date
+        isPlanned = Self.isPlanned(date, text, analysis)
         let before = date.tokens.lowerBound - 1
         let isLed =
             analysis.sentences[date.sentence].tokens.contains(before)
@@ -37,9 +41,22 @@ struct TimeClue: Sendable {
         phrase = (isLed ? Int(analysis.tokens[before].start) : date.range.lowerBound)..<date.range.upperBound
     }
 
+    /// Words that tell what is to come before "to" and a verb.
+    private static let planning = WordHash.set(["expected", "due", "scheduled", "set", "slated", "planned", "likely"])
+    private static let to = WordHash.of("to".utf8)
+    /// Tokens between such a word and the date.
+    private static let reachOfPlan = 12
+
+    private static func isPlanned(_ date: OpenDate, _ text: [UInt8], _ analysis: Analysis) -> Bool {
+        guard date.form == .yearless, date.direction != .past, date.direction != .future else { return false }
+        let first = max(analysis.sentences[date.sentence].tokens.lowerBound, date.tokens.lowerBound - reachOfPlan)
+        let words = (first..<max(first, date.tokens.lowerBound)).map { WordHash.of(text[analysis.tokens[$0].range]) }
+        return zip(words, words.dropFirst()).contains { planning.contains($0) && $1 == to }
+    }
+
     var sentence: Int { date.sentence }
     var isPast: Bool { date.direction == .past }
-    var isFuture: Bool { date.direction == .future }
+    var isFuture: Bool { date.direction == .future || isPlanned }
     /// States its year.
     var isDated: Bool { date.form == .dated }
 

@@ -62,10 +62,12 @@ struct DatelineSplitter {
         }
         guard range.count <= Self.longestDateline else { return false }
         let head = WhiteSpace.trim(text, range.lowerBound..<start)
+        let hasDash = start < end
+        let hasBracket = endsWithBracket(head)
+        guard hasDash || hasBracket else { return false }
         let look = BlockLook(text, head)
         guard let first = look.words.first, look.words.count <= 14 else { return false }
-        let hasDash = start < end
-        if endsWithBracket(head) {
+        if hasBracket {
             // "(Undated)" stands where the place would stand.
             if look.words.count == 1 { return hasDash || first.text == "undated" }
             return first.isAllCapitals || (hasDash && first.isCapitalised)
@@ -125,20 +127,20 @@ struct DatelineSplitter {
     // MARK: A place and a date
 
     /// `London | 30 January 2026 —`, `[TOKYO, Jan 30, 2026]`, `MOSCOW, January 30, 2026. /TASS/.`,
-    /// `DUSHANBE (Sputnik - 30th January, 2026)`: names, then a date with its year, then a mark that ends it.
-    /// Returns where the sentence starts.
+    /// `DUSHANBE (Sputnik - 30th January, 2026)`: names, then a date with its year, then a mark that ends it. Before an agency
+    /// between strokes the year may be left out. Returns where the sentence starts.
     private func placeCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
         let finder = HeaderDateFinder(look, in: text)
         guard let first = look.words.first, first.isCapitalised, !CommonWords.openers.contains(first.text),
             !CommonWords.function.contains(first.text),
             let (date, words) = (1..<max(min(look.words.count, 10), 1)).lazy.compactMap({ finder.date(at: $0) }).first,
-            date.year != nil, words.upperBound < look.words.count,
+            words.upperBound < look.words.count,
             look.words[..<words.lowerBound].allSatisfy({ $0.isCapitalised || Self.isBracketed(text, $0) })
         else { return nil }
         let before = text[look.words[words.lowerBound - 1].range.upperBound..<date.range.lowerBound]
-        guard before.contains(where: { $0 != 0x20 }), let end = endOfPlace(date.range.upperBound, range) else {
-            return nil
-        }
+        guard before.contains(where: { $0 != 0x20 }), let end = endOfPlace(date.range.upperBound, range),
+            date.year != nil || text[date.range.upperBound..<end].contains(UInt8(ascii: "/"))
+        else { return nil }
         let next = look.words.first { $0.range.lowerBound >= end }
         guard let next, next.isCapitalised || next.isNumber else { return nil }
         return WhiteSpace.trim(text, end..<range.upperBound).lowerBound

@@ -1,11 +1,13 @@
 import CivilTime
 
-/// A date in the name of a file or of the folders above it: `2026-01-30-title.txt`, `APW19980213.1310`,
+/// A date in the name of a file, of the folders above it, or in a web address: `2026-01-30-title.txt`, `APW19980213.1310`,
 /// `2026/01/30/title.txt`.
 struct FileNameDate {
     var day: CivilDay
     /// The words of the path that say so.
     var words: String
+    /// For a reader: what these words are part of.
+    var source = "the file name"
 
     /// The file's own name is asked first, then the end of its folder.
     init?(path: String) {
@@ -15,8 +17,17 @@ struct FileNameDate {
             return
         }
         let folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-        guard folders.count >= 3, let found = Self.inFolders(Array(folders.suffix(3))) else { return nil }
+        guard folders.count >= 3, let found = Self.inFolders(folders.suffix(3)) else { return nil }
         self = found
+    }
+
+    /// `https://example.com/2026/01/30/title`, `https://example.com/news/title-2026-01-30.html`: anywhere behind the host.
+    init?(address: String) {
+        let parts = address.utf8.split(separator: UInt8(ascii: "/")).dropFirst(2)
+        let triples = parts.indices.dropLast(2).lazy.compactMap { Self.inFolders(parts[$0...].prefix(3)) }
+        guard let found = triples.first ?? parts.lazy.compactMap({ Self.inName(Array($0)) }).first else { return nil }
+        self = found
+        source = "its address"
     }
 
     private init(_ day: CivilDay, _ words: ArraySlice<UInt8>) {
@@ -24,9 +35,11 @@ struct FileNameDate {
         self.words = String(decoding: words, as: UTF8.self)
     }
 
-    private static func inFolders(_ parts: [Substring.UTF8View.SubSequence]) -> FileNameDate? {
+    /// - Parameter parts: Three names, one below the other.
+    private static func inFolders(_ parts: ArraySlice<Substring.UTF8View>) -> FileNameDate? {
         let texts = parts.map { String(decoding: $0, as: UTF8.self) }
-        guard texts[0].utf8.count == 4, let year = Int(texts[0]), HeaderDate.plausibleYears.contains(year),
+        guard texts.count == 3, texts[0].utf8.count == 4, let year = Int(texts[0]),
+            HeaderDate.plausibleYears.contains(year),
             let month = Int(texts[1]), let dayNumber = Int(texts[2]),
             let day = CivilDay(year: year, month: month, day: dayNumber)
         else { return nil }

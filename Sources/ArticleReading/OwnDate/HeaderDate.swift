@@ -73,16 +73,27 @@ struct HeaderDateFinder {
         return (date, start..<end)
     }
 
-    /// Whether dividers part a date and its label from all else in the line: `Source: Xinhua | 2026-01-30 | Editor: Li`.
+    /// Whether dividers or the ends of the line part a date and its label from all else.
     func standsApart(_ date: Range<Int>) -> Bool {
+        let (before, behind) = gaps(around: date)
+        return (before.map(isDivided) ?? true) && (behind.map(isDivided) ?? true)
+    }
+
+    /// Whether a date is a field of a line of several: `Source: Xinhua | 2026-01-30 | Editor: Li`.
+    func isField(_ date: Range<Int>) -> Bool {
+        guard case (let before?, let behind?) = gaps(around: date) else { return false }
+        return isDivided(before) && isDivided(behind)
+    }
+
+    /// What stands between a date with its label and the words on either side; `nil` where there are none.
+    private func gaps(around date: Range<Int>) -> (before: Range<Int>?, behind: Range<Int>?) {
         var first = date.lowerBound
         while first > 0, StatedDate.labels.contains(words[first - 1].text) { first -= 1 }
-        let isPartedBefore =
-            first == 0 || isDivided(words[first - 1].range.upperBound..<words[first].range.lowerBound)
-        let isPartedBehind =
-            date.upperBound == words.count
-            || isDivided(words[date.upperBound - 1].range.upperBound..<words[date.upperBound].range.lowerBound)
-        return isPartedBefore && isPartedBehind
+        let before = first > 0 ? words[first - 1].range.upperBound..<words[first].range.lowerBound : nil
+        let behind =
+            date.upperBound < words.count
+            ? words[date.upperBound - 1].range.upperBound..<words[date.upperBound].range.lowerBound : nil
+        return (before, behind)
     }
 
     /// A stroke, a dot in the middle or a dash with spaces around it.

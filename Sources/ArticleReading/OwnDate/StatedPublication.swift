@@ -1,34 +1,58 @@
 import CivilTime
 
-/// The article's own date as far as its page, its file name or the user state it.
-enum StatedPublication {
+/// The article's own date as far as its page, its file name, its address or the user state it.
+struct StatedPublication {
+    private enum Source {
+        case given(CivilPeriod)
+        case header(StatedDate)
+        /// A header's month and day, the year by a name.
+        case headerOfYear(StatedDate, CivilDay, FileNameDate)
+        case name(FileNameDate)
+    }
+
+    private let source: Source
+
+    /// `nil` where nothing states it.
     /// - Parameters:
     ///   - given: What the user said, which wins over all else.
     ///   - dates: What the page's headers say, in the order of the text.
-    ///   - dayFirst: Other dates of the text show that it writes 3/4 for 3 April.
-    /// - Returns: `nil` where nothing states it.
-    static func publication(
-        given: CivilPeriod?, dates: [StatedDate], path: String, text: [UInt8], dayFirst: Bool, line: (Int) -> Int
-    ) -> Publication? {
-        let dates = dayFirst ? dates.map(\.dayFirst) : dates
-        if let given { return Publication(period: given, basis: .given, because: "given by hand") }
-        let whole = dates.filter { $0.date.civilDay() != nil }
-        if let best = best(of: whole), let day = best.date.civilDay() {
-            return Publication(
-                period: CivilPeriod(day: day), basis: .stated, because: because(best, text: text, line: line))
+    ///   - address: The page's own web address, where it names it.
+    init?(given: CivilPeriod?, dates: [StatedDate], path: String, address: String?) {
+        if let given {
+            source = .given(given)
+        } else if let best = Self.best(of: dates.filter { $0.date.civilDay() != nil }) {
+            source = .header(best)
+        } else if let named = FileNameDate(path: path) ?? address.flatMap(FileNameDate.init(address:)) {
+            // "WASHINGTON, Jan. 5": the file's name may know the year.
+            if let partial = dates.first(where: { $0.isAtTop && $0.date.year == nil }),
+                let day = Self.nearest(partial.date, to: named.day)
+            {
+                source = .headerOfYear(partial, day, named)
+            } else {
+                source = .name(named)
+            }
+        } else {
+            return nil
         }
-        let named = FileNameDate(path: path)
-        // "WASHINGTON, Jan. 5": the file's name may know the year.
-        if let named, let partial = dates.first(where: { $0.isAtTop && $0.date.year == nil }),
-            let day = nearest(partial.date, to: named.day)
-        {
+    }
+
+    /// - Parameter dayFirst: Other dates of the text show that it writes 3/4 for 3 April.
+    func publication(text: [UInt8], dayFirst: Bool, line: (Int) -> Int) -> Publication {
+        switch source {
+        case .given(let period):
+            return Publication(period: period, basis: .given, because: "given by hand")
+        case .header(let date):
+            let date = dayFirst ? date.dayFirst : date
+            return Publication(
+                period: date.date.civilDay().map { CivilPeriod(day: $0) }, basis: .stated,
+                because: Self.because(date, text: text, line: line))
+        case .headerOfYear(let date, let day, let name):
             return Publication(
                 period: CivilPeriod(day: day), basis: .stated,
-                because: because(partial, text: text, line: line) + ", its year by the file name")
-        }
-        return named.map {
-            Publication(
-                period: CivilPeriod(day: $0.day), basis: .metadata, because: "from the file name, “\($0.words)”")
+                because: Self.because(date, text: text, line: line) + ", its year by \(name.source)")
+        case .name(let name):
+            return Publication(
+                period: CivilPeriod(day: name.day), basis: .metadata, because: "from \(name.source), “\(name.words)”")
         }
     }
 

@@ -18,6 +18,8 @@ struct ArticleBuilder: Sendable {
     struct YearlessDate: Sendable {
         var month: Int
         var day: Int
+        /// 1 for Monday to 7 for Sunday, where it is named.
+        var weekday: Int?
         /// As the dateline writes it.
         var words: String
     }
@@ -45,10 +47,14 @@ struct ArticleBuilder: Sendable {
             publisher: layout.publisher, address: layout.address,
             publication: Publication(period: nil, basis: .unknown, because: "nothing says when it was published"),
             notes: decoded.note.map { [$0] } ?? [])
+        let stated = StatedPublication(
+            given: given, dates: layout.headerDates, path: path,
+            address: layout.isAddressAtTop ? layout.address : nil)
         var steps: StepwiseAnalysis?
         let analysis: Analysis
         let recognised: RecognisedDates
-        if readsOnlyDates {
+        // To find a date that nothing states takes the whole analysis.
+        if readsOnlyDates, stated != nil {
             var begun = begin(text, layout.blocks)
             recognised = dateReader.recognise(text, &begun)
             analysis = begun.analysis
@@ -58,18 +64,16 @@ struct ArticleBuilder: Sendable {
             PictureSentences.mark(&article.blocks, text, analysis)
             recognised = dateReader.recognise(text, analysis)
         }
-        if let stated = StatedPublication.publication(
-            given: given, dates: layout.headerDates, path: path, text: text, dayFirst: recognised.putsDayFirst,
-            line: article.line)
-        {
-            article.publication = stated
+        if let stated {
+            article.publication = stated.publication(
+                text: text, dayFirst: recognised.putsDayFirst, line: article.line)
         }
         var draft = Draft(article: article, analysis: analysis, steps: steps, recognised: recognised)
         if article.publication.period == nil,
             let date = layout.headerDates.first(where: { $0.isAtTop && $0.date.year == nil })?.date
         {
             draft.yearlessDate = YearlessDate(
-                month: date.month, day: date.day, words: ArticleLayout.oneLine(text, date.range))
+                month: date.month, day: date.day, weekday: date.weekday, words: ArticleLayout.oneLine(text, date.range))
         }
         return draft
     }

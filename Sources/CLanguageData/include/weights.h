@@ -38,6 +38,25 @@ static inline uint32_t language_row(const void *bucket, uint16_t fingerprint) {
 /// Eight numbers side by side.
 typedef int16_t language_lanes __attribute__((vector_size(16)));
 
+/// The sum of the products of so many numbers, a multiple of eight.
+static inline int32_t language_dot(const int16_t *left, const int16_t *right, size_t count) {
+#if defined(__SSE2__)
+    // What clang makes of the plain loop takes twice as many steps.
+    __m128i sums = _mm_setzero_si128();
+    for (size_t index = 0; index < count; index += 8) {
+        const __m128i lefts = _mm_loadu_si128((const __m128i *)(left + index));
+        const __m128i rights = _mm_loadu_si128((const __m128i *)(right + index));
+        sums = _mm_add_epi32(sums, _mm_madd_epi16(lefts, rights));
+    }
+    const __m128i two = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, 0x4E));
+    return _mm_cvtsi128_si32(_mm_add_epi32(two, _mm_shuffle_epi32(two, 0xB1)));
+#else
+    uint32_t sum = 0;
+    for (size_t index = 0; index < count; index++) sum += (uint32_t)((int32_t)left[index] * right[index]);
+    return (int32_t)sum;
+#endif
+}
+
 /// Adds 64 columns of rows of 8-bit weights to 64 sums: those of even columns come first, then those of odd ones.
 ///
 /// Weights of even columns are stored with 128 added.

@@ -127,6 +127,20 @@ enum EnglishDateRules {
             return .calendar(date)
         },
         Rule(
+            "fiscal year in short", [.date, .year], "fy (YEAR | INT)", when: [.capitalised],
+            examples: ["[FY 26] revenue", "in [FY 2027]"], not: ["fy 7", "FY 311"]
+        ) { match in
+            var date = CalendarDate()
+            date.isFiscal = true
+            date.year = match(.year)
+            if date.year == nil {
+                guard let short = match(.integer), match.detail(of: .integer) == 2 else { return nil }
+                date.year = short
+                date.hasShortYear = true
+            }
+            return .calendar(date)
+        },
+        Rule(
             "year with its era", [.date, .year], "(NUM ERA | ERA NUM)",
             examples: ["[44 B.C.]", "[A.D. 79]", "[300 BC]"], not: ["44 be", "an ad for 79"]
         ) {

@@ -164,7 +164,7 @@ enum EnglishLexicon {
         .init(.reference, Reference.past.rawValue, "recently lately"),
         .init(
             .opening, 0,
-            "past future present nineteen twenty current recent while once time then oclock q h moment someday"),
+            "fy past future present nineteen twenty current recent while once time then oclock q h moment someday"),
     ]
 
     private static let marks: [Lexicon.Entry] = [

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Times counted from the article's day or from the day the text is at.
 enum EnglishRelativeRules {
     static let rules: [Rule] = [
@@ -13,6 +15,18 @@ enum EnglishRelativeRules {
         ) {
             guard let days = $0(.deictic), days != 0 else { return nil }
             return .deictic($0.contains("before") ? days - 1 : days + 1)
+        },
+        Rule(
+            "seasons ago", [.date], "<count> (springs | summers | autumns | falls | winters) ago",
+            examples: ["[two summers ago]", "[three winters ago]"], not: ["two summers abroad"]
+        ) {
+            let quantity = $0.quantity
+            guard !quantity.isVague, quantity.whole > 0 else { return nil }
+            let season: Season =
+                $0.contains("springs")
+                ? .spring : $0.contains("summers") ? .summer : $0.contains("winters") ? .winter : .autumn
+            return .shifted(
+                Quantity(quantity.whole - 1), .year, .ago, from: .named(.season(season), .last, within: nil))
         },
         Rule(
             "length ago", [.date], "<length> ago",
@@ -43,8 +57,9 @@ enum EnglishRelativeRules {
             examples: ["[two days before]."], not: ["two days before the vote"]
         ) { shifted($0, .earlier) },
         Rule(
-            "length later", [.date], "<length> later", when: [.standsAlone],
-            examples: ["[two days later]", "[a year later]"], not: ["two days late"]
+            "length later", [.date], "<length> later",
+            examples: ["[two days later]", "[a year later]", "[three weeks later] William landed"],
+            not: ["two days late"]
         ) { shifted($0, .later) },
         Rule(
             "length after", [.date], "<length> (afterward | afterwards | after | thereafter)", when: [.endsClause],
@@ -114,7 +129,8 @@ enum EnglishRelativeRules {
         },
         Rule(
             "day of an event", [], "the [very | next] day", when: [.beforeEvent],
-            examples: ["[the day] before the vote", "[the day] after his death"], not: ["the day care center"]
+            examples: ["[the day] before the vote", "[the day] after his death", "on [the day] of the ruling"],
+            not: ["the day care center", "the day of the week", "the day of reckoning"]
         ) { _ in .calendar(CalendarDate()) },
         Rule(
             "one day", [], "(one day | some day | someday)", when: [.afterModal],

@@ -9,13 +9,23 @@ enum EnglishTimeRules {
         Rule(
             "clock time in four digits", [.time], "INT ZONE",
             examples: ["at [0200 GMT]", "by [1430 UTC]", "([1945 GMT])"], not: ["at 2460 GMT", "at 30 GMT"]
-        ) {
-            guard let digits = $0(.integer), $0.detail(of: .integer) == 4, digits / 100 < 24, digits % 100 < 60 else {
-                return nil
+        ) { match in
+            fourDigits(match).map { time in
+                var time = time
+                time.zone = match(.zone)
+                return .time(time, on: nil)
             }
-            var time = ClockTime(minute: digits / 100 * 60 + digits % 100, showsMinutes: true)
-            time.zone = $0(.zone)
-            return .time(time, on: nil)
+        },
+        Rule(
+            "clock time of soldiers", [.time], "INT hours [ZONE]", when: [.atClock],
+            examples: ["at [2030 hours]", "by [0600 hours]", "at [1430 hours GMT]"],
+            not: ["for 2030 hours", "at 2475 hours", "worked 1200 hours"]
+        ) { match in
+            fourDigits(match).map { time in
+                var time = time
+                time.zone = match(.zone)
+                return .time(time, on: nil)
+            }
         },
         Rule(
             "hour by the clock", [.time], "NUM oclock [in the DAYPART | MERIDIAN]",
@@ -185,6 +195,13 @@ enum EnglishTimeRules {
         }
         time.zone = match(.zone)
         return time
+    }
+
+    /// "0200", "2030".
+    private static func fourDigits(_ match: Match) -> ClockTime? {
+        guard let digits = match(.integer), match.detail(of: .integer) == 4, digits / 100 < 24, digits % 100 < 60
+        else { return nil }
+        return ClockTime(minute: digits / 100 * 60 + digits % 100, showsMinutes: true)
     }
 
     private static func hour(_ match: Match) -> ClockTime? {

@@ -131,6 +131,10 @@ enum EnglishUnitRules {
             default: nil
             }
         },
+        Rule(
+            "weekend of what happened", [.date], "the weekend",
+            examples: ["killed in [the weekend] raid", "after [the weekend] vote"], not: ["a weekend trip"]
+        ) { _ in .named(.unit(.weekend), .the, within: nil) },
 
         // Parts and edges.
         Rule(

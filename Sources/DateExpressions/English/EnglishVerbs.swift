@@ -12,7 +12,8 @@ enum EnglishVerbs {
         arranged: WordSet(
             """
             play plays face faces host hosts meet meets visit visits travel travels vote votes leave leaves return
-            returns report reports release releases publish publishes go goes decide decides elect elects
+            returns report reports release releases publish publishes go goes decide decides elect elects enter enters
+            arrive arrives appear appears turn turns mark marks hear hears air airs fly flies
             """),
         postponing: WordSet(
             """
@@ -24,9 +25,11 @@ enum EnglishVerbs {
             canceled cancelled cancels cancel postponed postpones postpone delayed scrapped shelved abandoned
             """),
         doubtful: WordSet("could"),
-        being: WordSet("was were"),
+        being: WordSet("is are was were be"),
+        havingBeen: WordSet("was were"),
         singlingOut: WordSet("first last only latest second third fourth youngest oldest"),
-        fixing: WordSet("set sets setting fixed fixes named names chose picked designated"))
+        fixing: WordSet("set sets setting fixed fixes named names chose picked designated"),
+        fixedAs: WordSet("as"))
 
     private static let scheduling = """
         expect expects expected expecting plan plans planned planning schedule schedules scheduled slated due intend

@@ -14,6 +14,8 @@ struct Resolved: Sendable {
     var isExplicit = false
     /// The verb of the clause decided.
     var usedVerb = false
+    /// A part of a day whose value is the day.
+    var isWrittenAsDay = false
 
     /// The TIMEX3 value.
     var value: String {

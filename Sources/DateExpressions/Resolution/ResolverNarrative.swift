@@ -11,6 +11,8 @@ extension Resolver {
         var block: Int
         /// "In 1998, …": a year that opens its sentence is told; one that stands by the way ("dating to 1994") is not.
         var setsScene: Bool
+        /// "On 14 October 1066 …": a day, a month or a season that opens its sentence, or goes on from one that does.
+        var isScene: Bool
     }
 
     /// Where the expression at hand stands.
@@ -31,7 +33,9 @@ extension Resolver {
         if isHistory { return told }
         guard told.block == place.block, told.period.precision <= .month || told.setsScene else { return nil }
         let isSameSentence = told.sentence == place.sentence && told.period.precision <= .month
-        return isSameSentence || place.opensSentence ? told : nil
+        // "On 14 October 1066 the armies met. … He was crowned on Christmas Day."
+        let isTellingOn = told.isScene && clause.kind == .past && place.sentence - told.sentence <= 3
+        return isSameSentence || place.opensSentence || isTellingOn ? told : nil
     }
 
     /// What comes round once a year, in the year that the text tells.

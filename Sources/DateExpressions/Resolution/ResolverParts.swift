@@ -91,17 +91,23 @@ extension Resolver {
         return result
     }
 
+    /// "Friday night", "this morning".
+    ///
+    /// Of a day that is named the annotated news writes the day as the value two times in three ("Friday night" is
+    /// `2000-01-07`), of one that is not the part of it ("this morning" is `1998-02-06TMO`). The period is the part in both.
     func dayPart(_ part: DayPart, _ day: Meaning?) -> Resolved {
         var result = dayOf(day)
         result.type = .time
         result.granularity = .partOfDay
+        result.isWrittenAsDay = day?.namesDay ?? false
         guard let period = result.period, period.precision <= .day else {
+            if result.isWrittenAsDay { return result }
             let told = result.period == nil && day == nil ? "XXXX-XX-XX" : String(result.value.prefix(10))
             result.value = told + "T" + part.code
             return result
         }
         let first = period.interval.firstDay
-        result.text = .dayPart(first, part)
+        result.text = result.isWrittenAsDay ? .period(CivilPeriod(day: first)) : .dayPart(first, part)
         let minutes = part.minutes
         result.period = CivilPeriod(
             CivilInterval(

@@ -1,6 +1,6 @@
 import CivilTime
 
-/// Units of the calendar by their relation, and times so far from another.
+/// Units of the calendar by their relation: "last week", "the following month", "the quarter".
 extension Resolver {
     func calendarUnit(_ unit: TimeUnit, _ relation: Relation) -> Resolved {
         let precision = Calendar.precision(unit)
@@ -72,8 +72,11 @@ extension Resolver {
         guard let anchor = anchor() else { return unknown(template(unit), Calendar.precision(unit), stated(relation)) }
         let first = anchor.period.interval.firstDay
         let count = relation == .previous ? -1 : relation == .following ? 1 : 0
+        // "That same day", told of October: one of its days.
         if relation == .that, unit == .day, anchor.period.precision > .day, signal == .none {
-            return unknown("XXXX-XX-XX", .day, .past)
+            var result = unknown(TimexValue.dayWithin(anchor.period), .day, .past)
+            result.motion = .vague
+            return result
         }
         // "since then": the time itself, as finely as it was told.
         let isThen = relation == .that && unit == .day
@@ -112,7 +115,7 @@ extension Resolver {
         }
     }
 
-    private func template(_ unit: TimeUnit) -> String {
+    func template(_ unit: TimeUnit) -> String {
         switch unit {
         case .week, .fortnight: "XXXX-WXX"
         case .weekend: "XXXX-WXX-WE"
@@ -178,128 +181,5 @@ extension Resolver {
             }
         guard let period = Calendar.unit(kind, of: day) else { return unknown("XXXX", .year, .past) }
         return counted(period, .back)
-    }
-
-    // MARK: So far from another time
-
-    func shifted(_ quantity: Quantity, _ unit: TimeUnit, _ shift: Shift, _ base: Meaning?) -> Resolved {
-        let isBack = shift == .ago || shift == .earlier
-        let direction: DateExpression.Direction = shift == .ago ? .past : shift == .fromNow ? .future : .unknown
-        if quantity.isVague {
-            var result = Resolved(isBack ? Reference.past.value : Reference.future.value)
-            result.motion = .vague
-            result.direction = isBack ? .past : shift == .fromNow ? .future : .unknown
-            return result
-        }
-        if let base {
-            let outer = resolve(base)
-            guard let period = outer.period else { return outer }
-            var result = moved(period, quantity, unit, isBack: isBack, exact: true)
-            result.isExplicit = outer.isExplicit
-            result.base = outer.base
-            return result
-        }
-        if shift == .ago || shift == .fromNow {
-            guard let today else { return unknown(template(unit), Calendar.precision(unit), direction) }
-            if shift == .ago, unit == .year, quantity.hundredths == 100, let lastQuarter,
-                narrative?.period == lastQuarter
-            {
-                // "a year ago" of figures: the same quarter of the year before.
-                var result = counted(
-                    moved(lastQuarter, quantity, unit, isBack: true, exact: true).period ?? lastQuarter, .back)
-                result.direction = .past
-                return result
-            }
-            var result = moved(CivilPeriod(day: today), quantity, unit, isBack: isBack, exact: false)
-            result.base = article(today)
-            result.direction = direction
-            return result
-        }
-        guard let anchor = shift == .earlier ? anchorBehind() : anchor(), !isAstray(anchor.period) else {
-            return unknown(template(unit), Calendar.precision(unit), direction)
-        }
-        if shift == .earlier, unit == .year, quantity.hundredths == 100, let lastQuarter {
-            return counted(moved(lastQuarter, quantity, unit, isBack: true, exact: true).period ?? lastQuarter, .back)
-        }
-        if shift == .earlier, unit == .year, quantity.hundredths == 100, anchor.period.precision == .quarter {
-            // The quarter is no longer what is compared: "for the nine months … a year earlier".
-            return CivilPeriod.year(anchor.period.interval.firstDay.year - 1).map { counted($0, .back) }
-                ?? unknown("XXXX", .year, .past)
-        }
-        let isSame = unit == .year && quantity.hundredths == 100 && anchor.period.precision >= .month
-        var result = moved(anchor.period, quantity, unit, isBack: isBack, exact: isSame)
-        result.base = anchor.base
-        result.anchor = anchor.index
-        if let period = result.period { result.direction = self.direction(of: period) }
-        return result
-    }
-
-    /// "A day earlier, the minister had said": not counted from what still lies ahead.
-    private func anchorBehind() -> (period: CivilPeriod, base: Explanation.Base, index: Int?)? {
-        guard clause.kind == .past, let behind = narrativeBehind else { return anchor() }
-        return (behind.period, .text(behind.period), behind.index)
-    }
-
-    /// "A run-off would be held two weeks later", behind a year long past: that is not what it is counted from. Nor is a time
-    /// told paragraphs before, unless the sentence goes on from it: "Two weeks later, …".
-    private func isAstray(_ anchor: CivilPeriod) -> Bool {
-        guard let today, !isHistory else { return false }
-        let isAhead = side == .future || clause.kind == .future
-        if isAhead, anchor.precision >= .year { return anchor.interval.lastDay.adding(months: 12) < today }
-        let isFar = narrativeBlock >= 0 && place.block - narrativeBlock > 1
-        return isFar && !place.opensSentence && anchor.interval.lastDay.adding(months: 1) < today
-    }
-
-    /// - Parameter exact: Keep the precision of what was counted from, where the unit is coarser.
-    private func moved(
-        _ period: CivilPeriod, _ quantity: Quantity, _ unit: TimeUnit, isBack: Bool, exact: Bool
-    ) -> Resolved {
-        let sign = isBack ? -1 : 1
-        // From the middle of a year or a month "two days later" is still of it.
-        let isFiner = Calendar.precision(unit) < period.precision && period.endPrecision == nil
-        let first = period.interval.firstDay.adding(days: isFiner ? period.interval.dayCount / 2 : 0)
-        var day = Calendar.shift(first, unit, by: sign * quantity.whole)
-        let rest = quantity.hundredths % 100
-        if rest != 0 { day = Calendar.shift(day, smaller(unit), by: sign * rest * parts(unit) / 100) }
-        let own = Calendar.precision(unit)
-        let told = unit == .decade ? TimeUnit.year : unit
-        let precision = max(Calendar.precision(told), .day)
-        let motion: Explanation.Motion = isBack ? .back : .on
-        if own <= .hour {
-            var result = Resolved(CivilPeriod(day: day), motion)
-            result.period?.isApproximate = false
-            return result
-        }
-        let unitOfResult =
-            if exact { Calendar.unit(period.precision) } else if precision > period.precision { told } else {
-                Calendar.unit(period.precision)
-            }
-        guard let result = Calendar.unit(unitOfResult == .weekend && unit != .weekend ? .day : unitOfResult, of: day)
-        else {
-            return unknown(template(unit), own, .unknown)
-        }
-        return Resolved(result, motion)
-    }
-
-    private func smaller(_ unit: TimeUnit) -> TimeUnit {
-        switch unit {
-        case .week, .fortnight: .day
-        case .month: .day
-        case .decade, .century: .year
-        default: .month
-        }
-    }
-
-    private func parts(_ unit: TimeUnit) -> Int {
-        switch unit {
-        case .week: 7
-        case .fortnight: 14
-        case .month: 30
-        case .decade: 10
-        case .century: 100
-        case .quarter: 3
-        case .year: 12
-        default: 1
-        }
     }
 }

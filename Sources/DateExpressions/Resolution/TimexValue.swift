@@ -34,6 +34,17 @@ enum TimexValue {
         return "\(fourDigits(year))-\(twoDigits(month))-\(twoDigits(number))"
     }
 
+    /// One day of a month or a year that is not told: `1998-10-XX`, `1998-XX-XX`.
+    static func dayWithin(_ period: CivilPeriod) -> String {
+        let (year, month, _) = period.interval.firstDay.components
+        guard (0...9999).contains(year), period.endPrecision == nil else { return "XXXX-XX-XX" }
+        return switch period.precision {
+        case .month, .partOfMonth: "\(fourDigits(year))-\(twoDigits(month))-XX"
+        case .year, .partOfYear, .season, .quarter, .half: "\(fourDigits(year))-XX-XX"
+        default: "XXXX-XX-XX"
+        }
+    }
+
     static func code(_ season: Season) -> String {
         switch season {
         case .spring: "SP"

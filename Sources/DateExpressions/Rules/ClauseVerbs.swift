@@ -16,12 +16,16 @@ struct ClauseVerbs: Sendable {
     var callingOff: WordSet
     /// "could not be reached Friday" is past, "could close Friday" is not.
     var doubtful: WordSet
-    /// "was to open Sunday"
+    /// "is due", "the match is on Tuesday"
     var being: WordSet
+    /// "was to open Sunday"
+    var havingBeen: WordSet
     /// "the first country to join": words before an infinitive that tells what one did.
     var singlingOut: WordSet
     /// A day as their object is one they fix: "set Friday as the deadline".
     var fixing: WordSet
+    /// What such a day is fixed as: "set Friday as the deadline".
+    var fixedAs: WordSet
 }
 
 /// Words, asked for by their bytes in a text; no case, no string made.

@@ -34,8 +34,12 @@ extension Meaning {
         return false
     }
 
-    /// "two days" before the "after" of a happening.
+    /// "two days" before the "after" of a happening, "the day" before its "of".
     func distance(before signal: Signal) -> EventDistance? {
+        // "on the day of the ruling"
+        if signal == .within, self == .calendar(CalendarDate()) {
+            return EventDistance(count: 0, unit: .day, isAfter: true)
+        }
         guard signal == .after || signal == .before else { return nil }
         switch self {
         case .duration(let quantity, let unit, .none):
@@ -54,6 +58,15 @@ extension Meaning {
         switch self {
         case .calendar(let date): date.day != nil
         case .named(.weekday, _, nil), .deictic: true
+        default: false
+        }
+    }
+
+    /// "Tuesday", "Jan. 14": not "yesterday", "the next day".
+    var namesDay: Bool {
+        switch self {
+        case .calendar(let date): date.day != nil
+        case .named(.weekday, _, nil), .named(.dayOfMonth, _, nil): true
         default: false
         }
     }

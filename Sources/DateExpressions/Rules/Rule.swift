@@ -88,7 +88,7 @@ struct Conditions: OptionSet, Sendable {
     static let endsClause = Conditions(rawValue: 1 << 10)
     /// No hyphen follows: not "a year-end party".
     static let notHyphenated = Conditions(rawValue: 1 << 12)
-    /// Before "before" or "after" and something that is no date.
+    /// Before "before" or "after" and something that is no date; or before "of the" and what is no unit of time.
     static let beforeEvent = Conditions(rawValue: 1 << 13)
     /// After "since", "by", "until" or "before".
     static let afterSignal = Conditions(rawValue: 1 << 14)
@@ -102,6 +102,8 @@ struct Conditions: OptionSet, Sendable {
     static let marching = Conditions(rawValue: 1 << 16)
     /// Before "ended" or "ending", or "to" and a month.
     static let beforeEnding = Conditions(rawValue: 1 << 11)
+    /// Behind "at" or another preposition of time, but "for" and "of": "at 2030 hours".
+    static let atClock = Conditions(rawValue: 1 << 20)
     /// Not behind "for", where a length lasts: "for two weeks from Nov. 10".
     static let notForLength = Conditions(rawValue: 1 << 17)
     /// Not the end of a name with capitals: "USA Today".

@@ -1,3 +1,5 @@
+import CLanguageData
+
 /// The hidden layer of the parser's model: units that each sum up weights of inputs, count only if the sum is above zero,
 /// and then speak for and against each transition.
 ///
@@ -51,12 +53,10 @@ package struct HiddenUnits: @unchecked Sendable {
             }
             var scores = (Int32(linear[0]), Int32(linear[1]), Int32(linear[2]))
             scores = (scores.0 &* linearFactor, scores.1 &* linearFactor, scores.2 &* linearFactor)
-            for unit in 0..<Self.count {
-                let value = Int32(max(0, units[unit]))
-                scores.0 &+= value &* Int32(weights[unit])
-                scores.1 &+= value &* Int32(weights[Self.count &+ unit])
-                scores.2 &+= value &* Int32(weights[2 &* Self.count &+ unit])
-            }
+            for unit in 0..<Self.count { units[unit] = max(0, units[unit]) }
+            scores.0 &+= language_dot(units, weights, Self.count)
+            scores.1 &+= language_dot(units, weights + Self.count, Self.count)
+            scores.2 &+= language_dot(units, weights + 2 * Self.count, Self.count)
             return scores
         }
     }

@@ -60,8 +60,12 @@ struct MissedNames {
     func withBodies(_ names: [Name]) -> [Name] {
         let surroundings = NameSurroundings(text: text)
         return merged(names) { index, _ in
-            guard index > 0 else { return nil }
             let cues = text.cues(index)
+            // "Moody's downgraded"
+            if text.has(.pos, index + 1), text.isPhrase(index..<index + 2) {
+                return text.name(index..<index + 2, .organization)
+            }
+            guard index > 0 else { return nil }
             if text.has(.openBracket, index - 1) {
                 let name = text.name(index..<(index + 1), .organization)
                 return surroundings.isDatelineAgency(name) || acronym(index, after: names) ? name : nil

@@ -44,12 +44,15 @@ extension NameJoining {
         {
             return start - 1
         }
+        let plainStart = beginsWithPlainWord(before: name, after: last) ? start - 1 : start
         guard let end = name.tokens.last,
             name.kind != .person || text.cues(end).contains(.companyEnding)
                 || text.endsBody(end) && !text.lists(end).contains(.surname)
-        else { return start }
+        else { return plainStart }
         let isBody = name.tokens.contains { text.endsBody($0) || text.cues($0).contains(.companyEnding) }
-        guard isBody || isSite, !text.isPhrase(name.tokens) || isCompanyOrOrganization(name) else { return start }
+        guard isBody || isSite, !text.isPhrase(name.tokens) || isCompanyOrOrganization(name) else {
+            return plainStart
+        }
         let isCompany = text.cues(end).contains(.companyEnding)
         // "Goldman, Sachs & Co."
         if isCompany, start > 1, text.isAmpersand(end - 1), text.has(.comma, start - 1), text.isCapitalised(start - 2) {
@@ -83,6 +86,27 @@ extension NameJoining {
             }
         }
         return start
+    }
+
+    /// "Credit [Suisse]", "Minera [Altamira]": within a sentence a word before a name has a capital for no other reason than
+    /// that it begins the name, unless it is a title, a nation or a day.
+    private func beginsWithPlainWord(before name: Name, after last: Name?) -> Bool {
+        let index = name.tokens.lowerBound - 1
+        guard index > 0, text.words[index].shape == .capital, text.words[index].length > 1,
+            text.tokens[index].tag == .nn || text.tokens[index].tag == .nnp,
+            text.tokens[index + 1].start - text.tokens[index].end == 1,
+            name.kind == .person || text.words[index + 1].shape == .capital,
+            !text.opensSentence(index), last.map({ $0.tokens.upperBound <= index }) ?? true,
+            text.lists(index).isDisjoint(with: [.title, .calendar, .country, .region, .demonym, .group, .surname]),
+            text.cues(index).isDisjoint(with: [
+                .office, .honorific, .portfolio, .agent, .kin, .prefix, .companyEnding, .bodyEnd, .bodyNoun, .degree,
+            ]), text.hasSmallVerb(around: index)
+        else { return false }
+        if name.kind == .person {
+            // "Chief of Staff Ann Lee"
+            return text.lists(index).contains(.givenName) && name.tokens.count == 1 && !text.has(.in, index - 1)
+        }
+        return text.isCommonWord(index) || text.words[index].capitals == .unknown
     }
 
     /// "Fayez [al-Serri]", "Fayez al-[Serri]", "Ann van [Doyle]": a person's name begins with what stands before small words

@@ -16,7 +16,7 @@ enum NameCueWords {
             """
             president vice-president premier chancellor minister secretary senator representative governor mayor sheriff
             king queen prince princess pope emperor empress sultan emir count countess baron baroness duchess bishop cardinal
-            rabbi marshal admiral general commander commissioner commandant ambassador envoy spokesman spokeswoman spokesperson
+            rabbi duke earl viscount marquess archbishop sultan marshal admiral general commander commissioner commandant ambassador envoy spokesman spokeswoman spokesperson
             chief chairman chairwoman chairperson chair director ceo cfo coo cto coach manager captain judge justice magistrate
             attorney prosecutor counsel superintendent inspector detective constable officer deputy leader speaker advisor
             adviser coordinator administrator treasurer economist analyst editor lawmaker legislator mp mep mla councillor
@@ -69,7 +69,7 @@ enum NameCueWords {
             """
         ),
         (.spokesperson, "spokesman spokeswoman spokesperson"),
-        (.degree, "md m.d. phd ph.d. qc mp mba cbe obe mbe kbe esq ret cpa"),
+        (.degree, "md m.d. phd ph.d. qc kc sc mp mba cbe obe mbe kbe dbe esq ret cpa frs"),
         (.generation, "jr jr. sr sr. ii iii iv"),
         (
             .eastAsianSurname,
@@ -198,7 +198,8 @@ enum NameCueWords {
             .national,
             """
             government parliament border army economy constitution capital ambassador embassy currency population navy troops
-            military airspace sovereignty legislature coastline shores people leadership authorities senate
+            military airspace sovereignty legislature coastline shores people leadership authorities senate coalition
+            independence monarchy electorate voters constitutional
             """
         ),
         (.pluralVerb, "were are have"),

@@ -19,7 +19,10 @@ struct NameDesignators {
         let isPlace = !lists.isDisjoint(with: [.country, .region, .city])
         let cues = text.cues(index)
         if cues.contains(.stateAbbreviation) { return false }
+        if word.shape == .lower, !text.tokens[index].tag.isProperNoun { return true }
         if lists.contains(.calendar) || word.shape == .number || isTicker(name) { return true }
+        // "LONDON, Jan 14"
+        if Self.months.contains(word.hash), text.has(.cd, index + 1) { return true }
         // "Jane Roe, MD,"
         if text.has(.comma, index - 1), word.shape != .capital, cues.contains(.degree) { return true }
         // "Executive Officer", "Datuk", "the Prince of Wales"
@@ -124,6 +127,11 @@ struct NameDesignators {
     }
 
     private func ends(_ name: Name, _ first: Int, _ last: Int, _ votes: inout KindVotes) {
+        // "A350-1000"
+        if text.isHyphen(last - 1), [.number, .alphanumeric].contains(text.words[last].shape) {
+            votes = .for(.product, Self.certain)
+            return
+        }
         let ending = text.cues(last)
         let beginning = text.cues(first)
         let lists = text.lists(last)
@@ -241,6 +249,7 @@ struct NameDesignators {
         ["anti", "non-", "pro-", "post", "pre-", "mid-"].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
     /// "ia", as `WordInfo.suffix` has it.
     private static let ia: UInt32 = 0x6961
+    private static let months: Set<UInt32> = Set(["jan", "mar", "apr", "may", "june"].map(NameText.hash))
     private static let state = NameText.hash("state")
     private static let minister = NameText.hash("minister")
     private static let secretary = NameText.hash("secretary")

@@ -23,9 +23,20 @@ struct NameExtents {
     /// "Moody's", of which the mark of the possessor is a part.
     func completedPossessive(_ name: Name) -> Name {
         let end = name.tokens.upperBound
-        guard text.has(.pos, end), text.isPhrase(name.tokens.lowerBound..<end + 1) else { return name }
-        return text.name(name.tokens.lowerBound..<end + 1, name.kind)
+        guard text.has(.pos, end) else { return name }
+        if text.isPhrase(name.tokens.lowerBound..<end + 1) {
+            return text.name(name.tokens.lowerBound..<end + 1, name.kind)
+        }
+        // "the city's largest hospital, St. Brigid's, was closed"
+        let start = name.tokens.lowerBound
+        let saint = start > 0 && Self.saints.contains(text.words[start - 1].hash) ? start - 1 : start
+        guard Self.saints.contains(text.words[saint].hash), saint < end - 1, !text.has(.jj, end + 1),
+            end + 1 == text.tokens.count || !text.tokens[end + 1].tag.isNoun
+        else { return name }
+        return text.name(saint..<end + 1, .organization)
     }
+
+    private static let saints: Set<UInt32> = Set(["st.", "st", "saint"].map(NameText.hash))
 
     // MARK: What stands around a name
 
@@ -57,6 +68,12 @@ struct NameExtents {
         // "Black Friday" is an event, "Reuters Friday" no name.
         if name.kind != .event { range = withoutDays(range, of: name.kind) }
         range = withoutOffice(range, of: name.kind)
+        // "Andrew Green KC"
+        while name.kind == .person, range.count > 2, let last = range.last, text.cues(last).contains(.degree),
+            text.words[last].shape == .upper || text.words[last].shape == .mixed
+        {
+            range = range.lowerBound..<last
+        }
         range = capitalisedPart(of: range)
         guard !range.isEmpty else { return nil }
         return text.name(range, name.kind)

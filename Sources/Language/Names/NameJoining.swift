@@ -115,12 +115,24 @@ struct NameJoining {
             let isPair = !text.lists(first).isDisjoint(with: known) && !text.lists(after).isDisjoint(with: known)
             return isPair || text.cues(first).contains(.prefix) ? nil : after + 1
         }
+        if isModel(first, after) { return after + 1 }
         guard text.words.indices.contains(after), text.words[after].shape == .lower, text.words[after].length <= 6,
             text.cues(first).contains(.eastAsianSurname) && name.tokens.count > 1
                 || text.words[after].classes.isEmpty && name.kind == .person
                 || text.cues(first - 1).contains(.eastAsianSurname) && text.isCapitalised(first - 1)
         else { return nil }
         return after + 1
+    }
+
+    /// "A350-1000", "XWB-97": the number of a model, which a hyphen parts from letters or from its first part.
+    private func isModel(_ first: Int, _ after: Int) -> Bool {
+        guard text.words.indices.contains(after), [.number, .alphanumeric].contains(text.words[after].shape),
+            !(text.touches(after) && text.isHyphen(after + 1))
+        else { return false }
+        switch text.words[after - 2].shape {
+        case .upper, .alphanumeric, .mixed: return true
+        default: return false
+        }
     }
 
     /// "Pratt & Whitney", but not "Newark, N.J. & London".
@@ -156,6 +168,10 @@ struct NameJoining {
         var start = end + 1
         if text.isWord(NameText.the, start), text.words[start].shape == .lower { start += 1 }
         guard text.isCapitalised(start), text.lists(start).isDisjoint(with: .calendar) else { return nil }
+        // "Office for the Coordination of Humanitarian Affairs"
+        if isCommonPart(start), text.isWord(NameText.of, start + 1), isCommonPart(start + 2) {
+            return isCommonPart(start + 3) ? start + 4 : start + 3
+        }
         return start + 1
     }
 

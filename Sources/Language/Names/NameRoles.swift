@@ -134,7 +134,9 @@ struct NameRoles {
     private func ahead(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         guard name.lowerBound > sentence.lowerBound + 1, tokens[name.lowerBound - 1].tag == .comma else { return nil }
         let last = name.lowerBound - 2
-        let isApposition = name.contains { tokens[$0].relation == .appos && Int(tokens[$0].head) <= last }
+        let isApposition =
+            name.contains { tokens[$0].relation == .appos && Int(tokens[$0].head) <= last }
+            || isSetOff(name, in: sentence)
         guard isApposition, isOffice(last) || tokens[last].tag == .nnp else { return nil }
         var start = last
         while start > sentence.lowerBound, start > last - Self.longestRole,
@@ -145,6 +147,16 @@ struct NameRoles {
         }
         guard (start...last).contains(where: isOffice) else { return nil }
         return start..<(last + 1)
+    }
+
+    /// "The Archbishop of Roe, Jane Doe, resigned": between two commas before a verb, whatever the parser joined it to.
+    private func isSetOff(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let comma = name.upperBound
+        guard comma + 1 < sentence.upperBound, tokens[comma].tag == .comma else { return false }
+        switch tokens[comma + 1].tag {
+        case .vbd, .vbz, .md, .wp: return true
+        default: return false
+        }
     }
 
     private func opensPhrase(_ index: Int) -> Bool {

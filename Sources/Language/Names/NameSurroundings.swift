@@ -33,6 +33,11 @@ struct NameSurroundings {
             if noun.contains(.corporate) { votes[.organization] += 3 }
             if noun.contains(.kin) { votes[.person] += 1 }
             if noun.contains(.direction) { votes[.place] += 6 }
+            // "the Archbishop of X", "the Duke of X": where somebody has an office
+            if noun.contains(.office) || noun.contains(.honorific), text.isCapitalised(index - 1) {
+                votes[.person] -= 8
+                votes[.place] += 1
+            }
         } else if text.has(.pos, name.tokens.upperBound) {
             // "near Roe's home"
         } else if cues.contains(.locative), text.cues(index - 1).contains(.held) {
@@ -149,7 +154,7 @@ struct NameSurroundings {
     private func possessed(_ start: Int, _ votes: inout KindVotes) {
         var index = start
         while index < start + 3, let tag = text.tokens[safe: index]?.tag,
-            tag == .jj || tag == .nn && text.tokens[safe: index + 1]?.tag.isNoun == true
+            tag == .jj || tag == .vbg || tag == .nn && text.tokens[safe: index + 1]?.tag.isNoun == true
         {
             index += 1
         }

@@ -106,6 +106,12 @@ final class NameText {
         tokens.indices.dropFirst(index + 1).prefix(8).contains { words[$0].shape == .lower && tokens[$0].tag.isVerb }
     }
 
+    /// Whether a verb in small letters stands within a few words on either side.
+    func hasSmallVerb(around index: Int) -> Bool {
+        tokens.indices[..<index].suffix(8).contains { words[$0].shape == .lower && tokens[$0].tag.isVerb }
+            || hasSmallVerb(after: index)
+    }
+
     /// "Workers'" Party, "Attorney's" Office: who is meant is no name.
     func isTitleOrCommon(_ index: Int) -> Bool {
         isCommonWord(index) || !cues(index).isDisjoint(with: [.office, .honorific])

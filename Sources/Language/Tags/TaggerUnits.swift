@@ -1,3 +1,5 @@
+import CLanguageData
+
 /// The hidden layer of the tagger's model, asked only where the linear scores leave doubt: units that each sum up weights of
 /// inputs, count only if the sum is above zero, and then speak for and against each tag.
 ///
@@ -48,7 +50,7 @@ package struct TaggerUnits: @unchecked Sendable {
             for label in 0..<TaggerFeatures.classCount {
                 let weights = weights + label &* Self.count
                 var score = Int32(linear[FeatureTable.place(label, of: ClassWeights.classCount)]) &* linearFactor
-                for unit in 0..<Self.count { score &+= Int32(units[unit]) &* Int32(weights[unit]) }
+                score &+= language_dot(units, weights, Self.count)
                 if score > highest { (best, highest) = (label, score) }
             }
             return best

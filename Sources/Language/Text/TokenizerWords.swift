@@ -1,11 +1,13 @@
 /// The part of the tokenizer that reads words: how far they go, and the parts they fall into.
 extension Tokenizer {
     mutating func scanWord(at start: Int, from first: Int? = nil) -> Int {
-        if let end = addressEnd(at: start) {
+        // Most words are plain letters before a space or a comma.
+        var index = lettersEnd(from: start)
+        if index < limit, goesOnInAddress(text[index]), let end = addressEnd(at: start) {
             add(start, end)
             return end
         }
-        var index = first ?? start
+        index = max(index, first ?? start)
         while index < limit {
             let byte = text[index]
             if byte < 0x80 {
@@ -21,6 +23,12 @@ extension Tokenizer {
             index = next
         }
         return finishWord(start, index)
+    }
+
+    private func lettersEnd(from start: Int) -> Int {
+        var end = start
+        while end < limit, TextBytes.isASCIILetter(text[end]) { end += 1 }
+        return end
     }
 
     /// Where the word goes on after the sign at `index`, if it does: the point in "3.5", the hyphen in "non-avian".
@@ -131,13 +139,22 @@ extension Tokenizer {
                 return clitic
             }
         }
-        if (5...6).contains(end - start), let cut = Self.contractions[ShortWord.pack(text, start..<end)] {
-            add(start, start + cut)
-            add(start + cut, end)
+        if let cut = contractionCut(start, end) {
+            add(start, cut)
+            add(cut, end)
             return end
         }
         add(start, end)
         return end
+    }
+
+    /// Where the second part of a word begins that is two words without a sign between them: "can|not", "gon|na".
+    private func contractionCut(_ start: Int, _ end: Int) -> Int? {
+        let last = text[end - 1] | 0x20
+        guard 5...6 ~= end - start, last == .ascii("a") || last == .ascii("t"),
+            Self.contractions.contains(ShortWord.pack(text, start..<end))
+        else { return nil }
+        return start + 3
     }
 
     /// Whether the full stop after the word belongs to it.
@@ -202,6 +219,11 @@ extension Tokenizer {
         return index < end && Self.units.contains(ShortWord.pack(text, index..<end)) ? index : nil
     }
 
+    /// Whether an address that begins with letters may go on with this byte.
+    private func goesOnInAddress(_ byte: UInt8) -> Bool {
+        isWordByte(byte) || Self.isAddressSign(byte) || byte == .ascii("@")
+    }
+
     /// The end of an address of the web or of mail that starts here, without the marks that close a sentence.
     private func addressEnd(at start: Int) -> Int? {
         var end = start
@@ -238,9 +260,5 @@ extension Tokenizer {
     private static let units = ShortWord.set(
         "am pm a.m. p.m. a.m p.m km cm mm kg mg lb lbs ft mph gb mb kb hz ghz hrs mins")
 
-    /// Words of five or six letters that are two without a sign between them, with the length of the first.
-    private static let contractions: [UInt64: Int] = [
-        ShortWord.pack("cannot"): 3, ShortWord.pack("gonna"): 3, ShortWord.pack("wanna"): 3,
-        ShortWord.pack("gotta"): 3,
-    ]
+    private static let contractions = ShortWord.set("cannot gonna wanna gotta")
 }

@@ -64,7 +64,7 @@ public struct ActorIndex: Sendable {
 
     /// Joins the names of each article, several articles a piece with the spellings that they share.
     private static func joined(_ articles: [ReadArticle]) -> [(forms: NameForms, articles: [ArticleActors])] {
-        let pieces = ParallelPieces(articles.count, atMost: 256)
+        let pieces = ParallelPieces(articles.count, atMost: 32)
         return ParallelMap.map(pieces.count) { piece in
             var forms = NameForms()
             let actors = pieces[piece].map { number in
@@ -102,9 +102,10 @@ public struct ActorIndex: Sendable {
         if !joined.missedNames.isEmpty { names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
         var bodies: [Int: Int] = [:]
         for body in joined.bodiesOfPersons { bodies[body.token] = actors[body.actor] }
-        var resolver = ReferenceResolver(
-            words: ArticleWords(article), traits: roster.traits, knownActors: roster.knownActors)
-        return resolver.mentions(names: names, bodies: bodies)
+        return ReferenceResolver(
+            words: ArticleWords(article), names: names, bodies: bodies, traits: roster.traits,
+            knownActors: roster.knownActors
+        ).mentions()
     }
 
     /// Whether it is a product or another thing with a name, of which `actors` holds the names alone.

@@ -24,8 +24,13 @@ struct DifferenceFinder {
         return units.compactMap { unit in
             // A passage that has two numbers of one kind ("54 per cent to 46") says more than one thing with them.
             let said = accounts.indices.compactMap { place -> (Int, Quantity)? in
-                let own = accounts[place].quantities.filter { $0.unit == unit }
-                return own.count == 1 ? (place, own[0]) : nil
+                let all = accounts[place].quantities
+                let own = all.filter { $0.unit == unit }
+                // "247 people in Kenya and 10 in Tanzania": a bare number behind counts the same.
+                guard own.count == 1, !all.contains(where: { $0.unit == 0 && $0.start > own[0].start }) else {
+                    return nil
+                }
+                return (place, own[0])
             }
             return difference(.number, accounts, said.map { ($0.0, $0.1, $0.1.range) }) { $0.agrees(with: $1) }
         }
@@ -38,7 +43,7 @@ struct DifferenceFinder {
             guard accounts[place].dating.basis == .stated, let expression = accounts[place].passage.expression else {
                 return nil
             }
-            return (place, AccountFacts(accounts[place]), expression)
+            return (place, AccountFacts(accounts[place], kinds: []), expression)
         }
         return difference(.date, accounts, said) { !$0.contradicts($1) }.map { [$0] } ?? []
     }
@@ -56,7 +61,9 @@ struct DifferenceFinder {
         }
         return difference(.role, accounts, said) {
             let (one, other) = (accounts[$0], accounts[$1])
-            guard one.concept == other.concept, !one.isMutual, !other.isMutual else { return true }
+            guard one.concept == other.concept, one.sideConcept == other.sideConcept,
+                !one.isMutual, !other.isMutual, !ConceptKin.shared[one.concept].nature.contains(.mutual)
+            else { return true }
             let isTurned =
                 one.agent != other.agent && one.undergoes(other.agent) && other.undergoes(one.agent)
                 && one.traits.contains(.passive) == other.traits.contains(.passive)
@@ -68,11 +75,19 @@ struct DifferenceFinder {
         let said = accounts.indices.compactMap { place -> (Int, Int32, Range<Int>)? in
             let (speaker, words) = (accounts[place].speaker, accounts[place].speakerWords)
             guard speaker >= 0, accounts[place].isSaying || accounts[place].status == .claimed, !words.isEmpty,
-                actors.indices.contains(Int(speaker)), actors[Int(speaker)].kind == .person
+                actors.indices.contains(Int(speaker)), actors[Int(speaker)].kind == .person,
+                // "He said": who that is has been guessed.
+                !isPronoun(words, in: articles[accounts[place].article])
             else { return nil }
             return (place, speaker, Int(words.lowerBound)..<Int(words.upperBound))
         }
         return difference(.speaker, accounts, said, agree: ==).map { [$0] } ?? []
+    }
+
+    private func isPronoun(_ words: Range<Int32>, in article: Article) -> Bool {
+        guard words.count < 5 else { return false }
+        let word = article.string(Int(words.lowerBound)..<Int(words.upperBound)).lowercased()
+        return ["he", "she", "they", "i", "we", "who"].contains(word)
     }
 
     // MARK: Whether

@@ -17,6 +17,9 @@ package struct Quantity: Sendable, Hashable {
     var start: Int32
     var end: Int32
 
+    /// The unit of percents.
+    static let percent: UInt64 = 37
+
     var range: Range<Int> { Int(start)..<Int(end) }
 
     /// Whether both can be true of one count: equal, or one the other told less finely.
@@ -34,7 +37,10 @@ package struct Quantity: Sendable, Hashable {
 
     /// Whether two that do not agree may still count the same: 12 and 14 hurt, not 132.8 and 175.2 million sold.
     func isNear(_ other: Quantity) -> Bool {
-        guard max(abs(value), abs(other.value)) <= 1.34 * min(abs(value), abs(other.value)) else { return false }
+        // A rise of 12 percent is none of 14.
+        guard unit != Self.percent,
+            max(abs(value), abs(other.value)) <= 1.34 * min(abs(value), abs(other.value))
+        else { return false }
         return !isFine || !other.isFine
     }
 

@@ -72,7 +72,7 @@ struct QuantityReader {
         // "$3 million", "£40".
         if first > 0, isCurrency(first - 1) { return Self.hash(text, tokens[first - 1].range) }
         let next = last + 1
-        if next < tokens.count, isPercent(next) { return Self.percent }
+        if next < tokens.count, isPercent(next) { return Quantity.percent }
         let head = Int(tokens[last].head)
         guard tokens[last].relation == .nummod || tokens[last].tag != .cd, tokens.indices.contains(head),
             tokens[head].tag.isNoun
@@ -99,7 +99,6 @@ struct QuantityReader {
         }
     }
 
-    private static let percent: UInt64 = 37
     private static let occurrences: UInt64 = 43
 
     private func isPercent(_ token: Int) -> Bool {

@@ -84,8 +84,12 @@ extension ClauseWords {
         guard let start = words.firstIndex(of: verb) else { return }
         for place in words.index(after: start)..<words.endIndex where words[place] > words[place - 1] + 1 {
             let gap = words[place - 1] + 1..<words[place]
-            guard tree.tag(gap.lowerBound) == .cc, gap.contains(where: { tree.tag($0).isVerb }) else { continue }
-            if let object = tree.child(of: verb, .obj), tree.start(of: object) == gap.upperBound {
+            guard let joint = gap.first(where: { tree.tag($0) == .cc }),
+                gap.contains(where: { $0 > joint && tree.tag($0).isVerb })
+            else { continue }
+            if joint == gap.lowerBound, let object = tree.child(of: verb, .obj),
+                tree.start(of: object) == gap.upperBound
+            {
                 words.insert(contentsOf: gap, at: place)
             } else {
                 words.removeSubrange(place...)
@@ -196,11 +200,13 @@ extension ClauseWords {
 
     /// "maintains the boy *is kept* from his father", "left unclear *whether* it will sign": what the verb governs has lost its own verb.
     private func isCutShort(before next: Int, _ verb: Int) -> Bool {
-        if tree.isWord(next, "whether") { return true }
-        guard tree.tag(next).isTensed, !tree.isDate(next - 1), tree.relation(verb) != .aclRelative,
-            tree.relation(verb) != .acl,
-            tree.relation(verb) != .csubj, let head = tree.token(next).universal == .aux ? tree.head(of: next) : next
+        guard !tree.isDate(next - 1), tree.relation(verb) != .aclRelative, tree.relation(verb) != .acl,
+            tree.relation(verb) != .csubj
         else { return false }
+        if tree.isWord(next, "whether") || tree.isWord(next, "that") && tree.relation(next) == .mark { return true }
+        guard tree.tag(next).isTensed, let head = tree.token(next).universal == .aux ? tree.head(of: next) : next else {
+            return false
+        }
         // "The man who threw it was named": the verb that follows is that of the clause around.
         return !tree.ancestors(of: verb).contains(head) && !tree.ancestors(of: verb).contains(next)
     }
@@ -215,7 +221,7 @@ extension ClauseWords {
         }
     }
 
-    private func endsComplement(_ word: Int) -> Bool {
+    func endsComplement(_ word: Int) -> Bool {
         switch tree.tag(word) {
         case .comma, .period, .colon, .openQuote, .closeQuote, .openBracket, .closeBracket: true
         default: false

@@ -19,11 +19,11 @@ struct ClauseWords {
         }
         var words =
             syntax.isLostMainVerb(verb)
-            ? restOfClause(from: verb) : tree.subtree(of: verb) { isSide($0, of: verb, chain) }
+            ? restOfClause(from: verb) : Array(tree.branch(at: verb) { isSide($0, of: verb, chain) })
         let subject = syntax.subject(of: verb) ?? syntax.object(of: verb)
         if let own = syntax.ownSubject(of: verb), own != subject, syntax.ownerOfList(endingWith: own) == nil {
             // "which" and "who" give way to the noun they stand for.
-            let stray = tree.subtree(of: own)
+            let stray = tree.branch(at: own)
             let isApposed = subject.map { $0 < own && tree.tag(own).isProperNoun && tree.tag(own - 1) == .nn } ?? false
             let isModifying = syntax.modified?.verb == verb && syntax.modified?.noun == subject
             if !isApposed, !isModifying { words.removeAll(where: stray.contains) }
@@ -34,7 +34,7 @@ struct ClauseWords {
         if let subject, !words.contains(subject) {
             // "was among the first topics raised": what the noun is said of is another clause's.
             let isPredicate = tree.child(of: subject, .cop) != nil
-            let phrase = tree.subtree(of: subject) { child in
+            let phrase = tree.branch(at: subject) { child in
                 guard !isSide(child, of: subject, chain), child < verb else { return true }
                 guard tree.head(of: child) == subject else { return false }
                 switch tree.relation(child) {
@@ -49,7 +49,7 @@ struct ClauseWords {
                         && (tree.relation($0) != .punct || tree.tag($0) == .hyphen || tree.tag($0) == .comma)
                 }
                 + words
-            words += restOfList(behind: phrase, of: subject).filter { !words.contains($0) }
+            words += restOfList(behind: phrase.last, of: subject).filter { !words.contains($0) }
             // "figures released by": the noun stands before what is told of it.
             words.sort()
         }
@@ -61,7 +61,7 @@ struct ClauseWords {
             // What stands before the subject sets the scene; the deed begins with who does it.
             if subject < verb {
                 let start =
-                    tree.subtree(of: subject) { isSide($0, of: subject, chain) || $0 >= verb }
+                    tree.branch(at: subject) { isSide($0, of: subject, chain) || $0 >= verb }
                     .first { words.contains($0) && !startsClause($0, before: subject) } ?? subject
                 words.removeAll { $0 < start }
                 let quantity = quantity(before: words.first ?? subject)
@@ -158,16 +158,17 @@ struct ClauseWords {
     }
 
     func nounPhrase(_ noun: Int) -> [Int] {
-        tree.subtree(of: noun) { child in
-            switch tree.relation(child) {
-            case .punct: tree.tag(child) != .hyphen
-            case .aclRelative, .parataxis, .advcl, .conj, .cc, .cop, .nsubj: true
-            case .appos: startsAfterComma(child) || startsAfterBracket(child)
-            case .casing: tree.head(of: child) == noun
-            case .aux, .advmod, .mark: tree.head(of: child) == noun
-            default: false
-            }
-        }
+        Array(
+            tree.branch(at: noun) { child in
+                switch tree.relation(child) {
+                case .punct: tree.tag(child) != .hyphen
+                case .aclRelative, .parataxis, .advcl, .conj, .cc, .cop, .nsubj: true
+                case .appos: startsAfterComma(child) || startsAfterBracket(child)
+                case .casing: tree.head(of: child) == noun
+                case .aux, .advmod, .mark: tree.head(of: child) == noun
+                default: false
+                }
+            })
     }
 
     /// The phrase of a verb's subject, a stray quotation before it and side clauses left out.
@@ -175,12 +176,12 @@ struct ClauseWords {
         let start = subjectStart(subject, chain.verb)
         let phrase = tree.subtree(of: subject) { isSide($0, of: subject, chain) }.filter { $0 >= start }
         return tornOff(before: phrase.first ?? subject, subject, chain.verb) + phrase
-            + restOfList(behind: phrase, of: subject)
+            + restOfList(behind: phrase.last, of: subject)
     }
 
     /// "The chiefs of Norlines, *Halden and Galt*": the names that go with the first though the parse has parted them.
-    private func restOfList(behind phrase: [Int], of subject: Int) -> [Int] {
-        guard let last = phrase.last,
+    private func restOfList(behind last: Int?, of subject: Int) -> [Int] {
+        guard let last,
             let name = (last + 1...last + 3).first(where: {
                 tree.tokens.contains($0) && syntax.ownerOfList(endingWith: $0) == subject
             })
@@ -200,6 +201,7 @@ struct ClauseWords {
 
     /// Where the phrase of a subject begins, a stray quotation before it left out.
     func subjectStart(_ subject: Int, _ verb: Int) -> Int {
-        tree.subtree(of: subject) { $0 >= verb }.first { !startsClause($0, before: subject) } ?? subject
+        tree.branch(at: subject) { subject < verb && $0 >= verb }.first { !startsClause($0, before: subject) }
+            ?? subject
     }
 }

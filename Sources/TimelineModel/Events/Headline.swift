@@ -2,20 +2,12 @@ import Language
 
 /// Cuts a headline out of a clause: words of the source, in their order, attribution and the date left out.
 struct HeadlineCutter {
-    let tree: SentenceTree
-    let syntax: ClauseSyntax
-    let words: ClauseWords
-    let text: HeadlineText
-
     let context: SentenceContext
 
-    init(context: SentenceContext) {
-        self.context = context
-        tree = context.tree
-        syntax = context.syntax
-        words = ClauseWords(tree: tree, syntax: syntax)
-        text = HeadlineText(tree: tree)
-    }
+    var tree: SentenceTree { context.tree }
+    var syntax: ClauseSyntax { context.syntax }
+    var words: ClauseWords { ClauseWords(tree: context.tree, syntax: context.syntax) }
+    var text: HeadlineText { HeadlineText(tree: context.tree) }
 
     /// - Parameters:
     ///   - ofChain: The words of the chain's clause.
@@ -29,13 +21,17 @@ struct HeadlineCutter {
             let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
             return text.line(said.words, behind: "\(name)\(verb): ", isQuoted: said.isQuoted)
         }
-        var clause = words.saying(chain) ?? ofChain
-        if !chain.isNoun { words.endAtSecondVerb(&clause, of: chain.verb) }
+        let saying = words.saying(chain)
+        var clause = saying ?? ofChain
+        if !chain.isNoun {
+            words.endAtSecondVerb(&clause, of: chain.verb)
+            words.takeUpWhatFollows(&clause, chain.verb)
+        }
         var standIns = standIns(for: chain, subject, subjectName, actors, in: &clause)
         if !chain.isNoun { words.bringBack(&clause, chain) }
         trim(&clause, of: chain)
         if !chain.isNoun, !chain.isCaption, !chain.concept.isSaying || chain.concept.kind == .speaking,
-            words.saying(chain) == nil
+            saying == nil
         {
             clause += words.condition(of: chain.verb, after: clause)
         }
@@ -54,13 +50,19 @@ struct HeadlineCutter {
             }
         }
         if !chain.isNoun, let subject { subjectFirst(&clause, chain, subject) }
-        if !chain.isNoun, !chain.isCaption, let subject { clause = reachingVerb(clause, chain.verb, subject, standIns) }
-        let line = text.line(clause, standIns)
+        var line = text.line(clause, standIns)
+        if !chain.isNoun, !chain.isCaption, let subject, line.hasSuffix("…"),
+            let shorter = reachingVerb(clause, chain.verb, subject, standIns)
+        {
+            clause = shorter
+            line = text.line(clause, standIns)
+        }
         // "made remarks", "criticized the funds": which ones is said behind the noun, and comes back where there is room.
         guard let last = clause.last, !chain.isNoun else { return line }
         let which = words.restrictiveClause(behind: last)
         guard !which.isEmpty, !which.contains(where: clause.contains) else { return line }
-        let longer = clause + which
+        var longer = clause + which
+        trim(&longer, of: chain)
         let whole = text.line(longer, standIns)
         return line.utf8.count < Self.short || !whole.hasSuffix("…") ? whole : line
     }

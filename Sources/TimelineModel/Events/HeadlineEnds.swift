@@ -117,6 +117,7 @@ extension HeadlineCutter {
         case .punct: return !isCounterpartKept(word, words)
         case .cc, .mark: return true
         case .casing: return words.count > 1 && tree.tag(word) != .pos
+        case .det: return tree.isWord(word, "the", "a", "an")
         default:
             return tree.isWord(word, "there", "here", "too", "also", "since", "as")
                 || tree.isWord(word, "soon", "early", "late") && tree.isWord(word - 1, "as")

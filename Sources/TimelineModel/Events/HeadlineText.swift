@@ -118,7 +118,9 @@ struct HeadlineText {
         // "$1.8 million"
         case .cd: isCounting(word)
         // "is", "has not been": what is denied must not look as if it were said.
-        default: tree.token(word).universal == .aux || tree.isWord(word, "more", "less", "such", "_", "--")
+        default:
+            tree.token(word).universal == .aux
+                || tree.isWord(word, "more", "less", "such", "_", "--", "#", "has", "have", "had")
         }
     }
 

@@ -3,12 +3,12 @@ import Language
 /// Makes room for the verb behind a subject that would fill the line.
 extension HeadlineCutter {
     /// A clause whose line is full before its verb is reached, without the last of what is said of the subject: "The conflict over the
-    /// border *between the region of … and the region of …* erupted".
+    /// border *between the region of … and the region of …* erupted"; `nil` where its line reaches the verb, or can't.
     func reachingVerb(
         _ clause: [Int], _ verb: Int, _ subject: Int, _ standIns: [HeadlineText.StandIn]
-    ) -> [Int] {
+    ) -> [Int]? {
         func isReached(_ words: [Int]) -> Bool { !text.line(words.filter { $0 <= verb }, standIns).hasSuffix("…") }
-        guard subject < verb, clause.contains(verb), !isReached(clause) else { return clause }
+        guard subject < verb, clause.contains(verb), !isReached(clause) else { return nil }
         var end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
         if tree.tokens.contains(end - 1), tree.tag(end - 1) == .to { end -= 1 }
         // A word further on doesn't reach the line.
@@ -25,6 +25,6 @@ extension HeadlineCutter {
             let shorter = clause.filter { $0 < cut || $0 >= end }
             if isReached(shorter) { return shorter }
         }
-        return clause
+        return nil
     }
 }

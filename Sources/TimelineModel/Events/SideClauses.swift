@@ -3,6 +3,13 @@ import Language
 /// Which branches of a clause say something beside what it tells, and which say who or what.
 extension ClauseWords {
     func isSide(_ child: Int, of top: Int, _ chain: TriggerChain) -> Bool {
+        // Most words say what their noun is, and nothing beside.
+        if !tree.tag(child).isVerb {
+            switch tree.relation(child) {
+            case .det, .amod, .nummod, .compound, .flat, .nmodPossessive: return false
+            default: break
+            }
+        }
         if chain.words.contains(child) { return false }
         let isTop = tree.head(of: child) == top
         // A second subject is a stray of the parse.

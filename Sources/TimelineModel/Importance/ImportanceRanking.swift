@@ -8,9 +8,8 @@ public struct ImportanceRanking: Sendable {
 
     /// Sorts all events: some 0.1 s for a million, so not for a thread that draws.
     public init(_ timeline: Timeline) {
-        var keys = timeline.events.enumerated().map { index, event in
-            UInt64(Self.unimportance(event)) << 32 | UInt64(UInt32(truncatingIfNeeded: index))
-        }
+        let events = timeline.events
+        var keys = events.indices.map { Self.key(events[$0].weight, $0) }
         keys.sort()
         var places = [UInt32](repeating: 0, count: keys.count)
         for (place, key) in keys.enumerated() { places[Int(key & 0xFFFF_FFFF)] = UInt32(place) }
@@ -48,9 +47,10 @@ public struct ImportanceRanking: Sendable {
         return .max
     }
 
-    /// 0 for the most important that can be.
-    fileprivate static func unimportance(_ event: Event) -> UInt32 {
-        UInt32((1 - min(max(event.importance, 0), 1)) * Double(1 << 24))
+    /// The lower, the more important; of equals the earlier in the timeline.
+    fileprivate static func key(_ weight: EventWeight, _ event: Int) -> UInt64 {
+        let unimportance = UInt64((1 - min(max(weight.importance, 0), 1)) * Double(1 << 24))
+        return unimportance << 32 | UInt64(UInt32(truncatingIfNeeded: event))
     }
 }
 
@@ -64,8 +64,7 @@ extension Timeline {
         let candidates = (candidates ?? Array(0..<Int32(events.count))).filter { events.indices.contains(Int($0)) }
         guard count < candidates.count else { return candidates }
         guard count > 0 else { return [] }
-        // Of equals the earlier in the timeline goes first, as in a ranking.
-        let keys = candidates.map { UInt64(ImportanceRanking.unimportance(events[Int($0)])) << 32 | UInt64($0) }
+        let keys = candidates.map { ImportanceRanking.key(events[Int($0)].weight, Int($0)) }
         let limit = keys.sorted()[count - 1]
         return zip(candidates, keys).compactMap { $1 <= limit ? $0 : nil }
     }

@@ -1,27 +1,25 @@
 import CivilTime
 
-/// What comparing asks of an account most often, in one plain value: most pairs are told apart without a look further.
+/// What comparing asks of an account most often, in one plain value of 72 bytes: most pairs are told apart without a look
+/// further.
 struct AccountFacts: Sendable {
-    let article: Int32
-    let sentence: Int32
     /// Equal for tellings of one concept, and of concepts that can tell one happening.
     let concept: UInt64
     let kin: UInt64
     /// The kin of what it tells beside its concept; 0 where there is nothing.
     let sideKin: UInt64
-    /// Befalls the same people at most once, or seldom.
-    let isOnce: Bool
-    /// Whom it befalls but once, in one story: who resigns, who is arrested; -1 where that is not known or may come again.
-    let onceFor: Int32
-    /// Done by two to each other, so that either may be told to have done it.
-    let isMutual: Bool
-    /// A word for any deed, which does not tell one from another.
-    let isVague: Bool
-    /// The first that acts; -1 where nobody is known to.
-    let agent: Int32
     /// Minutes of civil time, half-open, an approximate date as wide as it may be; both 0 where there is no date.
     let start: Int64
     let end: Int64
+    let article: Int32
+    let sentence: Int32
+    /// The first that acts; -1 where nobody is known to.
+    let agent: Int32
+    /// The first that it is done to; -1 where nobody is known.
+    let patient: Int32
+    /// The person whom it is about: who acts, else who is the subject of a passive or is arrested; -1 where that is no person.
+    let person: Int32
+    let nature: ConceptKin.Nature
     let openness: CivilPeriod.Openness
     /// Stated to go on for more than a month: "since May".
     let lasts: Bool
@@ -30,19 +28,19 @@ struct AccountFacts: Sendable {
     let traits: Account.Traits
     let status: EventStatus
 
-    init(_ account: Account) {
+    /// - Parameter kinds: What each actor is.
+    init(_ account: borrowing Account, kinds: [Actor.Kind]) {
         article = Int32(clamping: account.article)
         sentence = account.sentence
         concept = account.concept
-        kin = ConceptKin.shared.kin(of: account.concept)
-        sideKin = account.sideConcept == 0 ? 0 : ConceptKin.shared.kin(of: account.sideConcept)
+        (kin, nature) = ConceptKin.shared[account.concept]
+        sideKin = account.sideConcept == 0 ? 0 : ConceptKin.shared[account.sideConcept].kin
         agent = account.agent
-        isOnce = ConceptKin.shared.isOnce(account.concept)
-        onceFor =
-            ConceptKin.shared.isOnceForAgent(account.concept)
-            ? account.agent : ConceptKin.shared.isOnceForPatient(account.concept) ? account.patient : -1
-        isMutual = ConceptKin.shared.isMutual(account.concept)
-        isVague = ConceptKin.shared.isVague(account.concept)
+        patient = account.patient
+        let undergoes = account.traits.contains(.passive) || nature.contains(.onceForPatient)
+        person =
+            Self.isPerson(account.agent, kinds)
+            ? account.agent : undergoes && Self.isPerson(account.patient, kinds) ? account.patient : -1
         let interval = account.dating.period?.interval
         // "Less than two weeks ago" may miss by as much again.
         let isApproximate = account.dating.period?.isApproximate ?? false
@@ -59,12 +57,20 @@ struct AccountFacts: Sendable {
         status = account.status
     }
 
+    /// Whom it befalls but once, in one story: who resigns, who is arrested; -1 where that is not known or may come again.
+    var onceFor: Int32 {
+        nature.contains(.onceForAgent) ? agent : nature.contains(.onceForPatient) ? patient : -1
+    }
     var isStrong: Bool { traits.contains(.strong) }
     var isSaying: Bool { traits.contains(.saying) }
     var elaborates: Bool { traits.contains(.elaborating) }
     var isHeadline: Bool { traits.contains(.headline) }
     /// Headlines tell what has happened in the present tense; they plan nothing by themselves.
     var isPlanned: Bool { status == .planned && (isStrong || !isHeadline) }
+
+    private static func isPerson(_ actor: Int32, _ kinds: [Actor.Kind]) -> Bool {
+        kinds.indices.contains(Int(actor)) && kinds[Int(actor)] == .person
+    }
 
     private static let day: Int64 = 1440
 

@@ -9,10 +9,13 @@ struct AccountReader {
     let actors: ActorIndex
     let lexicon: EventLexicon
     private let quotations: Quotations
-    /// For each token whom it names, as an index of an actor; `unnamed` for others, `role` for words of somebody's role.
+    private let quantityReader: QuantityReader
+    /// For each token whom it names, as an index of an actor; `unnamed` for others, `role` for words of somebody's role,
+    /// `date` for words that say when.
     private let named: [Int32]
     private static let unnamed: Int32 = -1
     private static let role: Int32 = -2
+    private static let date: Int32 = -3
     /// For each token its content word as a hash; 0 where it has none. Clauses overlap, so that each word is asked for often.
     private let contentWords: [UInt64]
     /// For each block the number of its paragraph of content, from 1.
@@ -26,6 +29,7 @@ struct AccountReader {
         self.actors = actors
         self.lexicon = lexicon
         quotations = Quotations(article)
+        quantityReader = QuantityReader(article: article)
         named = Self.namedTokens(of: article, actors.mentions[index])
         contentWords = words.hashes(of: article)
         var count = 0
@@ -36,36 +40,36 @@ struct AccountReader {
         openingBlock = article.article.blocks.firstIndex { $0.kind == .paragraph }
     }
 
-    /// In the order of the text. Linear in the article's length.
-    func read() -> [Account] {
+    /// Adds the accounts in the order of the text. Linear in the article's length.
+    func read(into accounts: inout [Account]) {
         let tellings = ArticleTellings(
             article: article, index: index, actors: actors, lexicon: lexicon, quotations: quotations)
         let told = tellings.read()
-        var sayings: [Int: [Int]] = [:]
-        for telling in told where telling.concept.isSaying {
-            sayings[telling.sentence, default: []].append(telling.trigger)
-        }
-        var becauses: Set<String> = []
-        var last = ""
-        return told.map { telling in
-            var account = account(telling, sayings: sayings[telling.sentence] ?? [])
+        var becauses = SharedTexts()
+        var sentence = 0..<0
+        for (place, telling) in told.enumerated() {
+            if !sentence.contains(place) {
+                let end = told[place...].firstIndex { $0.sentence != telling.sentence } ?? told.endIndex
+                sentence = place..<end
+            }
+            var account = account(telling, beside: told[sentence])
             // Most tellings of an article are dated by the same words: one text for all of them.
-            if account.dating.because != last { last = becauses.insert(account.dating.because).memberAfterInsert }
-            account.dating.because = last
-            return account
+            account.dating.because = becauses.shared(account.dating.because)
+            accounts.append(account)
         }
     }
 
-    /// - Parameter sayings: The triggers of the sentence that say something.
-    private func account(_ telling: Telling, sayings: [Int]) -> Account {
+    /// - Parameter others: All that its sentence tells, itself among them.
+    private func account(_ telling: Telling, beside others: ArraySlice<Telling>) -> Account {
         let isSaying = isSaying(telling)
+        let sayings = others.filter(\.concept.isSaying).map(\.trigger)
         var traits: Account.Traits = []
         if telling.strength == .strong { traits.insert(.strong) }
         if isSaying { traits.insert(.saying) }
         if telling.concept.kind == .occurrence { traits.insert(.occurrence) }
         if telling.isAnaphoric { traits.insert(.anaphoric) }
         if isPassive(telling) { traits.insert(.passive) }
-        if isSaying, elaborates(telling, sayings) { traits.insert(.elaborating) }
+        if isSaying ? elaborates(telling, sayings) : elaboratesDeed(telling, others) { traits.insert(.elaborating) }
         if isAdditional(telling) { traits.insert(.additional) }
         let sentence = article.analysis.sentences[telling.sentence]
         switch article.article.blocks[sentence.block].kind {
@@ -123,9 +127,9 @@ struct AccountReader {
     }
 
     private func quantities(_ telling: Telling) -> [Quantity] {
-        let dates = article.dates
-        return QuantityReader(article: article).quantities(telling.clause, chain: telling.chain) {
-            named[$0] != Self.unnamed || isDate(article.analysis.tokens[$0], dates)
+        let named = named
+        return quantityReader.quantities(telling.clause, chain: telling.chain) {
+            named[$0] != Self.unnamed
         }
     }
 
@@ -135,7 +139,7 @@ struct AccountReader {
         var terms = Account.Terms()
         for token in telling.clause {
             // What tells it is compared as its concept, numbers by their values.
-            if telling.chain.contains(token) || isDate(article.analysis.tokens[token], article.dates) { continue }
+            if telling.chain.contains(token) { continue }
             if named[token] >= 0 {
                 // Where it happened, or who is only spoken of; who takes part is compared as such.
                 if !telling.actors.contains(Int(named[token])) { terms.words.append(nameHash(named[token])) }
@@ -148,14 +152,15 @@ struct AccountReader {
         terms.numbers.sortUnique()
         let quoted = quotedTokens(telling, sayings)
         terms.quotes = runs(of: quoted)
-        terms.quotedWords = quoted.lazy.map { contentWords[$0] }.filter { $0 != 0 }
+        for token in quoted where contentWords[token] != 0 { terms.quotedWords.append(contentWords[token]) }
         terms.quotedWords.sortUnique()
         return terms
     }
 
     /// A saying is known by the quotations of its sentence that stand nearest to it, other deeds by those of their clause.
     private func quotedTokens(_ telling: Telling, _ sayings: [Int]) -> [Int] {
-        guard telling.concept.isSaying else { return telling.clause.filter { quotations.isQuoted[$0] } }
+        let isQuoted = quotations.isQuoted
+        guard telling.concept.isSaying else { return telling.clause.filter { isQuoted[$0] } }
         var found: [Int] = []
         var run: [Int] = []
         func close() {
@@ -164,7 +169,7 @@ struct AccountReader {
             if sayings.allSatisfy({ distance($0) >= distance(telling.trigger) }) { found += run }
             run.removeAll(keepingCapacity: true)
         }
-        for token in article.analysis.sentences[telling.sentence].tokens where quotations.isQuoted[token] {
+        for token in article.analysis.sentences[telling.sentence].tokens where isQuoted[token] {
             if let last = run.last, token > last + 2 { close() }
             run.append(token)
         }
@@ -177,17 +182,6 @@ struct AccountReader {
         telling.concept.isSaying && telling.concept.name != "announce"
     }
 
-    /// Belongs to words that say when; "seven years" of prison, which say how long, are compared.
-    private func isDate(_ token: Token, _ dates: [DateExpression]) -> Bool {
-        var low = 0
-        var high = dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if dates[middle].range.upperBound <= Int(token.start) { low = middle + 1 } else { high = middle }
-        }
-        return low < dates.count && dates[low].range.contains(Int(token.start)) && dates[low].period != nil
-    }
-
     private static func namedTokens(of article: ReadArticle, _ mentions: [ActorMention]) -> [Int32] {
         var named = Array(repeating: unnamed, count: article.analysis.tokens.count)
         func mark(_ tokens: Range<Int>, _ value: Int32) {
@@ -195,7 +189,22 @@ struct AccountReader {
         }
         for mention in mentions where mention.kind == .name { mark(mention.tokens, Int32(clamping: mention.actor)) }
         for name in article.analysis.names { if let role = name.role { mark(role, Self.role) } }
+        markDates(of: article, &named)
         return named
+    }
+
+    /// Marks words that say when; "seven years" of prison, which say how long, are compared.
+    private static func markDates(of article: ReadArticle, _ named: inout [Int32]) {
+        var token = 0
+        let tokens = article.analysis.tokens
+        for index in article.dates.indices where article.dates[index].period != nil {
+            let range = article.dates[index].range
+            while token < tokens.count, Int(tokens[token].start) < range.lowerBound { token += 1 }
+            while token < tokens.count, Int(tokens[token].start) < range.upperBound {
+                named[token] = date
+                token += 1
+            }
+        }
     }
 
     // MARK: Quotations and hashes

@@ -62,6 +62,20 @@ extension AccountReader {
         return !["add", "continue"].contains(article.analysis.lemma(telling.trigger, in: article.article.text))
     }
 
+    /// "was re-elected, beating …": a participle that tells the deed of its main verb more closely. Not "struck a pier, killing
+    /// three": what brings harm and the harm are two.
+    func elaboratesDeed(_ telling: Telling, _ others: ArraySlice<Telling>) -> Bool {
+        let token = article.analysis.tokens[telling.trigger]
+        guard token.tag == .vbg, token.relation == .advcl, telling.concept.kind == .occurrence else { return false }
+        let own = kin(telling.concept)
+        guard !own.nature.contains(.harm) else { return false }
+        return others.contains { $0.chain.contains(Int(token.head)) && kin($0.concept).kin == own.kin }
+    }
+
+    private func kin(_ concept: EventConcept) -> (kin: UInt64, nature: ConceptKin.Nature) {
+        ConceptKin.shared[HashedBytes.hash(concept.name.utf8)]
+    }
+
     /// The concept of the noun that its verb governs, or of the promise or threat that a deed is wrapped in.
     func sideConcept(of telling: Telling) -> String? {
         let analysis = article.analysis
@@ -75,16 +89,24 @@ extension AccountReader {
         for token in telling.clause
         where Int(analysis.tokens[token].head) == telling.trigger && analysis.tokens[token].tag.isNoun {
             switch analysis.tokens[token].relation {
-            case .obj, .nsubjPassive:
-                return lexicon.concept(ofNoun: analysis.lemma(token, in: article.article.text))?.name
+            case .obj, .nsubjPassive: return nounConcept(token)
             default: break
             }
         }
         return nil
     }
 
+    /// What a noun tells; for one that is a verb, too ("a fine", "a search"), what that tells.
+    private func nounConcept(_ token: Int) -> String? {
+        let lemma = article.analysis.lemma(token, in: article.article.text)
+        if let concept = lexicon.concept(ofNoun: lemma) { return concept.name }
+        let concept = lexicon.concept(ofVerb: lexicon.word(lemma))
+        return concept.kind == .occurrence && !concept.name.isEmpty ? concept.name : nil
+    }
+
     /// Who files an appeal appeals; who condemns a bombing does not bomb.
     private static let carriers: Set<String> = [
-        "announce", "begin", "end", "file", "launch", "open", "reach", "seal", "sign", "win",
+        "announce", "begin", "end", "file", "impose", "launch", "open", "reach", "seal", "sign", "suffer", "sustain",
+        "win",
     ]
 }

@@ -15,20 +15,53 @@ struct CandidatePairs: Sendable {
         var score: Float
         var left: Int32
         var right: Int32
+
+        /// The likelier first; of equals in the order of the folder.
+        func isBefore(_ other: Pair) -> Bool {
+            if score != other.score { return score > other.score }
+            return left != other.left ? left < other.left : right < other.right
+        }
     }
 
     let similarity: TellingSimilarity
 
     /// Every pair at or above the threshold, some of them twice; the left account is the earlier in the folder.
     func pairs() -> [Pair] {
-        let order = timeOrder()
-        let entries = self.entries(order)
-        let pieces = max(1, min(64, entries.count / 20_000))
         let similarity = similarity
+        let gists = timeOrder().map { Gist(account: $0, similarity) }
+        let entries = self.entries(gists)
+        let pieces = max(1, min(64, entries.count / 20_000))
         return ParallelMap.map(pieces) { piece in
             Self.scored(
-                entries, entries.count * piece / pieces..<entries.count * (piece + 1) / pieces, order, similarity)
+                entries, entries.count * piece / pieces..<entries.count * (piece + 1) / pieces, gists, similarity)
         }.flatMap { $0 }
+    }
+
+    /// What tells most pairs apart, in sixteen bytes: those who meet lie far apart in memory.
+    private struct Gist: Sendable {
+        let account: Int32
+        /// Halves of hashes: kin accounts have equal ones.
+        private let kin: UInt32
+        private let sideKin: UInt32
+        private let isSaying: Bool
+        private let quotes: Bool
+        private let isDeadline: Bool
+
+        init(account: Int32, _ similarity: TellingSimilarity) {
+            let facts = similarity.facts[Int(account)]
+            self.account = account
+            kin = UInt32(truncatingIfNeeded: facts.kin)
+            sideKin = UInt32(truncatingIfNeeded: facts.sideKin)
+            isSaying = facts.isSaying
+            quotes = !similarity.terms.isEmpty(.quotes, Int(account))
+            isDeadline = facts.openness == .start
+        }
+
+        /// Whether two may tell one happening, as far as can be seen from here.
+        func mayResemble(_ other: Gist) -> Bool {
+            kin == other.kin || sideKin == other.kin || kin == other.sideKin || isSaying && other.isSaying
+                || quotes && other.quotes || isDeadline && other.isDeadline
+        }
     }
 
     /// The accounts, earliest date first.
@@ -41,14 +74,19 @@ struct CandidatePairs: Sendable {
     }
 
     /// A key in the upper half, the account's place in time in the lower; ascending.
-    private func entries(_ order: [Int32]) -> [UInt64] {
-        var entries: [UInt64] = []
-        entries.reserveCapacity(order.count * 8)
-        for (place, account) in order.enumerated() {
-            forEachKey(of: Int(account)) { key in
-                entries.append((key ^ key << 32) & ~0xFFFF_FFFF | UInt64(place))
+    private func entries(_ order: [Gist]) -> [UInt64] {
+        let pieces = ParallelPieces(order.count, atMost: 8192)
+        let ofPieces = ParallelMap.map(pieces.count) { piece in
+            var entries: [UInt64] = []
+            entries.reserveCapacity(pieces[piece].count * 8)
+            for place in pieces[piece] {
+                forEachKey(of: Int(order[place].account)) { key in
+                    entries.append((key ^ key << 32) & ~0xFFFF_FFFF | UInt64(place))
+                }
             }
+            return entries
         }
+        var entries = Array(ofPieces.joined())
         entries.sortByUpperHalf()
         return entries
     }
@@ -56,53 +94,71 @@ struct CandidatePairs: Sendable {
     private func forEachKey(of account: Int, _ body: (UInt64) -> Void) {
         let facts = similarity.facts[account]
         let terms = similarity.terms
-        func key(_ kind: UInt64, _ values: UInt64...) {
+        func key(_ kind: UInt64, _ value: UInt64, _ other: UInt64? = nil) {
             var hash = HashedBytes()
             hash.add(kind)
-            for value in values { hash.add(value) }
+            hash.add(value)
+            if let other { hash.add(other) }
             body(hash.value)
         }
-        for word in rarest(terms.words[account]) { key(1, UInt64(word)) }
-        for word in rarest(terms.quotedWords[account]) { key(1, UInt64(word)) }
-        for number in terms.numbers[account].prefix(4) { key(2, UInt64(number)) }
-        for run in terms.quotes[account].prefix(8) { key(3, UInt64(run)) }
+        let rarestActors = RarestTerms(terms.list(.actors, account), atMost: Self.actorKeysPerAccount)
+        RarestTerms(terms.list(.words, account), atMost: Self.keysPerAccount).visit { key(1, UInt64($0)) }
+        RarestTerms(terms.list(.quotedWords, account), atMost: Self.keysPerAccount).visit { key(1, UInt64($0)) }
+        for number in terms.list(.numbers, account).prefix(4) { key(2, UInt64(number.number)) }
+        for run in terms.list(.quotes, account).prefix(8) { key(3, UInt64(run.number)) }
         guard !facts.isSaying else { return }
         key(4, facts.kin, UInt64(UInt32(bitPattern: facts.article)))
-        for actor in rarestActors(terms.actors[account]) { key(5, facts.kin, UInt64(actor)) }
-        if facts.sideKin != 0 {
-            for actor in rarestActors(terms.actors[account]) { key(5, facts.sideKin, UInt64(actor)) }
-        }
+        rarestActors.visit { key(5, facts.kin, UInt64($0)) }
+        if facts.sideKin != 0 { rarestActors.visit { key(5, facts.sideKin, UInt64($0)) } }
         if facts.basis == .stated, facts.isDated { key(6, facts.kin, UInt64(bitPattern: facts.start)) }
     }
 
-    private func rarest(_ words: ArraySlice<UInt32>) -> some Sequence<UInt32> {
-        guard words.count > Self.keysPerAccount else { return words.sorted().prefix(Self.keysPerAccount) }
-        let weights = similarity.terms.weights
-        return words.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }.prefix(Self.keysPerAccount)
-    }
-
-    private func rarestActors(_ actors: ArraySlice<UInt32>) -> some Sequence<UInt32> {
-        let weights = similarity.terms.actorWeights
-        return actors.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }.prefix(Self.actorKeysPerAccount)
-    }
-
     private static func scored(
-        _ entries: [UInt64], _ range: Range<Int>, _ order: [Int32], _ similarity: TellingSimilarity
+        _ entries: [UInt64], _ range: Range<Int>, _ gists: [Gist], _ similarity: TellingSimilarity
     ) -> [Pair] {
         var found: [Pair] = []
         for position in range {
             let entry = entries[position]
+            let gist = gists[Int(entry & 0xFFFF_FFFF)]
             var next = position + 1
             while next < entries.count, next - position <= reach, entries[next] >> 32 == entry >> 32 {
-                let one = order[Int(entry & 0xFFFF_FFFF)]
-                let other = order[Int(entries[next] & 0xFFFF_FFFF)]
+                let met = gists[Int(entries[next] & 0xFFFF_FFFF)]
                 next += 1
-                guard one != other else { continue }
+                let (one, other) = (gist.account, met.account)
+                guard one != other, gist.mayResemble(met) else { continue }
                 let (left, right) = one < other ? (one, other) : (other, one)
                 let score = similarity.score(Int(left), Int(right))
                 if score >= TellingSimilarity.threshold { found.append(Pair(score: score, left: left, right: right)) }
             }
         }
         return found
+    }
+}
+
+/// The rarest few terms of a list, kept in place without an array of their own.
+private struct RarestTerms {
+    private var terms = SIMD8<UInt32>()
+    private var weights = SIMD8<Float>()
+    private var count = 0
+
+    /// - Parameter most: At most eight.
+    init(_ list: ArraySlice<TermLists.Term>, atMost most: Int) {
+        for term in list {
+            // The heaviest first; of equals the one that comes first.
+            var place = count
+            while place > 0, weights[place - 1] < term.weight { place -= 1 }
+            guard place < most else { continue }
+            count = min(count + 1, most)
+            for later in stride(from: count - 1, to: place, by: -1) {
+                terms[later] = terms[later - 1]
+                weights[later] = weights[later - 1]
+            }
+            terms[place] = term.number
+            weights[place] = term.weight
+        }
+    }
+
+    func visit(_ body: (UInt32) -> Void) {
+        for place in 0..<count { body(terms[place]) }
     }
 }

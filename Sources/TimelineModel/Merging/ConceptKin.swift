@@ -5,11 +5,18 @@ struct ConceptKin: Sendable {
     static let shared = ConceptKin(table: table)
 
     private static let table = """
-        announce launch reveal publish open present begin
-        resign leave dismiss
-        agree sign settle
+        announce launch reveal publish post open present begin
+        resign leave dismiss evacuate
+        nominate hire replace
+        deploy send
+        steal rob loot
+        expel deport
+        divert reroute redirect
+        legislate clear authorize authorise endorse
+        agree sign settle accept
         sue file charge
         attack bomb shoot explode kill die injure
+        hack breach infiltrate penetrate break enter
         crash burn flood quake storm collapse
         buy merge sell invest
         rule convict acquit sentence try
@@ -22,66 +29,66 @@ struct ConceptKin: Sendable {
         claim say
         protest strike
         petition collect
-        host hold meet
+        host hold meet negotiate
         request seek
+        postpone delay defer
         close end
         """
 
-    /// For each concept's hash that of the first on its line.
-    private let firsts: [UInt64: UInt64]
-
-    /// Nobody is born, appointed or killed twice in one story.
-    private static let once = Set(
-        [
-            "born", "die", "kill", "execute", "resign", "dismiss", "nominate", "inaugurate", "found", "acquit",
-            "convict", "sentence",
-            "marry", "divorce", "merge", "bankrupt", "surrender", "collapse",
-        ].map { HashedBytes.hash($0.utf8) })
-
-    /// Those of them that befall who acts, so that no other name is needed to know one of them again.
-    private static let onceForAgent = Set(
-        ["born", "die", "resign", "inaugurate", "surrender", "bankrupt"].map { HashedBytes.hash($0.utf8) })
-
-    /// Those that befall the first whom they are done to.
-    private static let onceForPatient = Set(
-        ["acquit", "arrest", "convict", "dismiss", "execute", "kill", "nominate", "sentence"].map {
-            HashedBytes.hash($0.utf8)
-        })
-
-    /// Who meets somebody is met.
-    private static let mutual = Set(
-        [
-            "agree", "call", "discuss", "divorce", "fight", "hold", "host", "marry", "meet", "merge", "settle", "sign",
-            "trade",
-        ].map { HashedBytes.hash($0.utf8) })
-
-    /// What is tried, begun or done is another thing each time: the word alone says nothing.
-    private static let vague = Set(
-        [
-            "attempt", "begin", "continue", "end", "happen", "hold", "do", "make", "take", "give", "go", "come", "get",
-            "set", "put", "use",
-            "work", "call", "move", "try", "need", "provide", "bring", "keep", "turn", "run",
-        ].map { HashedBytes.hash($0.utf8) })
-
-    func isMutual(_ concept: UInt64) -> Bool { Self.mutual.contains(concept) }
-
-    func isVague(_ concept: UInt64) -> Bool { Self.vague.contains(concept) }
-
-    func isOnce(_ concept: UInt64) -> Bool { Self.once.contains(concept) }
-
-    func isOnceForAgent(_ concept: UInt64) -> Bool { Self.onceForAgent.contains(concept) }
-
-    func isOnceForPatient(_ concept: UInt64) -> Bool { Self.onceForPatient.contains(concept) }
-
-    init(table: String) {
-        var firsts: [UInt64: UInt64] = [:]
-        for line in table.split(separator: "\n") {
-            let names = line.split(separator: " ").map { HashedBytes.hash($0.utf8) }
-            for name in names where firsts[name] == nil { firsts[name] = names[0] }
-        }
-        self.firsts = firsts
+    /// How far a concept tells one deed from another.
+    struct Nature: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// Nobody is born, appointed or killed twice in one story.
+        static let once = Nature(rawValue: 1)
+        /// It befalls who acts but once, so that no other name is needed to know it again.
+        static let onceForAgent = Nature(rawValue: 2)
+        /// It befalls the first whom it is done to but once.
+        static let onceForPatient = Nature(rawValue: 4)
+        /// Done by two to each other, so that either may be told to have done it: who meets somebody is met.
+        static let mutual = Nature(rawValue: 8)
+        /// What is tried, begun or done is another thing each time: the word alone says nothing.
+        static let vague = Nature(rawValue: 16)
+        /// It brings harm, or is harm that another deed has brought.
+        static let harm = Nature(rawValue: 32)
     }
 
-    /// The same for concepts that are kin; the concept itself where it has none.
-    func kin(of concept: UInt64) -> UInt64 { firsts[concept] ?? concept }
+    private static let natures: [(nature: Nature, concepts: String)] = [
+        (
+            .once,
+            """
+            born die kill execute resign dismiss nominate inaugurate found acquit convict sentence marry divorce merge bankrupt
+            surrender collapse
+            """
+        ),
+        (.onceForAgent, "born die resign inaugurate surrender bankrupt"),
+        (.onceForPatient, "acquit arrest convict dismiss execute kill nominate sentence"),
+        (.mutual, "agree call discuss divorce fight hold host marry meet merge settle sign trade"),
+        (.harm, "attack bomb shoot explode kill die injure crash burn flood quake storm collapse damage"),
+        (
+            .vague,
+            """
+            attempt begin continue end happen hold do make take give go come get set put use work call move try need provide
+            bring keep turn run order allow let
+            """
+        ),
+    ]
+
+    /// By the hash of each concept: the hash of the first on its line, and its nature.
+    private var entries: [UInt64: (kin: UInt64, nature: Nature)] = [:]
+
+    init(table: String) {
+        for line in table.split(separator: "\n") {
+            let names = line.split(separator: " ").map { HashedBytes.hash($0.utf8) }
+            for name in names where entries[name] == nil { entries[name] = (names[0], []) }
+        }
+        for (nature, concepts) in Self.natures {
+            for concept in concepts.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                let name = HashedBytes.hash(concept.utf8)
+                entries[name, default: (name, [])].nature.insert(nature)
+            }
+        }
+    }
+
+    /// The same kin for concepts that are kin, the concept itself where it has none; and what it is like.
+    subscript(concept: UInt64) -> (kin: UInt64, nature: Nature) { entries[concept] ?? (concept, []) }
 }

@@ -15,7 +15,7 @@ struct ContentWords {
     /// For each form the place that its hash gives it, where the last one that came there stays.
     private var known = [Known](repeating: Known(), count: Self.places)
     /// A power of two.
-    private static let places = 1 << 13
+    private static let places = 1 << 14
 
     init(lexicon: EventLexicon) {
         self.lexicon = lexicon
@@ -23,19 +23,21 @@ struct ContentWords {
 
     /// For each token its content word; 0 where it has none. Linear in the article's length.
     mutating func hashes(of article: ReadArticle) -> [UInt64] {
-        let text = article.article.text
-        return article.analysis.tokens.indices.map { token in
-            let tag = article.analysis.tokens[token].tag
-            guard Self.mayHaveContent(tag) else { return 0 }
-            var form = HashedBytes()
-            for index in article.analysis.tokens[token].range { form.add(text[index]) }
-            form.add(UInt64(tag.rawValue))
-            let place = Int(truncatingIfNeeded: form.value ^ form.value >> 32) & (Self.places - 1)
-            if known[place].form == form.value { return known[place].word }
-            let word = lookUp(token, tag, article)
-            known[place] = Known(form: form.value, word: word)
-            return word
+        let tokens = article.analysis.tokens
+        var hashes = [UInt64](repeating: 0, count: tokens.count)
+        article.article.text.withUnsafeBufferPointer { text in
+            for index in tokens.indices where Self.mayHaveContent(tokens[index].tag) {
+                var form = HashedBytes()
+                form.add(text[tokens[index].range])
+                form.add(UInt64(tokens[index].tag.rawValue))
+                let place = Int(truncatingIfNeeded: form.value) & (Self.places - 1)
+                if known[place].form != form.value {
+                    known[place] = Known(form: form.value, word: lookUp(index, tokens[index].tag, article))
+                }
+                hashes[index] = known[place].word
+            }
         }
+        return hashes
     }
 
     private static func mayHaveContent(_ tag: PennTag) -> Bool {
@@ -45,14 +47,16 @@ struct ContentWords {
     private func lookUp(_ token: Int, _ tag: PennTag, _ article: ReadArticle) -> UInt64 {
         var lemma = article.analysis.lemma(token, in: article.article.text)
         if tag.isProperNoun { lemma = lemma.lowercased() }
-        guard lemma.utf8.count > 2 || tag.isProperNoun, !Self.stopWords.contains(lemma) else { return 0 }
+        guard lemma.utf8.count > 2 || tag.isProperNoun, !Self.stopWords.contains(HashedBytes.hash(lemma.utf8)) else {
+            return 0
+        }
         return HashedBytes.hash(lexicon.stem(of: lemma, isVerb: tag.isVerb).utf8)
     }
 
-    private static let stopWords: Set<String> = [
-        "be", "have", "do", "say", "tell", "make", "get", "take", "go", "come", "other", "more", "most", "many", "such",
-        "new", "last", "first", "own", "same", "several", "recent", "year", "month", "week", "day", "time", "people",
-        "part", "way", "thing", "number", "lot", "report", "accord", "include", "use", "would", "could", "may", "also",
-        "mr.", "mrs.", "ms.",
-    ]
+    /// By their hashes.
+    private static let stopWords = Set(
+        """
+        be have do say tell make get take go come other more most many such new last first own same several recent year
+        month week day time people part way thing number lot report accord include use would could may also mr. mrs. ms.
+        """.split(whereSeparator: \.isWhitespace).map { HashedBytes.hash($0.utf8) })
 }

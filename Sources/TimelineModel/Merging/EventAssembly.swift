@@ -8,11 +8,11 @@ struct EventAssembly: Sendable {
     let copies: ArticleCopies
 
     /// - Parameter accounts: At least one; at least one of them strong; by article and place.
-    func event(from accounts: [Account]) -> Event {
+    func event(from accounts: ArraySlice<Account>) -> Event {
         let status = status(of: accounts)
         let main = accounts[mainPlace(accounts, status)]
-        let told = accounts.count == 1 ? accounts : [main] + furtherAccounts(accounts, main: main)
-        let (dating, source) = EventDating(articles: articles).dating(of: accounts, main: main)
+        let told = accounts.count == 1 ? [main] : [main] + furtherAccounts(accounts, main: main)
+        let (dating, source) = EventDating().dating(of: accounts, main: main)
         var passages = told.map(\.passage)
         copies.markOriginals(&passages, in: articles)
         let taking = participants(accounts, main: main)
@@ -25,27 +25,29 @@ struct EventAssembly: Sendable {
             event.differences = DifferenceFinder(articles: articles, actors: actors).differences(among: told)
         }
         event.weight = weight(of: event, main: main)
-        event.weight.isHeadlined = accounts.contains { $0.traits.contains(.headline) }
+        event.weight.isHeadlined = accounts.indices.contains { accounts[$0].traits.contains(.headline) }
         return event
     }
 
-    private func participants(_ accounts: [Account], main: Account) -> [Int] {
+    private func participants(_ accounts: ArraySlice<Account>, main: Account) -> [Int] {
         var found = main.actors.map { Int($0) }
         guard accounts.count > 1 else { return found }
         var seen = Set(found)
-        for account in accounts {
-            for actor in account.actors where seen.insert(Int(actor)).inserted { found.append(Int(actor)) }
+        for place in accounts.indices {
+            for actor in accounts[place].actors where seen.insert(Int(actor)).inserted { found.append(Int(actor)) }
         }
         return found
     }
 
     /// Whom another account names as its source; nobody vouches for what they do themselves.
-    private func namedSource(of accounts: [Account], _ actors: [Int]) -> Int? {
-        accounts.first { $0.isStrong && $0.speaker >= 0 && !actors.contains(Int($0.speaker)) }.map { Int($0.speaker) }
+    private func namedSource(of accounts: ArraySlice<Account>, _ actors: [Int]) -> Int? {
+        accounts.indices.first {
+            accounts[$0].isStrong && accounts[$0].speaker >= 0 && !actors.contains(Int(accounts[$0].speaker))
+        }.map { Int(accounts[$0].speaker) }
     }
 
     /// One account for each sentence that is not the main one's: the strongest, the dated before the undated.
-    private func furtherAccounts(_ accounts: [Account], main: Account) -> [Account] {
+    private func furtherAccounts(_ accounts: ArraySlice<Account>, main: Account) -> [Account] {
         func rank(_ account: Account) -> Int {
             (account.isStrong ? 2 : 0) + (account.passage.expression == nil ? 0 : 1)
         }
@@ -62,41 +64,42 @@ struct EventAssembly: Sendable {
 
     /// The account that stands for the event: strong, of its status, and with a headline that reads best alone; of equals
     /// the first in the earliest article.
-    private func mainPlace(_ accounts: [Account], _ status: EventStatus) -> Int {
-        guard accounts.count > 1 else { return 0 }
-        let ranks = accounts.map { rank($0, status) }
-        return ranks.indices.min { ranks[$0] < ranks[$1] } ?? 0
+    private func mainPlace(_ accounts: ArraySlice<Account>, _ status: EventStatus) -> Int {
+        guard accounts.count > 1 else { return accounts.startIndex }
+        let ranks = accounts.indices.map { rank($0, in: accounts, status) }
+        return accounts.startIndex + (ranks.indices.min { ranks[$0] < ranks[$1] } ?? 0)
     }
 
-    /// The lower, the better it stands for an event.
-    private func rank(_ account: borrowing Account, _ status: EventStatus) -> Int {
-        let length = account.headline.utf8.count
-        return (account.isStrong ? 0 : 64) + (account.status == status ? 0 : 32)
-            + (account.traits.contains(.headline) ? 8 : 0)
-            + (account.dating.basis == .stated ? 0 : 2)
+    /// The lower, the better the account at a place stands for an event.
+    private func rank(_ place: Int, in accounts: ArraySlice<Account>, _ status: EventStatus) -> Int {
+        let (headline, traits) = (accounts[place].headline, accounts[place].traits)
+        return (traits.contains(.strong) ? 0 : 64) + (accounts[place].status == status ? 0 : 32)
+            + (traits.contains(.headline) ? 8 : 0)
+            + (accounts[place].dating.basis == .stated ? 0 : 2)
             // Who does it: nobody known, "the separatists", or by name.
-            + (account.agentCount == 0 ? 4 : namesAgent(account) ? 0 : 3)
+            + (accounts[place].agentCount == 0 ? 4 : names(accounts[place].agent, headline) ? 0 : 3)
             // "These talks", "the attack" point at what a reader has not seen.
-            + (account.traits.contains(.anaphoric) ? 3 : 0)
-            + (length < 24 ? 2 : 0) + (account.headline.hasSuffix("…") || account.headline.hasSuffix("…”") ? 1 : 0)
+            + (traits.contains(.anaphoric) ? 3 : 0)
+            + (headline.utf8.count < 24 ? 2 : 0) + (headline.hasSuffix("…") || headline.hasSuffix("…”") ? 1 : 0)
     }
 
-    /// Whether the headline says the name of who acts, or the last word of it.
-    private func namesAgent(_ account: borrowing Account) -> Bool {
-        guard actors.indices.contains(Int(account.agent)) else { return false }
-        let name = actors[Int(account.agent)].name.utf8
+    /// Whether a headline says the name of an actor, or the last word of it.
+    private func names(_ actor: Int32, _ headline: String) -> Bool {
+        guard actors.indices.contains(Int(actor)) else { return false }
+        let name = actors[Int(actor)].name.utf8
         let last = name.split(separator: UInt8(ascii: " ")).last ?? name[...]
-        return account.headline.utf8.contains(last)
+        return headline.utf8.contains(last)
     }
 
     /// What has happened outweighs what was claimed or planned; a denial stands where nobody tells it otherwise.
-    private func status(of accounts: [Account]) -> EventStatus {
-        guard accounts.count > 1 else { return accounts[0].status }
+    private func status(of accounts: ArraySlice<Account>) -> EventStatus {
+        let first = accounts[accounts.startIndex].status
+        guard accounts.count > 1 else { return first }
         for status in [EventStatus.happened, .claimed, .planned, .denied]
-        where accounts.contains(where: { $0.isStrong && $0.status == status }) {
+        where accounts.indices.contains(where: { accounts[$0].isStrong && accounts[$0].status == status }) {
             return status
         }
-        return accounts[0].status
+        return first
     }
 
     private func weight(of event: Event, main: Account) -> EventWeight {

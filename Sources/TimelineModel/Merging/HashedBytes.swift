@@ -17,6 +17,23 @@ struct HashedBytes {
         value ^= value >> 29
     }
 
+    /// Eight bytes at a time, for hashes that only meet others made so.
+    mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let bytes = UnsafeRawBufferPointer(
+            rebasing: UnsafeRawBufferPointer(bytes.base)[bytes.startIndex..<bytes.endIndex])
+        var place = 0
+        while place + 8 <= bytes.count {
+            add(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            place += 8
+        }
+        var rest = UInt64(bytes.count)
+        while place < bytes.count {
+            rest = rest << 8 | UInt64(bytes[place])
+            place += 1
+        }
+        add(rest)
+    }
+
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = HashedBytes()
         for byte in bytes { hash.add(byte) }

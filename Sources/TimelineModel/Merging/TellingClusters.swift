@@ -1,26 +1,30 @@
 /// Groups the accounts of one happening: the likeliest pairs first, each joining the groups that its two accounts are in.
 struct TellingClusters {
-    /// Each group ascending, the groups in the order of their first members. Near-linear in the number of accounts.
-    static func group(_ similarity: TellingSimilarity) -> [[Int]] {
+    /// Near-linear in the number of accounts.
+    static func group(_ similarity: TellingSimilarity) -> AccountGroups {
         var scored = CandidatePairs(similarity: similarity).pairs() + anaphora(similarity) + speeches(similarity)
-        scored.sort { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
-        var groups = Groups(count: similarity.facts.count)
+        scored.sort { $0.isBefore($1) }
+        var groups = JoinedAccounts(similarity.facts)
         for pair in scored {
             let left = groups.root(pair.left)
             let right = groups.root(pair.right)
-            guard left != right, agree(groups.spokesmen(left), groups.spokesmen(right), similarity) else { continue }
+            guard left != right, !groups.contradict(left, right),
+                agree(groups.spokesmen(left), groups.spokesmen(right), similarity)
+            else { continue }
             groups.join(left, right)
         }
-        return groups.lists()
+        return groups.groups()
     }
 
     /// Two groups agree where nothing in one contradicts the other and they resemble each other on the whole: one account
     /// that could belong to both does not tie two happenings together.
-    private static func agree(_ left: [Int32], _ right: [Int32], _ similarity: TellingSimilarity) -> Bool {
+    private static func agree(
+        _ left: JoinedAccounts.Spokesmen, _ right: JoinedAccounts.Spokesmen, _ similarity: TellingSimilarity
+    ) -> Bool {
         var sum: Float = 0
-        for one in left {
-            for other in right {
-                let score = similarity.score(Int(one), Int(other))
+        for one in 0..<left.count {
+            for other in 0..<right.count {
+                let score = similarity.score(Int(left[one]), Int(right[other]))
                 if score == TellingSimilarity.contradiction { return false }
                 sum += score
             }
@@ -50,59 +54,10 @@ struct TellingClusters {
                 if let earlier = last[facts.kin], similarity.facts[earlier].isPlanned == facts.isPlanned {
                     found.append(.init(score: 2, left: Int32(earlier), right: Int32(index)))
                 }
-            } else if facts.isStrong, !facts.isSaying, !facts.isVague {
+            } else if facts.isStrong, !facts.isSaying, !facts.nature.contains(.vague) {
                 last[facts.kin] = index
             }
         }
         return found
-    }
-}
-
-/// Disjoint groups of accounts (union-find), each with the few that speak for it.
-private struct Groups {
-    private var parents: [Int32]
-    private var speakers: [Int32: [Int32]] = [:]
-    private static let most = 4
-
-    init(count: Int) {
-        parents = Array(0..<Int32(count))
-    }
-
-    mutating func root(_ index: Int32) -> Int32 {
-        var index = index
-        while parents[Int(index)] != index {
-            parents[Int(index)] = parents[Int(parents[Int(index)])]
-            index = parents[Int(index)]
-        }
-        return index
-    }
-
-    func spokesmen(_ root: Int32) -> [Int32] { speakers[root] ?? [root] }
-
-    mutating func join(_ left: Int32, _ right: Int32) {
-        let (keep, drop) = left < right ? (left, right) : (right, left)
-        let one = spokesmen(keep)
-        let other = spokesmen(drop)
-        speakers[drop] = nil
-        // Half from either where both have many, so that a large group does not drown what it takes in.
-        let share = max(Self.most - one.count, Self.most / 2)
-        speakers[keep] = Array(
-            (one.prefix(max(Self.most - other.count, Self.most / 2)) + other.prefix(share)).prefix(Self.most))
-        parents[Int(drop)] = keep
-    }
-
-    mutating func lists() -> [[Int]] {
-        var places = [Int32](repeating: -1, count: parents.count)
-        var lists: [[Int]] = []
-        for index in parents.indices {
-            let root = Int(root(Int32(index)))
-            if places[root] < 0 {
-                places[root] = Int32(lists.count)
-                lists.append([index])
-            } else {
-                lists[Int(places[root])].append(index)
-            }
-        }
-        return lists
     }
 }

@@ -6,13 +6,16 @@ struct TellingSimilarity: Sendable {
     let terms: TermLists
     /// For each actor what it is: an organization may speak through a person, a country act through its capital.
     private let kinds: [Actor.Kind]
-    private let quantities: [[Quantity]]
+    private let quantities: QuantityLists
 
     /// - Parameter accounts: Their terms are taken out of them.
     init(_ accounts: inout [Account], kinds: [Actor.Kind]) {
         terms = TermLists(&accounts)
-        facts = accounts.map { AccountFacts($0) }
-        quantities = accounts.map(\.quantities)
+        var facts: [AccountFacts] = []
+        facts.reserveCapacity(accounts.count)
+        for index in accounts.indices { facts.append(AccountFacts(accounts[index], kinds: kinds)) }
+        self.facts = facts
+        quantities = QuantityLists(accounts)
         self.kinds = kinds
     }
 
@@ -26,13 +29,13 @@ struct TellingSimilarity: Sendable {
         let one = facts[left]
         let other = facts[right]
         if one.article == other.article, one.sentence == other.sentence {
-            if isOneSpeech(one, other) { return Self.oneSpeech }
+            if isOneSpeech(one, other) || isOneDeed(one, other) { return Self.oneSpeech }
             // One sentence tells one thing twice only in passing: "the attack, which killed three".
             return one.isStrong != other.isStrong && one.kin == other.kin ? 0 : Self.contradiction
         }
         if one.isBeside(other) || other.isBeside(one) { return Self.contradiction }
         let bothSay = one.isSaying && other.isSaying
-        let quotes = terms.quotes.isEmpty(left) || terms.quotes.isEmpty(right) ? 0 : terms.quotes.shared(left, right)
+        let quotes = terms.isEmpty(.quotes, left) ? 0 : terms.shared(.quotes, left, right)
         if one.contradicts(other) {
             // The same words, or what befalls somebody once: one of the two has the date wrong.
             guard one.gap(to: other) <= 2, quotes >= 4 || isOnceInLife(one, other) else { return Self.contradiction }
@@ -54,6 +57,12 @@ struct TellingSimilarity: Sendable {
             && ((one.basis == .stated) != (other.basis == .stated) || one.elaborates != other.elaborates)
     }
 
+    /// "was re-elected, beating …": a participle that tells its main verb's deed more closely.
+    private func isOneDeed(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        !one.isSaying && !other.isSaying && one.elaborates != other.elaborates
+            && (one.agent == other.agent || one.agent < 0 || other.agent < 0)
+    }
+
     /// The score of what is said while speaking and the speech.
     static let oneSpeech: Float = 1
 
@@ -72,12 +81,14 @@ struct TellingSimilarity: Sendable {
         let isSure =
             quotes > 0 || isSummary || isOnceInLife || one.concept == other.concept && one.isDated && other.isDated
         guard isSure || sharedCount(left, right) > 1 else { return 0 }
-        var score: Float = one.isVague ? 0 : one.concept == other.concept ? 0.2 : 0.05
+        // "The recount started", "the counting began": what is begun tells what a word for any deed does not.
+        let isNamed = !one.nature.contains(.vague) || one.sideKin != 0 && one.sideKin == other.sideKin
+        var score: Float = !isNamed ? 0 : one.concept == other.concept ? 0.2 : 0.05
         score += shared.support + dateSupport(one, other)
-        score += agentSupport(one, other, sharesActor: terms.actors.shared(left, right) > 0)
+        score += agentSupport(left, right)
         if quotes > 0 { score += 0.2 + 0.05 * Float(min(quotes, 4)) }
         if isSummary { score += 0.25 }
-        let isOnce = one.isOnce || other.isOnce
+        let isOnce = one.nature.contains(.once) || other.nature.contains(.once)
         if isOnceInLife || isOnce && shared.actors >= Self.leastSharedOnce { score += 0.25 }
         score += numberSupport(left, right)
         return isOnceInLife && !(one.isDated && other.isDated)
@@ -88,16 +99,22 @@ struct TellingSimilarity: Sendable {
         let (one, other) = (facts[left], facts[right])
         // "filed an appeal" and "appealed", "opened an inquiry" and "announced an inquiry" share the deed itself.
         let namesDeed = one.kin != other.kin || one.sideKin != 0 && one.sideKin == other.sideKin
-        let others = terms.words.shared(left, right) + terms.numbers.shared(left, right) + (namesDeed ? 1 : 0)
-        return isOneArticle(left, right) ? others : others + terms.actors.shared(left, right)
+        let others = terms.shared(.words, left, right) + terms.shared(.numbers, left, right) + (namesDeed ? 1 : 0)
+        if isOneArticle(left, right) { return others }
+        // A day that both state is such a thing for who is the same person, or beside a word.
+        let isSameDay = isSameStatedDay(one, other) && (others > 0 || one.person >= 0 && one.person == other.person)
+        return others + terms.shared(.actors, left, right) + (isSameDay ? 1 : 0)
+    }
+
+    private func isSameStatedDay(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.basis == .stated && other.basis == .stated && one.isDated && other.isDated
+            && max(one.dayCount, other.dayCount) == 1 && one.overlaps(other)
     }
 
     /// The same deed to the same number, unless that is small: "fourteen people were hurt", "14 others were injured".
     private func isSameCount(_ left: Int, _ right: Int) -> Bool {
-        facts[left].concept == facts[right].concept && !facts[left].isVague
-            && quantities[left].contains { one in
-                one.value >= 10 && quantities[right].contains { $0.value == one.value }
-            }
+        facts[left].concept == facts[right].concept && !facts[left].nature.contains(.vague)
+            && quantities.sharesCount(left, right)
     }
 
     /// The same person dies but once, and in one story resigns or is arrested but once, however often the folder names
@@ -113,12 +130,33 @@ struct TellingSimilarity: Sendable {
     /// Less will do for what befalls somebody once.
     private static let leastSharedOnce: Float = 2
 
-    private func agentSupport(_ one: AccountFacts, _ other: AccountFacts, sharesActor: Bool) -> Float {
-        guard one.agent >= 0, other.agent >= 0 else { return 0 }
-        if one.agent == other.agent { return 0.05 }
+    private func agentSupport(_ left: Int, _ right: Int) -> Float {
+        let (one, other) = (facts[left], facts[right])
+        let isMutual = one.nature.contains(.mutual)
+        // One person leaves the firm, and another does.
+        if !isMutual, areOthers(one.person, other.person, left, right) { return Self.otherPerson }
+        // Two papers: "Apple unveils the Mini", "Apple unveils the Air".
+        let isOtherPatient =
+            !isMutual && one.article != other.article && kind(one.patient) == kind(other.patient)
+            && kind(one.patient) != .place && areOthers(one.patient, other.patient, left, right)
+        let forPatient = isOtherPatient ? Self.otherPatient : 0
+        guard one.agent >= 0, other.agent >= 0 else { return forPatient }
+        if one.agent == other.agent { return forPatient + 0.05 }
         // A body may act through a person, a country through its capital; two firms are two. Who meets is met.
-        let isOther = !sharesActor && !one.isMutual && kind(one.agent) == kind(other.agent) && kind(one.agent) != .place
-        return isOther ? -0.7 : -0.05
+        let isOther =
+            !isMutual && kind(one.agent) == kind(other.agent) && kind(one.agent) != .place
+            && terms.shared(.actors, left, right) == 0
+        return isOther ? Self.otherAgent : forPatient - 0.05
+    }
+
+    private static let otherPerson: Float = -0.9
+    private static let otherAgent: Float = -0.7
+    private static let otherPatient: Float = -0.3
+
+    /// Whether two actors are two, and neither account knows of the other's.
+    private func areOthers(_ one: Int32, _ other: Int32, _ left: Int, _ right: Int) -> Bool {
+        one >= 0 && other >= 0 && one != other && !terms.contains(one, .actors, right)
+            && !terms.contains(other, .actors, left)
     }
 
     /// A headline and the opening of its article tell the same.
@@ -129,8 +167,8 @@ struct TellingSimilarity: Sendable {
 
     /// The weight of the terms and actors that two accounts share, and how far they speak for one happening.
     private func overlap(_ left: Int, _ right: Int) -> (weight: Float, actors: Float, support: Float) {
-        let words = terms.words.weigh(left, right, terms.weights)
-        let actors = terms.actors.weigh(left, right, terms.actorWeights)
+        let words = terms.weigh(.words, left, right)
+        let actors = terms.weigh(.actors, left, right)
         let all = overlap(words.common + actors.common, words.left + actors.left, words.right + actors.right)
         let inWords = overlap(words.common, words.left, words.right).ratio
         // Main clauses of one article are about the same people anyway: what else they say must tell.
@@ -153,10 +191,11 @@ struct TellingSimilarity: Sendable {
     private func sayingScore(_ left: Int, _ right: Int, quotes: Int) -> Float {
         let one = facts[left]
         let other = facts[right]
-        let bothQuote = !terms.quotedWords.isEmpty(left) && !terms.quotedWords.isEmpty(right)
-        let words = overlap(bothQuote ? terms.words : terms.saidWords, left, right)
-        let said = overlap(terms.quotedWords, left, right)
-        let sharesWords = words.ratio >= 0.5 && (bothQuote ? terms.words : terms.saidWords).shared(left, right) > 1
+        let bothQuote = !terms.isEmpty(.quotedWords, left) && !terms.isEmpty(.quotedWords, right)
+        let kind = bothQuote ? TermLists.Kind.words : .saidWords
+        let words = overlap(kind, left, right)
+        let said = overlap(.quotedWords, left, right)
+        let sharesWords = words.ratio >= 0.5 && terms.shared(kind, left, right) > 1
         if quotes == 0, said.weight == 0, !sharesWords { return 0 }
         var score = 0.65 * words.ratio
         if quotes > 0 {
@@ -164,8 +203,10 @@ struct TellingSimilarity: Sendable {
         } else if said.weight > 0 {
             score += 0.45 * said.ratio + 0.1
         }
-        if terms.actors.shared(left, right) > 0 { score += 0.15 }
+        if terms.shared(.actors, left, right) > 0 { score += 0.15 }
         if one.agent >= 0, one.agent == other.agent { score += 0.1 }
+        // A person and a body: Albright does not speak for South Africa.
+        if quotes == 0, areOthers(one.agent, other.agent, left, right) { score -= 0.3 }
         return score + numberSupport(left, right) + dateSupport(one, other) / 2
             - distancePenalty(one, other, isSaid: quotes == 0)
     }
@@ -191,7 +232,7 @@ struct TellingSimilarity: Sendable {
         guard one.openness == .start, other.openness == .start, one.start == other.start, one.end == other.end else {
             return false
         }
-        return terms.numbers.shared(left, right) > 0
+        return terms.shared(.numbers, left, right) > 0
     }
 
     private func dateSupport(_ one: AccountFacts, _ other: AccountFacts) -> Float {
@@ -200,7 +241,8 @@ struct TellingSimilarity: Sendable {
         // All that one article tells of a day has that day.
         if one.article == other.article { return 0.1 }
         let longer = max(one.dayCount, other.dayCount)
-        if one.start == other.start, one.end == other.end { return longer <= 31 ? 0.3 : 0.15 }
+        // "Wednesday" and "Wednesday afternoon" are one day.
+        if longer == 1 || one.start == other.start && one.end == other.end { return longer <= 31 ? 0.3 : 0.15 }
         return longer <= 31 ? 0.15 : 0.05
     }
 
@@ -223,18 +265,19 @@ struct TellingSimilarity: Sendable {
     private static let unknownDistance: Float = 0.1
 
     private func numberSupport(_ left: Int, _ right: Int) -> Float {
-        if terms.numbers.shared(left, right) > 0 { return 0.2 }
-        for one in quantities[left] where one.unit != 0 {
-            for other in quantities[right] where other.unit == one.unit && !one.agrees(with: other) {
-                // Two papers may count 12 and 14; 12 and 40 are two counts.
-                return one.isNear(other) ? -0.1 : -0.5
-            }
-        }
-        return 0
+        let isShared = terms.shared(.numbers, left, right) > 0
+        let accord = quantities.accord(left, right)
+        // "Rose 12 percent to $1.37 billion", "rose 14 percent to $4.03 billion".
+        if accord.conflicts > 1, accord.agreements == 0 { return -0.9 }
+        // Two papers may count 12 and 14; 12 and 40 are two counts. "Fell 22 percent to $182.6 million" and "fell 22 percent to
+        // $36.5 million" share a number by chance.
+        if accord.conflicts > 0 { return isShared ? -0.1 : -0.5 }
+        if isShared { return 0.2 }
+        return accord.nearnesses > 0 ? -0.1 : 0
     }
 
-    private func overlap(_ lists: TermLists.Lists, _ left: Int, _ right: Int) -> (weight: Float, ratio: Float) {
-        let sums = lists.weigh(left, right, terms.weights)
+    private func overlap(_ kind: TermLists.Kind, _ left: Int, _ right: Int) -> (weight: Float, ratio: Float) {
+        let sums = terms.weigh(kind, left, right)
         return overlap(sums.common, sums.left, sums.right)
     }
 

@@ -2,134 +2,173 @@
 ///
 /// Terms are numbered through the folder and weighed by how rare they are.
 struct TermLists: Sendable {
-    /// The lists of one kind, one for each account.
-    struct Lists: Sendable {
-        private var values: [UInt32] = []
-        private var starts: [Int32] = [0]
-
-        mutating func append(_ list: some Sequence<UInt32>) {
-            values.append(contentsOf: list)
-            starts.append(Int32(clamping: values.count))
-        }
-
-        /// The bounds of an account's list in `values`.
-        subscript(account: Int) -> ArraySlice<UInt32> { values[range(account)] }
-
-        func range(_ account: Int) -> Range<Int> { Int(starts[account])..<Int(starts[account + 1]) }
-
-        func isEmpty(_ account: Int) -> Bool { starts[account] == starts[account + 1] }
-
-        /// How many values two ascending lists share.
-        func shared(_ left: Int, _ right: Int) -> Int {
-            values.withUnsafeBufferPointer { values in
-                var (i, j) = (range(left), range(right))
-                var count = 0
-                while !i.isEmpty, !j.isEmpty {
-                    let (one, other) = (values[i.lowerBound], values[j.lowerBound])
-                    if one == other { count += 1 }
-                    if one <= other { i.removeFirst() }
-                    if other <= one { j.removeFirst() }
-                }
-                return count
-            }
-        }
-
-        /// The weight of what two ascending lists share, and of each of them.
-        func weigh(_ left: Int, _ right: Int, _ weights: [Float]) -> (common: Float, left: Float, right: Float) {
-            values.withUnsafeBufferPointer { values in
-                weights.withUnsafeBufferPointer { weights in
-                    var sums: (common: Float, left: Float, right: Float) = (0, 0, 0)
-                    var (i, j) = (range(left), range(right))
-                    while !i.isEmpty || !j.isEmpty {
-                        let one = i.isEmpty ? UInt32.max : values[i.lowerBound]
-                        let other = j.isEmpty ? UInt32.max : values[j.lowerBound]
-                        let weight = weights[Int(min(one, other))]
-                        if one <= other {
-                            sums.left += weight
-                            i.removeFirst()
-                        }
-                        if other <= one {
-                            sums.right += weight
-                            j.removeFirst()
-                        }
-                        if one == other { sums.common += weight }
-                    }
-                    return sums
-                }
-            }
-        }
+    /// What a list holds. Those with weights come first.
+    enum Kind: Int {
+        case words
+        case quotedWords
+        /// For sayings words and quoted words together: what one paper quotes, the other may tell in its own words.
+        case saidWords
+        case actors
+        /// Numbers as written, and runs of four quoted words: hashes without a weight.
+        case numbers, quotes
     }
 
-    private(set) var words = Lists()
-    private(set) var quotedWords = Lists()
-    /// For sayings both together: what one paper quotes, the other may tell in its own words.
-    private(set) var saidWords = Lists()
-    /// Numbers as written, and runs of four quoted words: hashes.
-    private(set) var numbers = Lists()
-    private(set) var quotes = Lists()
-    /// Indices of actors.
-    private(set) var actors = Lists()
-    /// For each term the inverse document frequency over accounts: little where it stands in many.
-    private(set) var weights: [Float] = []
-    /// The same for actors: who is in every event tells little by being in two.
-    private(set) var actorWeights: [Float] = []
+    struct Term: Sendable {
+        var number: UInt32
+        /// How rare it is; 0 for kinds without weights.
+        var weight: Float = 0
+    }
 
-    /// Takes the terms out of the accounts, which need them no more. Linear.
+    /// Where the lists of an account stand in `terms`, and what those with weights weigh in all: one line of memory.
+    private struct Extent {
+        /// By kind, the end of the last list behind them.
+        var bounds = SIMD8<Int32>(repeating: 0)
+        var weights = SIMD4<Float>(repeating: 0)
+    }
+
+    private var terms: [Term] = []
+    private var extents: [Extent] = []
+
+    /// Takes the terms out of the accounts, which need them no more. Near-linear.
     init(_ accounts: inout [Account]) {
-        var ids: [UInt64: UInt32] = [:]
-        ids.reserveCapacity(accounts.count)
+        extents.reserveCapacity(accounts.count)
+        terms.reserveCapacity(accounts.count * 8)
+        var numbers = HashNumbers(expected: accounts.count)
         var counts: [Int32] = []
         var actorCounts: [Int32] = []
-        func numbered(_ terms: [UInt64]) -> [UInt32] {
-            var list = terms.map { term in
-                if let known = ids[term] { return known }
-                let new = UInt32(counts.count)
-                ids[term] = new
-                counts.append(0)
-                return new
-            }
-            list.sort()
-            return list
-        }
         for index in accounts.indices {
-            let terms = accounts[index].terms
-            let own = numbered(terms.words)
-            for term in own { counts[Int(term)] += 1 }
-            words.append(own)
-            let quoted = numbered(terms.quotedWords)
-            quotedWords.append(quoted)
-            saidWords.append(accounts[index].isSaying ? Self.union(own, quoted) : [])
-            numbers.append(terms.numbers.map { UInt32(truncatingIfNeeded: $0 >> 32) }.sorted())
-            quotes.append(terms.quotes.map { UInt32(truncatingIfNeeded: $0 >> 32) }.sorted())
-            let taking = accounts[index].actors.lazy.filter { $0 >= 0 }.map { UInt32($0) }.sorted()
-            for actor in taking {
-                while actorCounts.count <= Int(actor) { actorCounts.append(0) }
-                actorCounts[Int(actor)] += 1
-            }
-            actors.append(taking)
+            let own = accounts[index].terms
+            var extent = Extent()
+            let words = append(own.words.lazy.map { numbers.number($0) }, to: &extent, as: .words)
+            let quoted = append(own.quotedWords.lazy.map { numbers.number($0) }, to: &extent, as: .quotedWords)
+            appendUnion(accounts[index].isSaying ? (words, quoted) : (0..<0, 0..<0), to: &extent)
+            let actors = append(
+                accounts[index].actors.lazy.filter { $0 >= 0 }.map { UInt32($0) }, to: &extent, as: .actors)
+            append(own.numbers.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) }, to: &extent, as: .numbers)
+            append(own.quotes.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) }, to: &extent, as: .quotes)
+            extents.append(extent)
             accounts[index].terms = Account.Terms()
+            count(words, in: &counts, known: numbers.count)
+            count(actors, in: &actorCounts, known: 0)
         }
         let total = Float(accounts.count) + Self.background
-        weights = counts.map { 1 + (total / Float($0 + 1)).roughLogarithm }
-        actorWeights = actorCounts.map { (total / Float($0 + 1)).roughLogarithm }
-    }
-
-    /// Two ascending lists as one, ascending, none twice.
-    private static func union(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
-        guard !left.isEmpty, !right.isEmpty else { return left + right }
-        var union = (left + right).sorted()
-        var kept = 1
-        for index in 1..<union.count where union[index] != union[kept - 1] {
-            union[kept] = union[index]
-            kept += 1
-        }
-        union.removeSubrange(kept...)
-        return union
+        weigh(
+            words: counts.map { 1 + (total / Float($0 + 1)).roughLogarithm },
+            actors: actorCounts.map { (total / Float($0 + 1)).roughLogarithm })
     }
 
     /// As if so many accounts of other news lay beside the folder's: in a folder of two articles, what stands in both is not
     /// common, it is what they are about.
     private static let background: Float = 100
+
+    // MARK: Asking
+
+    /// The terms of one kind of an account, their numbers ascending.
+    func list(_ kind: Kind, _ account: Int) -> ArraySlice<Term> { terms[range(kind, account)] }
+
+    func isEmpty(_ kind: Kind, _ account: Int) -> Bool { range(kind, account).isEmpty }
+
+    /// How many terms two accounts share.
+    func shared(_ kind: Kind, _ left: Int, _ right: Int) -> Int {
+        var count = 0
+        forEachShared(range(kind, left), range(kind, right)) { _ in count += 1 }
+        return count
+    }
+
+    /// Whether a number stands in a list.
+    func contains(_ number: Int32, _ kind: Kind, _ account: Int) -> Bool {
+        list(kind, account).contains { $0.number == UInt32(bitPattern: number) }
+    }
+
+    /// The weight of what two accounts share, and of each of them, for a kind with weights.
+    func weigh(_ kind: Kind, _ left: Int, _ right: Int) -> (common: Float, left: Float, right: Float) {
+        var common: Float = 0
+        forEachShared(range(kind, left), range(kind, right)) { common += $0.weight }
+        return (common, extents[left].weights[kind.rawValue], extents[right].weights[kind.rawValue])
+    }
+
+    private func range(_ kind: Kind, _ account: Int) -> Range<Int> {
+        let bounds = extents[account].bounds
+        return Int(bounds[kind.rawValue])..<Int(bounds[kind.rawValue + 1])
+    }
+
+    @inline(__always)
+    private func forEachShared(_ left: Range<Int>, _ right: Range<Int>, _ body: (Term) -> Void) {
+        terms.withUnsafeBufferPointer { terms in
+            var i = left.lowerBound
+            var j = right.lowerBound
+            while i < left.upperBound, j < right.upperBound {
+                let (one, other) = (terms[i].number, terms[j].number)
+                if one == other { body(terms[i]) }
+                i += one <= other ? 1 : 0
+                j += other <= one ? 1 : 0
+            }
+        }
+    }
+
+    // MARK: Filling
+
+    /// A list behind those that there are, ascending.
+    @discardableResult
+    private mutating func append(
+        _ numbers: some Sequence<UInt32>, to extent: inout Extent, as kind: Kind
+    ) -> Range<Int> {
+        let start = terms.count
+        for number in numbers { terms.append(Term(number: number)) }
+        if terms.count > start + 1 {
+            terms.withUnsafeMutableBufferPointer { terms in
+                var list = UnsafeMutableBufferPointer(rebasing: terms[start...])
+                list.sort { $0.number < $1.number }
+            }
+        }
+        return close(start, &extent, kind)
+    }
+
+    /// Counts in how many accounts each number stands.
+    ///
+    /// - Parameter known: How many numbers there are to count for at least.
+    private func count(_ list: Range<Int>, in counts: inout [Int32], known: Int) {
+        let most = list.last.map { Int(terms[$0].number) + 1 } ?? 0
+        let missing = max(known, most) - counts.count
+        if missing > 0 { counts.append(contentsOf: repeatElement(0, count: missing)) }
+        for place in list { counts[Int(terms[place].number)] += 1 }
+    }
+
+    /// Two ascending lists as one, ascending, none twice.
+    private mutating func appendUnion(_ lists: (Range<Int>, Range<Int>), to extent: inout Extent) {
+        let start = terms.count
+        var (i, j) = (lists.0, lists.1)
+        while !i.isEmpty || !j.isEmpty {
+            let one = i.isEmpty ? UInt32.max : terms[i.lowerBound].number
+            let other = j.isEmpty ? UInt32.max : terms[j.lowerBound].number
+            terms.append(Term(number: min(one, other)))
+            if one <= other { i.removeFirst() }
+            if other <= one { j.removeFirst() }
+        }
+        close(start, &extent, .saidWords)
+    }
+
+    @discardableResult
+    private mutating func close(_ start: Int, _ extent: inout Extent, _ kind: Kind) -> Range<Int> {
+        extent.bounds[kind.rawValue] = Int32(clamping: start)
+        extent.bounds[kind.rawValue + 1] = Int32(clamping: terms.count)
+        return start..<terms.count
+    }
+
+    /// Gives each term the weight of its number, and each list the sum of its terms.
+    private mutating func weigh(words: [Float], actors: [Float]) {
+        for account in extents.indices {
+            for kind in [Kind.words, .quotedWords, .saidWords, .actors] {
+                var sum: Float = 0
+                for place in range(kind, account) {
+                    let number = Int(terms[place].number)
+                    terms[place].weight = kind == .actors ? actors[number] : words[number]
+                    sum += terms[place].weight
+                }
+                extents[account].weights[kind.rawValue] = sum
+            }
+        }
+    }
 }
 
 extension Float {

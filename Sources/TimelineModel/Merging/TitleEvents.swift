@@ -4,10 +4,11 @@
 /// title is all there is, and makes the event.
 enum TitleEvents {
     /// The accounts that make events of groups without a strong one. Linear.
-    static func makers(of groups: [[Int]], _ facts: [AccountFacts]) -> [Int] {
-        let found = groups.compactMap { group -> Int? in
-            guard !group.contains(where: { facts[$0].isStrong }) else { return nil }
-            return group.first { facts[$0].traits.contains(.titled) }
+    static func makers(of groups: AccountGroups, _ facts: [AccountFacts]) -> [Int] {
+        let found = (0..<groups.count).compactMap { number -> Int? in
+            let group = groups[number]
+            guard !group.contains(where: { facts[Int($0)].isStrong }) else { return nil }
+            return group.first { facts[Int($0)].traits.contains(.titled) }.map { Int($0) }
         }
         guard !found.isEmpty else { return [] }
         let articles = Set(found.map { facts[$0].article })

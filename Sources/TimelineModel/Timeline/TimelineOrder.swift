@@ -19,14 +19,18 @@ enum TimelineOrder {
     }
 
     static func sort(_ events: inout [Event]) {
-        var keys = events.enumerated().map { index, event in
-            let interval = event.dating.period?.interval
-            return Key(
-                start: interval?.start.minutes ?? .max, end: interval?.end.minutes ?? .max,
-                article: Int32(clamping: event.passages.first?.article ?? 0),
-                trigger: Int32(clamping: event.passages.first?.trigger.lowerBound ?? 0), index: Int32(clamping: index))
+        var keys: [Key] = []
+        keys.reserveCapacity(events.count)
+        for index in events.indices {
+            let interval = events[index].dating.period?.interval
+            keys.append(
+                Key(
+                    start: interval?.start.minutes ?? .max, end: interval?.end.minutes ?? .max,
+                    article: Int32(clamping: events[index].passages.first?.article ?? 0),
+                    trigger: Int32(clamping: events[index].passages.first?.trigger.lowerBound ?? 0),
+                    index: Int32(clamping: index)))
         }
         keys.sort { $0.isBefore($1) }
-        events = keys.map { events[Int($0.index)] }
+        events.reorder(keys.map(\.index))
     }
 }

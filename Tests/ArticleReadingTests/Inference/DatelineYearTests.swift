@@ -54,6 +54,23 @@ struct DatelineYearTests {
         #expect(try InferenceTests.publications([weather, text])[1].period?.edtf == "2009-01-22~")
     }
 
+    @Test("where articles beside it are younger than its file, the file's time says nothing")
+    func oldFile() throws {
+        let weather = """
+            Snow closes mountain roads
+
+            March 20, 2187
+
+            Heavy snow closed three mountain roads on Tuesday, the road service said. They will stay closed for days.
+            """
+        let text = """
+            Harbour strike ends
+
+            EASTPORT, March 22 (NNA) - Dockers went back to work on Thursday after a strike of nine days, their union said.
+            """
+        #expect(try InferenceTests.publications([weather, text])[1].period?.edtf == "2187-03-22~")
+    }
+
     @Test("where nothing tells the year, the reason names what the dateline says")
     func open() throws {
         let text = """

@@ -144,12 +144,49 @@ struct HeaderFormTests {
             ("HEAD\n\nMaria Lopez | 30.01.2026 - Update : 30.01.2026\n\nANKARA\n\nBODY", "2026-01-30"),
             ("HEAD\n\n14:05 GMT 30.01.2026 (Updated: 15:05 GMT 30.01.2026)\n\nBODY", "2026-01-30"),
             ("HEAD\n\nby Maria Lopez January 30, 2026 2:05 pm\n\nBODY", "2026-01-30"),
+            (
+                "HEAD\nSource: Xinhua| 2026-01-30 16:20:45|Editor: huaxia\n\nBEIJING, Jan. 30 (Xinhua) -- BODY",
+                "2026-01-30"
+            ),
+            ("HEAD\n\nBODY\n\n(Reporting by Maria Lopez; editing by Joan Fell. Jan. 30, 2026)", "2026-01-30"),
+            ("Good morning. It's Friday, January 30, 2026. Here is what you need to know today.\n\nBODY", "2026-01-30"),
         ])
     func stated(page: String, expected: String) throws {
         let text = page.replacing("HEAD", with: Self.headline).replacing("BODY", with: Self.body)
         let article = try #require(readArticle(text))
         #expect(article.publication.period?.edtf == expected)
         #expect(article.publication.basis == .stated)
+    }
+
+    @Test("a date in a list of other pages below the article is not its own")
+    func related() throws {
+        let text = "HEAD\n\nBODY\n\nMore on this story\nPier builder goes bankrupt\n15 January 2026"
+            .replacing("HEAD", with: Self.headline).replacing("BODY", with: Self.body)
+        #expect(try #require(readArticle(text)).publication.basis != .stated)
+    }
+
+    @Test(
+        "the page's own address tells its date, one below the article doesn't",
+        arguments: [
+            ("https://www.example.com/news/2026/01/30/schools/\n\nHEAD\n\nBODY", "2026-01-30"),
+            ("https://example.com/schools-close-2026-01-30.html\n\nHEAD\n\nBODY", "2026-01-30"),
+            ("https://example.com/20260130/schools\n\nHEAD\n\nLEEDS, Jan 29 (Reuters) - BODY", "2026-01-29"),
+            ("https://example.com/2026/13/30/schools\n\nHEAD\n\nBODY", nil),
+            ("HEAD\n\nBODY\n\nhttps://www.example.com/news/2026/01/30/other-story/", nil),
+        ] as [(String, String?)])
+    func address(page: String, expected: String?) throws {
+        let text = page.replacing("HEAD", with: Self.headline).replacing("BODY", with: Self.body)
+        let publication = try #require(readArticle(text)).publication
+        #expect(publication.period?.edtf == expected)
+        if publication.basis == .metadata { #expect(publication.because.contains("from its address")) }
+    }
+
+    @Test("an agency between strokes ends a dateline without a year")
+    func strokes() throws {
+        let text = "MOSCOW, January 30. /TASS/. " + Self.body
+        let publication = try #require(readArticle(text, path: "tass-2026-01-31.txt")).publication
+        #expect(publication.period?.edtf == "2026-01-30")
+        #expect(publication.because.hasSuffix("its year by the file name"))
     }
 
     @Test(

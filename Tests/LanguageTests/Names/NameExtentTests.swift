@@ -84,6 +84,28 @@ struct NameExtentTests {
     func days() { expect("Today [o:Tessaro Corp.] said it would close a plant.") }
 
     @Test(
+        "within a sentence the first capital begins a name, and the number of a model ends it",
+        arguments: [
+            "The mine owed money to [o:Credit Suisse] and to a fund.",
+            "The airline ordered 40 [t:A350-1000] jets on Monday.",
+            "The [o:Office for the Coordination of Maritime Affairs] warned of storms on Monday.",
+        ])
+    func wholeNames(marked: String) { expect(marked) }
+
+    @Test(
+        "letters behind a person's name and dates of a dateline are no part of one",
+        arguments: [
+            "Its lawyer [p:Andrew Green] KC called the claim absurd.", "[l:LONDON], Jan 14 - The lawyer went home.",
+        ])
+    func lettersAndDates(marked: String) { expect(marked) }
+
+    @Test("a body may have the possessor's mark at its end")
+    func endingsOfPossessors() {
+        expect("[o:Moody's] downgraded [l:Norway] on Monday.")
+        expect("A strike at the city's largest hospital, [o:St. Brigid's], was called off on Monday.")
+    }
+
+    @Test(
         "names that a verb parts are two",
         arguments: ["[p:Rafael Ortiz] beat [p:Juan Martin del Campo] in [l:Madrid]."])
     func verbs(marked: String) { expect(marked) }

@@ -19,6 +19,7 @@ struct NameRoleTests {
                 "Omar Zahir: the president's envoy to Pakistan"
             ),
             ("Emile Batten, chairman of the bank, left.", "Emile Batten: chairman of the bank"),
+            ("The Archbishop of Boston, Jane Harlow, resigned.", "Jane Harlow: The Archbishop of Boston"),
             ("Yesterday Chief Executive Dieter Lamm resigned.", "Dieter Lamm: Chief Executive"),
         ])
     func roles(text: String, expected: String) { #expect(roles(text) == [expected]) }

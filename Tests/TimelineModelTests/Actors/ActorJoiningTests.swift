@@ -42,6 +42,44 @@ struct ActorJoiningTests {
         #expect(names == ["Martha Doyle", "Peter Doyle", "Peter Doyle", "Martha Doyle", "Martha Doyle"])
     }
 
+    @Test func anOfficeTellsWhoOfOneSurnameIsMeant() {
+        let found = spellings(
+            """
+            {person Governor | Martha Doyle} met/VBD {person Peter Doyle} ./.
+            {person Gov. | Doyle} left/VBD ./.
+            """)
+        #expect(found == ["Martha Doyle": ["Martha Doyle", "Doyle"], "Peter Doyle": ["Peter Doyle"]])
+    }
+
+    @Test func aKingIsCalledByHisGivenNameSoThatASurnameIsAnothers() {
+        let found = spellings(
+            """
+            {person Peter Olav} met/VBD King/NNP {person Olav} of/IN {place Norway} ./.
+            King/NNP {person Olav} left/VBD ./.
+            """)
+        #expect(found == ["Peter Olav": ["Peter Olav"], "Olav": ["Olav"], "Norway": ["Norway"]])
+    }
+
+    @Test func initialsThatDifferAreTwoPersons() {
+        let found = spellings("{person Peter W. Doyle} met/VBD his/PRP$ father/NN ,/, {person Peter H.W. Doyle} ./.")
+        #expect(found.keys.sorted() == ["Peter H.W. Doyle", "Peter W. Doyle"])
+    }
+
+    @Test func twoSurnamesAreThePersonThatHasBoth() {
+        let found = spellings(
+            "{person Rodrigo Vargas Llano} left/VBD ./.\n{person Vargas Llano} returned/VBD ./.")
+        #expect(found == ["Rodrigo Vargas Llano": ["Rodrigo Vargas Llano", "Vargas Llano"]])
+    }
+
+    @Test func aCompanyMayHaveTheNameOfACountry() {
+        let found = spellings(
+            """
+            {organization Emirates} ordered/VBD jets/NNS ./.
+            The/DT {place Emirates} objected/VBD ./.
+            """)
+        #expect(found == ["Emirates": ["Emirates"], "United Arab Emirates": ["Emirates"]])
+    }
+
     @Test func aBodyOrSiteWithACountrysOrMakersNameIsNotThatCountryOrMaker() {
         let found = spellings(
             """

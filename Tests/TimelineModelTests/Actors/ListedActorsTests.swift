@@ -19,6 +19,15 @@ struct ListedActorsTests {
         #expect(Self.listed(text) == ["0 Ann Lee", "0 Norvik"])
     }
 
+    @Test func whoHasTheOfficeThatSpeaksIsListed() {
+        let text = """
+            A/DT new/JJ day/NN
+            The/DT city/NN 's/POS {person mayor/NN | Ann} is/VBZ old/JJ ./.
+            {person Ann Lee} is/VBZ mentioned/VBN ./.
+            """
+        #expect(Self.listed(text).contains("0 Ann Lee"))
+    }
+
     @Test func whoIsOnlyMentionedIsNot() {
         let title = "A/DT new/JJ day/NN\n"
         #expect(Self.listed(title + "The/DT house/NN of/IN {person Ann Lee} is/VBZ tall/JJ ./.") == [])

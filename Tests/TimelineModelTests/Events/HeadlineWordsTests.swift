@@ -89,6 +89,14 @@ struct HeadlineWordsTests {
                 "The firm had “a good year in Asia,” Maria Silva said.",
                 "Maria Silva: The firm had “a good year in Asia”"
             ),
+            (
+                "“The lock was broken for weeks,” said Maria Silva of the Lisbon harbour office.",
+                "Maria Silva of the Lisbon harbour office: “The lock was broken for weeks”"
+            ),
+            (
+                "Peter Holm praised the ferry on Monday as “the best ship the yard has built.”",
+                "Peter Holm praised the ferry on Monday as “the best ship the yard has built”"
+            ),
         ])
     func quotations(_ sentence: String, _ headline: String) {
         expect(headline, of: sentence)

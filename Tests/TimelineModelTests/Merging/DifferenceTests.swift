@@ -51,6 +51,48 @@ struct DifferenceTests {
         #expect(difference?.statements.map(\.passage) == [0, 1])
     }
 
+    @Test("Who says it by name differs; whom \"he\" means has been guessed")
+    func guessedSpeakers() {
+        func saying(_ article: Int, speaker: Int32) -> Account {
+            var account = Self.account(article, speaker: speaker)
+            account.traits.insert(.saying)
+            return account
+        }
+        #expect(Self.kinds(saying(0, speaker: 0), saying(1, speaker: 1)) == [.speaker])
+        let texts = ["He said so.", "Marek said so."]
+        let finder = DifferenceFinder(
+            articles: texts.enumerated().map { number, text in
+                Article(
+                    id: "\(number)", path: "", text: Array(text.utf8), blocks: [], lineStarts: [0], title: nil,
+                    publisher: nil, publication: Publication(period: nil, basis: .unknown, because: ""))
+            }, actors: Self.finder.actors)
+        var (one, other) = (saying(0, speaker: 0), saying(1, speaker: 1))
+        one.speakerWords = 0..<2
+        other.speakerWords = 0..<5
+        #expect(finder.differences(among: [one, other]).isEmpty)
+    }
+
+    @Test("A bare number behind a counted one counts the same, so that the passage says two things")
+    func bareNumbers() {
+        func killed(_ article: Int, _ counts: [(Double, UInt64)]) -> Account {
+            var account = Self.account(article)
+            account.quantities = counts.enumerated().map { place, count in
+                Quantity(value: count.0, bound: .exact, unit: count.1, start: Int32(place), end: Int32(place) + 1)
+            }
+            return account
+        }
+        #expect(Self.kinds(killed(0, [(247, 9)]), killed(1, [(10, 9)])) == [.number])
+        #expect(Self.kinds(killed(0, [(247, 9), (10, 0)]), killed(1, [(10, 9)])) == [])
+    }
+
+    @Test("Who agrees with whom may be told either way round")
+    func mutualRoles() {
+        var (one, other) = (Self.account(0), Self.account(1, actors: [1, 0]))
+        #expect(Self.kinds(one, other) == [.role])
+        (one.concept, other.concept) = (HashedBytes.hash("agree".utf8), HashedBytes.hash("agree".utf8))
+        #expect(Self.kinds(one, other) == [])
+    }
+
     @Test("A date that is only about right does not contradict one beside it")
     func approximateDates() {
         var one = Self.account(0, day: 3)

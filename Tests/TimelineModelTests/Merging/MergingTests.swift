@@ -22,8 +22,9 @@ struct MergingTests {
 
     static func groups(_ accounts: [Account]) -> [[Int]] {
         var accounts = accounts
-        return TellingClusters.group(
+        let groups = TellingClusters.group(
             TellingSimilarity(&accounts, kinds: [.place, .person, .person, .person, .organization, .organization]))
+        return (0..<groups.count).map { groups[$0].map { Int($0) } }
     }
 
     static let meet: UInt64 = 1
@@ -92,6 +93,17 @@ struct MergingTests {
         #expect(!groups.contains { $0.contains(0) && $0.contains(1) })
     }
 
+    @Test("A participle that tells its main verb's deed more closely is no second deed of the sentence")
+    func participlesElaborate() {
+        let main = Self.account(article: 0, concept: Self.meet, actors: [1, 2], day: 4, words: [1, 2])
+        var closer = Self.account(article: 0, concept: Self.meet, actors: [1], day: 4, words: [3, 4])
+        #expect(Self.groups([main, closer]) == [[0], [1]])
+        closer.traits.insert(.elaborating)
+        #expect(Self.groups([main, closer]) == [[0, 1]])
+        closer.actors = [3]
+        #expect(Self.groups([main, closer]) == [[0], [1]])
+    }
+
     @Test("A plan and what came of it in its time are one event; a plan for another day is not")
     func plansComeToPass() {
         let plan = Self.account(
@@ -124,6 +136,88 @@ struct MergingTests {
         }
         #expect(Self.groups([arrests(0, 12), arrests(1, 12)]) == [[0, 1]])
         #expect(Self.groups([arrests(0, 12), arrests(1, 40)]) == [[0], [1]])
+    }
+
+    @Test("Numbers are compared unit by unit, within a unit the best pair decides")
+    func numbersOfSeveralUnits() {
+        func fall(_ numbers: [(Double, UInt64)]) -> Account {
+            var account = Self.account(article: 0, concept: 4)
+            account.quantities = numbers.map { Quantity(value: $0.0, bound: .exact, unit: $0.1, start: 0, end: 1) }
+            return account
+        }
+        func accord(_ one: [(Double, UInt64)], _ other: [(Double, UInt64)]) -> QuantityLists.Accord {
+            QuantityLists([fall(one), fall(other)]).accord(0, 1)
+        }
+        let (percent, dollar): (UInt64, UInt64) = (Quantity.percent, 9)
+        #expect(accord([(12, percent)], [(14, percent)]).conflicts == 1)
+        #expect(accord([(12, dollar)], [(14, dollar)]).nearnesses == 1)
+        #expect(accord([(12, dollar)], [(12, percent)]) == QuantityLists.Accord())
+        #expect(accord([(1.37, dollar), (1.22, dollar)], [(1.22, dollar)]) == .init(agreements: 1))
+        #expect(accord([(5, 7), (1.37, dollar)], [(5, 7), (4.03, dollar)]) == .init(agreements: 1, conflicts: 1))
+    }
+
+    @Test("Two persons that know nothing of one another do not do one thing, whatever body they share")
+    func otherPersonsAreOthers() {
+        // Actors 1 to 3 are persons, 4 is a body.
+        func leaving(_ article: Int, _ actors: [Int32]) -> Account {
+            Self.account(
+                article: article, concept: 7, actors: actors, day: 4, words: [1, 2, 3, UInt64(article) + 4])
+        }
+        #expect(Self.groups([leaving(0, [1, 4]), leaving(1, [1, 4])]) == [[0, 1]])
+        #expect(Self.groups([leaving(0, [1, 4]), leaving(1, [2, 4])]) == [[0], [1]])
+        #expect(Self.groups([leaving(0, [1, 2, 4]), leaving(1, [2, 1, 4])]) == [[0, 1]])
+    }
+
+    @Test("A group of many keeps the days that it can agree on, though those who speak for it state none")
+    func groupsKeepTheirDays() {
+        var days = JoinedAccounts.Days()
+        func stated(_ day: Int) -> JoinedAccounts.Days {
+            JoinedAccounts.Days(AccountFacts(Self.account(article: 0, concept: 1, day: day), kinds: []))
+        }
+        #expect(!days.contradict(stated(4)))
+        days.narrow(to: stated(4))
+        #expect(!days.contradict(stated(5)))
+        #expect(days.contradict(stated(12)))
+        days.narrow(to: stated(12))
+        #expect(!days.contradict(stated(4)))
+    }
+
+    @Test("Groups list their members in order, the groups by their first")
+    func groupsInOrder() {
+        let groups = AccountGroups(roots: [0, 1, 0, 3, 1])
+        #expect((0..<groups.count).map { Array(groups[$0]) } == [[0, 2], [1, 4], [3]])
+        #expect(groups.members == [0, 2, 1, 4, 3])
+        var letters = ["a", "b", "c", "d", "e"]
+        letters.reorder(groups.members)
+        #expect(letters == ["a", "c", "b", "e", "d"])
+        #expect(AccountGroups(roots: []).count == 0)
+    }
+
+    @Test("Arrays are put one behind the other in their order")
+    func piecesInOrder() {
+        #expect(Array(moving: [["a", "b"], [], ["c"], ["d", "e"]]) == ["a", "b", "c", "d", "e"])
+        #expect(Array(moving: [[String]]()).isEmpty)
+    }
+
+    @Test("Hashes are numbered as they first come, however many they are")
+    func numbersOfHashes() {
+        var numbers = HashNumbers(expected: 1)
+        let hashes = (0..<5000).map { HashedBytes.hash("\($0)".utf8) } + [0]
+        for (place, hash) in hashes.enumerated() { #expect(numbers.number(hash) == UInt32(place)) }
+        for (place, hash) in hashes.enumerated() { #expect(numbers.number(hash) == UInt32(place)) }
+        #expect(numbers.count == 5001)
+    }
+
+    @Test("The speakers of a large group leave room for those of what joins it")
+    func spokesmen() {
+        func list(_ members: JoinedAccounts.Spokesmen) -> [Int32] { (0..<members.count).map { members[$0] } }
+        var group = JoinedAccounts.Spokesmen(1)
+        for account in Int32(2)...6 { group.add(JoinedAccounts.Spokesmen(account)) }
+        #expect(list(group) == [1, 2, 3, 6])
+        var other = JoinedAccounts.Spokesmen(11)
+        for account in Int32(12)...16 { other.add(JoinedAccounts.Spokesmen(account)) }
+        group.add(other)
+        #expect(list(group) == [1, 2, 11, 12])
     }
 
     @Test("A key that a thousand tellings share is not compared all with all, and none is lost")

@@ -27,6 +27,16 @@ struct RetellingTests {
             one: "Minister Nils Berg vowed to impose a tariff of 80 percent on Varland steel.",
             other: "Minister Nils Berg has threatened Varland with tariffs of 80 percent on steel.",
             trigger: "vowed", areOne: true),
+        // A noun that is a verb, too, tells what that tells.
+        Pair(
+            one: "Inspectors imposed a fine on Tarn Mining in Kalmere on Monday because roof supports were missing.",
+            other: "Inspectors fined Tarn Mining in Kalmere on Monday because roof supports were missing.",
+            trigger: "imposed", areOne: true),
+        // Rises of different sizes are two, whatever else they share.
+        Pair(
+            one: "Revenue rose 12 percent to $1.37 billion from $1.22 billion on Monday.",
+            other: "Revenue rose 14 percent to $4.03 billion from $3.54 billion on Monday.",
+            trigger: "rose", areOne: false),
         // Numbers in words and in digits.
         Pair(
             one: "Fourteen people were injured on Monday.",
@@ -85,6 +95,18 @@ struct RetellingTests {
         ])
         let events = news.events(toldBy: "presented")
         #expect(events.count == 2)
+    }
+
+    @Test("A participle that tells the deed of its verb more closely is that deed: \"was re-elected, beating …\"")
+    func closerTelling() throws {
+        let news = NewsTimeline([
+            (
+                "courier", "2031-06-04",
+                ["Vote", "Mayor Ada Holm was re-elected in Kalmere on Monday, beating banker Greta Holt by 212 votes."]
+            )
+        ])
+        #expect(
+            Set(news.events(toldBy: "re-elected").map(\.id)).union(news.events(toldBy: "beating").map(\.id)).count == 1)
     }
 
     @Test("What is said in passing on a comment is that comment: \"echoed …, saying …\"")

@@ -101,7 +101,9 @@ struct ActorDescriber {
         }
         guard let usual = candidates.first ?? spellings.first else { return node.key.text }
         if kind == .person {
-            let full = candidates.first { ($0.form.person?.given?.text.utf8.count ?? 0) > 1 }
+            // "Peña Larraín" looks like a given name and a surname, too.
+            let whole = candidates.filter { ($0.form.person?.given?.text.utf8.count ?? 0) > 1 }
+            let full = whole.first { $0.rule == .same } ?? whole.first
             let initial = candidates.first { $0.form.person?.isSurnameOnly == false }
             return (full ?? initial ?? usual).text
         }
@@ -112,15 +114,17 @@ struct ActorDescriber {
 
     /// "Norway's " before the name of a ministry that only the words beside it place in a country.
     private func countryOf(_ node: ActorNode, _ spellings: [Spelling]) -> String {
-        guard let bar = node.key.text.firstIndex(of: "|"), spellings.allSatisfy({ $0.form.body.country == nil }),
+        guard let bar = node.key.text.utf8.firstIndex(of: UInt8(ascii: "|")),
+            spellings.allSatisfy({ $0.form.body.country == nil }),
             let country = Gazetteer.shared.entry(String(node.key.text[..<bar]))
         else { return "" }
         return country.name + (country.name.hasSuffix("s") ? "' " : "'s ")
     }
 
     private static func withoutTitles(_ form: NameForm) -> String {
+        guard let person = form.person, person.length < form.words.count else { return form.text }
         let words = form.text.split(separator: " ")
-        guard let person = form.person, words.count == form.words.count else { return form.text }
+        guard words.count == form.words.count else { return form.text }
         return words.suffix(person.length).joined(separator: " ")
     }
 
@@ -130,14 +134,14 @@ struct ActorDescriber {
     private func roles(_ node: ActorNode, _ name: String) -> [String] {
         struct Role {
             var text: String
-            var words: Set<String>
+            var words: Set<WordKey>
             var count: Int
         }
         var roles: [Role] = []
         let ordered = node.roles.sorted { ($0.key.utf8.count, $1.key) > ($1.key.utf8.count, $0.key) }
         for (role, count) in ordered.prefix(100) {
             guard let text = Offices.office(in: role) else { continue }
-            let words = Set(TimelineModel.Spelling.words(text.utf8))
+            let words = Set(TimelineModel.Spelling.words(text.utf8).map { WordKey($0) })
             if words.isEmpty { continue }
             if let longer = roles.firstIndex(where: { $0.words.isSuperset(of: words) }) {
                 roles[longer].count += count

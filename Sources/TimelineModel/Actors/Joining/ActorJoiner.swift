@@ -112,7 +112,7 @@ struct ActorJoiner {
         for (surname, bearers) in bySurname.sorted(by: { $0.key < $1.key }) where bearers.count == 2 {
             guard let one = forms[nodes[bearers[0]].form].person, let other = forms[nodes[bearers[1]].form].person,
                 let given = one.given?.text, let otherGiven = other.given?.text,
-                one.generation == other.generation,
+                one.generation == other.generation, !one.contradicts(other),
                 GivenNames.shared.areCompatible(given, otherGiven)
                     || GivenNames.shared.areSpellings(given, otherGiven),
                 surname != given
@@ -208,7 +208,7 @@ struct ActorJoiner {
                 // "Norvik" may be the company though it was once taken for a person of that name.
                 if let body, nodes[body].articles > 2 * (bearer.map { nodes[$0].articles } ?? 0) {
                     unite(index, with: body, .same)
-                } else if let bearer {
+                } else if let bearer, !Offices.contradict(node.roles.keys, nodes[bearer].roles.keys) {
                     unite(index, with: bearer, surnames[name] == nil ? .givenName : .surname)
                 }
             } else if node.key.rank == .acronym, let same = indices[ActorKey(rank: .full, name: name)] {

@@ -9,7 +9,7 @@ struct ActorNode {
     /// Where it was first named: the article, and its place among the article's actors.
     var first: (article: Int, place: Int)
     /// By `NamedKind.rawValue`.
-    var kindVotes = [Int32](repeating: 0, count: NamedKind.allCases.count)
+    var kindVotes = SIMD8<Int32>()
     var gender: Gender?
     var actingUses = 0
     var subjectUses = 0
@@ -31,9 +31,9 @@ struct ActorNode {
         self.first = first
     }
 
-    var isThing: Bool { kindVotes[NamedKind.thing.rawValue] * 2 > kindVotes.reduce(0, +) }
+    var isThing: Bool { kindVotes[NamedKind.thing.rawValue] * 2 > kindVotes.wrappedSum() }
 
-    var isPerson: Bool { kindVotes[NamedKind.person.rawValue] * 2 > kindVotes.reduce(0, +) }
+    var isPerson: Bool { kindVotes[NamedKind.person.rawValue] * 2 > kindVotes.wrappedSum() }
 
     mutating func add(_ actor: ArticleActor, article: Int) {
         if form < 0, let any = actor.uses.first { form = any.form }
@@ -45,7 +45,7 @@ struct ActorNode {
         gender = gender ?? actor.gender
         actingUses += actor.actingUses
         subjectUses += actor.subjectUses
-        for kind in kindVotes.indices { kindVotes[kind] += actor.kindVotes[kind] }
+        kindVotes &+= actor.kindVotes
         for role in actor.roles { roles[role, default: 0] += 1 }
         nouns.formUnion(actor.nouns)
         modifiers.formUnion(actor.modifiers)
@@ -64,7 +64,7 @@ struct ActorNode {
         actingUses += other.actingUses
         subjectUses += other.subjectUses
         if (other.first.article, other.first.place) < (first.article, first.place) { first = other.first }
-        for kind in kindVotes.indices { kindVotes[kind] += other.kindVotes[kind] }
+        kindVotes &+= other.kindVotes
         roles.merge(other.roles, uniquingKeysWith: +)
         nouns.formUnion(other.nouns)
         modifiers.formUnion(other.modifiers)

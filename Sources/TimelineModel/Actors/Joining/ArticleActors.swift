@@ -8,7 +8,7 @@ struct ArticleActor: Sendable {
     /// How often each spelling stands for it, and why.
     var uses: [Use] = []
     /// By `NamedKind.rawValue`.
-    var kindVotes = [Int32](repeating: 0, count: NamedKind.allCases.count)
+    var kindVotes = SIMD8<Int32>()
     var gender: Gender?
     var roles: [String] = []
     /// Common nouns the article calls it by: "movement", and the words before them: "protest".

@@ -20,6 +20,8 @@ struct ArticleJoiner {
     private(set) var wholeBodies: Set<WordKey> = []
     /// The names of one word, by key.
     private var singleNames: Set<WordKey> = []
+    /// The words of the offices that the article gives each person, to tell those of one surname apart.
+    private(set) var offices: [ActorKey: Set<WordKey>] = [:]
     /// The countries that the article names or whose adjective it uses.
     var countries: Set<WordKey> = []
 
@@ -111,12 +113,18 @@ struct ArticleJoiner {
             if name.kind != .person { return }
         }
         if kind(of: name, form, at: index) == .person {
-            guard let person = form.person, !person.isSurnameOnly else { return }
+            guard let person = form.person else { return }
+            if let monarch = monarch(form, name) {
+                return offer(form.key.word, monarch, .givenName, index, person.gender)
+            }
+            guard !person.isSurnameOnly else { return }
             let key = ActorKey(rank: .full, name: person.key)
+            if let role = name.role { offices[key, default: []].formUnion(role.map(words.office)) }
             offer(person.surname.word, key, .surname, index, person.gender)
             if let last = form.words.last, last != person.surname, person.generation.isEmpty {
                 offer(last.word, key, .surname, index, person.gender)
             }
+            if let both = person.surnames { offer(both, key, .fullName, index, person.gender) }
             if let short = person.surnameWithoutArticle { offer(short, key, .surname, index, person.gender) }
             if let given = person.given { offer(given.word, key, .givenName, index, person.gender) }
             if let given = person.givenAndMiddle { offer(given.word, key, .fullName, index, person.gender) }
@@ -210,11 +218,14 @@ struct ArticleJoiner {
         if rule == .metonym {
             result.actors[actor].actingUses += 1
         } else if rule != .adjective {
-            let kind = key.rank == .surname && standsBeforeNoun(name) ? .organization : kind
+            let isBodys = key.rank == .surname && standsBeforeNoun(name) && nounOfBody(beside: name) == nil
+            let kind = isBodys ? .organization : kind
             result.actors[actor].add(
                 roles.findings(for: index), kind, gender: kind == .person ? form.person?.gender : nil,
                 acts: namesOneWhoActs(form, name, kind))
-            if !words.isHeadline(name.tokens.lowerBound), words.verb(ofSubject: name.tokens) != nil {
+            if !words.isHeadline(name.tokens.lowerBound),
+                words.verb(ofSubject: name.tokens) != nil || isApposedSubject(name)
+            {
                 result.actors[actor].subjectUses += 1
             }
             if let title = form.title { result.actors[actor].roles.append(title) }
@@ -244,6 +255,19 @@ struct ArticleJoiner {
             if stem.text.utf8.count > 2, singleNames.contains(stem.word) { return ActorKey(rank: .full, name: stem) }
         }
         return nil
+    }
+
+    /// "The union's leader, Ann Lee, said", "the mayor, Ann Lee, who called the strike,": the office is the subject for the
+    /// parser, and means who has it.
+    private func isApposedSubject(_ name: Name) -> Bool {
+        let comma = name.tokens.upperBound
+        guard let role = name.role, role.upperBound == name.tokens.lowerBound - 1, words.tag(role.upperBound) == .comma,
+            words.tag(comma) == .comma, words.inSameSentence(role.lowerBound, comma + 1)
+        else { return false }
+        switch words.tag(comma + 1) {
+        case .vbd, .vbz, .md, .wp: return true
+        default: return false
+        }
     }
 
     /// "Norvik polling": a name that nobody bears in full, before a noun, is hardly a person's.

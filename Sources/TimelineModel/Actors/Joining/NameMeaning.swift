@@ -3,6 +3,7 @@ import Language
 extension ArticleJoiner {
     /// The actor that a name means, and why.
     func meaning(of form: NameForm, _ name: Name, at index: Int) -> (ActorKey, JoinRule) {
+        if let monarch = monarch(form, name) { return (monarch, .same) }
         if kind(of: name, form, at: index) == .person, let person = form.person {
             if !person.isSurnameOnly {
                 if let full = choose(form.key.word, .fullName, at: index) { return (full.key, .fullName) }
@@ -17,7 +18,7 @@ extension ArticleJoiner {
             }
             if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, name: person.key), .same) }
         }
-        if let known = form.known { return meaning(of: known, form, name) }
+        if let known = form.known, !isCompanyOfName(form, name) { return meaning(of: known, form, name) }
         if kind(of: name, form, at: index) == .thing {
             if let full = choose(form.key.word, .partOfName, at: index) { return (full.key, .partOfName) }
             if let model = model(of: form, at: index) { return (model, .withoutModel) }
@@ -50,6 +51,27 @@ extension ArticleJoiner {
         if form.words.count == 1, let full = choose(body.key.word, .surname, at: index) { return (full.key, .surname) }
         return (body.actor, .same)
     }
+
+    /// "King Hussein", "Pope Francis": those titles stand before the given name, so whoever has it for a surname is another.
+    func monarch(_ form: NameForm, _ name: Name) -> ActorKey? {
+        guard form.words.count == 1, name.kind == .person, form.known == nil,
+            words.inSameSentence(name.tokens.lowerBound - 1, name.tokens.lowerBound),
+            words.startsWithCapital(name.tokens.lowerBound - 1)
+        else { return nil }
+        let title = name.tokens.lowerBound - 1
+        guard Self.titlesOfMonarchs.contains(words.word(title)) else { return nil }
+        return ActorKey(rank: .full, text: "\(words.text(ofToken: title)) \(form.key.text)")
+    }
+
+    private static let titlesOfMonarchs = WordSet("emperor empress king pope prince princess queen sultan tsar")
+
+    /// "Emirates ordered": a company has the name by which a country is called with "the" alone.
+    private func isCompanyOfName(_ form: NameForm, _ name: Name) -> Bool {
+        name.kind == .organization && Self.namesOfCompanies.contains(form.key.word)
+            && words.word(name.tokens.lowerBound - 1) != "the"
+    }
+
+    private static let namesOfCompanies = WordSet("emirates")
 
     /// "Takeda" in an article that had "Takeda Safety Systems" before "Hiroshi Takeda" came up: the company, which the article
     /// called so first. Who has a title is a person all the same.
@@ -88,6 +110,16 @@ extension ArticleJoiner {
         }
         guard let first = fitting.first else { return nil }
         if fitting.count == 1 { return first }
+        // "Gov. Lee", where the article has a governor and a senator of that surname.
+        if let role = words.analysis.names[index].role, let title = role.last.map(words.office) {
+            let holders = fitting.filter { offices[$0.key]?.contains(title) == true }
+            if holders.count == 1 { return holders[0] }
+            // "President Lee", where the other Lee is a governor.
+            let others = fitting.filter { offices[$0.key] == nil }
+            if holders.isEmpty, others.count == 1, PersonTitles.isTitle(title), PersonTitles.gender(of: title) == nil {
+                return others[0]
+            }
+        }
         let named = fitting.compactMap { full -> (form: FullForm, actor: Int)? in
             guard let actor = indices[full.key], lastName[actor] >= 0 else { return nil }
             return (full, actor)

@@ -21,7 +21,7 @@ extension ArticleJoiner {
     }
 
     /// The noun after a person's name, or the one before it and "of" and perhaps a title.
-    private func nounOfBody(beside name: Name) -> Int? {
+    func nounOfBody(beside name: Name) -> Int? {
         func names(_ token: Int) -> Bool {
             Self.nounsOfPersonsBodies.contains(words.word(token)) && words.inSameSentence(token, name.tokens.lowerBound)
         }

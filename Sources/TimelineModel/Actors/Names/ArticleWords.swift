@@ -46,6 +46,16 @@ final class ArticleWords: Sendable {
     /// A token's word in lower case; that of no letters beyond the text.
     func word(_ token: Int) -> WordKey { WordKey(folding: bytes(ofToken: token)) }
 
+    /// A word of an office, its abbreviations written out: "governor" for "Gov."
+    func office(_ token: Int) -> WordKey { Self.officeInFull(word(token)) }
+
+    static func officeInFull(_ word: WordKey) -> WordKey { officesInFull[word] ?? word }
+
+    private static let officesInFull: [WordKey: WordKey] = [
+        "gen": "general", "gen.": "general", "gov": "governor", "gov.": "governor", "rep": "representative",
+        "rep.": "representative", "sen": "senator", "sen.": "senator",
+    ]
+
     /// A token's word in lower case, to be shown or put together with others.
     func text(ofToken token: Int) -> String {
         String(decoding: bytes(ofToken: token).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)

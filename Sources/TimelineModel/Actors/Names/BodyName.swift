@@ -109,9 +109,12 @@ struct BodyName: Sendable {
             guard letters.utf8.count > 1, !initials.contains(where: { $0.text == letters }) else { return }
             initials.append(NameKey(letters))
         }
-        add(letters(all.lazy.filter { !smallWords.contains($0.word) }))
+        let hasSmallWords = all.contains { smallWords.contains($0.word) }
+        if hasSmallWords { add(letters(all.lazy.filter { !smallWords.contains($0.word) })) }
         add(letters(all))
-        add(letters(words.lazy.filter { !smallWords.contains($0.word) }))
+        if hasSmallWords || words.count < all.count {
+            add(letters(words.lazy.filter { !smallWords.contains($0.word) }))
+        }
         // "USGS" of the "U.S. Geological Survey"
         if let first = words.first, lands.contains(first.word) { add(first.text + letters(words.dropFirst())) }
         return initials

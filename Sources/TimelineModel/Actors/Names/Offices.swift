@@ -3,12 +3,16 @@ enum Offices {
     /// The office in a role as the text has it: "special envoy" of "also special envoy"; `nil` for kinship, descriptions and
     /// forms of address.
     static func office(in role: String) -> String? {
-        var words = role.split(separator: " ")[...]
+        var words = role.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }[...]
         // "52-year-old obstetrician", "also a special envoy"
-        while words.count > 1, let first = words.first, isAge(first) || openers.contains(String(first)) {
+        while words.count > 1, let first = words.first, isAge(first) || openers.contains(first) {
             words.removeFirst()
         }
-        let end = words.dropFirst().firstIndex { prepositions.contains(String($0)) } ?? words.endIndex
+        // "Vice-chancellor Prof": the form of address is hers, not her office's.
+        while words.count > 1, let last = words.last, forms.contains(WordKey(folding: Array(last.utf8)[...])) {
+            words.removeLast()
+        }
+        let end = words.dropFirst().firstIndex { prepositions.contains($0) } ?? words.endIndex
         guard let last = words[..<end].last, !words.contains("others") else { return nil }
         let head = last.lowercased()
         if forms.contains(head) || descriptions.contains(head) || words[..<end].contains(where: isKin) { return nil }
@@ -17,16 +21,54 @@ enum Offices {
         // "an Ethiopian"
         if words.count == 1, let sense = Gazetteer.shared.sense(of: head), sense != .body { return nil }
         if BodyNouns.isBusiness(WordKey(head)), last.first?.isLowercase == true { return nil }
-        if words[..<end].contains(where: { superlatives.contains(String($0)) }) { return nil }
+        if words[..<end].contains(where: { superlatives.contains($0) }) { return nil }
+        guard isBodyAlone(role) || isPerson(head, isAlone: words.count == 1) || isBody(last),
+            !role.utf8.contains(UInt8(ascii: "_"))
+        else { return nil }
         return words.joined(separator: " ")
     }
+
+    /// Whether the head of a role says what somebody is: "minister", "vice-chancellor", "striker", but not "request".
+    private static func isPerson(_ head: String, isAlone: Bool) -> Bool {
+        // "Head" of what, nobody says.
+        if isAlone, head == "head" { return false }
+        let bytes = Array(head.utf8)
+        let word = bytes.lastIndex(of: UInt8(ascii: "-")).map { bytes[($0 + 1)...] } ?? bytes[...]
+        return !NounTraits.of(word).isDisjoint(with: [.person, .perhapsPerson]) || PersonNouns.contains(word)
+            || PersonTitles.isTitle(WordKey(folding: word))
+    }
+
+    /// "North Coast Foundation", where somebody belongs.
+    private static func isBody(_ word: Substring) -> Bool {
+        word.first?.isUppercase == true && BodyNouns.isBody(WordKey(folding: Array(word.utf8)[...]))
+    }
+
+    /// Whether roles name high offices, and none in common: a president is no governor, as long as nobody says that he was.
+    static func contradict(_ roles: some Sequence<String>, _ others: some Sequence<String>) -> Bool {
+        let (own, theirs) = (highOffices(roles), highOffices(others))
+        return !own.isEmpty && !theirs.isEmpty && own.isDisjoint(with: theirs)
+    }
+
+    private static func highOffices(_ roles: some Sequence<String>) -> Set<WordKey> {
+        var offices: Set<WordKey> = []
+        for role in roles {
+            for word in role.utf8.split(separator: UInt8(ascii: " ")) {
+                let key = WordKey(folding: Array(word)[...])
+                if high.contains(key) { offices.insert(ArticleWords.officeInFull(key)) }
+            }
+        }
+        return offices
+    }
+
+    private static let high = WordSet("chancellor gov gov. governor mayor president sen sen. senator")
 
     /// "of Acme": where somebody belongs, without an office.
     static func isBodyAlone(_ role: String) -> Bool { role.hasPrefix("of ") }
 
     /// "uncle", "great-uncle"
     private static func isKin(_ word: Substring) -> Bool {
-        word.split(separator: "-").last.map { kinship.contains($0.lowercased()) } ?? false
+        let last = word.utf8.lastIndex(of: UInt8(ascii: "-")).map { word[$0...].dropFirst() } ?? word
+        return kinship.contains(WordKey(folding: Array(last.utf8)[...]))
     }
 
     private static func isAge(_ word: Substring) -> Bool {
@@ -35,7 +77,7 @@ enum Offices {
 
     private static let openers = WordSet("a also an currently now once the then")
     private static let prepositions = WordSet("at for from in of on to who with")
-    private static let forms = WordSet("dr dr. herr madam madame miss mr mr. mrs mrs. ms ms. sir")
+    private static let forms = WordSet("dr dr. herr madam madame miss mr mr. mrs mrs. ms ms. prof prof. sir")
     private static let kinship = WordSet(
         """
         aunt boyfriend bride brother child cousin daughter father fiance fiancee girlfriend grandfather grandmother

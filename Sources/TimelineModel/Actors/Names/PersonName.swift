@@ -8,6 +8,10 @@ struct PersonName: Sendable {
     let generation: String
     /// Given name and the only middle name, where that is no initial: "claudia sheinbaum" of "Claudia Sheinbaum Pardo".
     private(set) var givenAndMiddle: NameKey?
+    /// The first middle name or the initials there: "w", "hw".
+    private(set) var middle: String?
+    /// "peña larraín" of "Rodrigo Peña Larraín": two surnames, of which the first may be a middle name elsewhere.
+    private(set) var surnames: WordKey?
     /// How many of the words are the name, titles before it left out.
     let length: Int
     /// Told by a title such as "Mr." or by the given name.
@@ -61,12 +65,29 @@ struct PersonName: Sendable {
         }
         let given = words[words.startIndex]
         self.given = given
-        key = NameKey(given.text + " " + surname.text + suffix)
-        let middle = words[(words.startIndex + 1)..<start]
-        if let only = middle.first, middle.count == 1, only.text.utf8.count > 1 {
+        let middles = words[(words.startIndex + 1)..<start]
+        middle = middles.first?.text
+        // "George H.W." is another than "George W."
+        let hasInitials = middles.count == 1 && middle.map(Self.areInitials) == true
+        key = NameKey(given.text + (hasInitials ? " \(middle ?? "") " : " ") + surname.text + suffix)
+        if let only = middles.first, middles.count == 1, only.text.utf8.count > 1, !hasInitials {
             givenAndMiddle = NameKey(given.text + " " + only.text)
         }
+        if let last = middles.last, last.text.utf8.count > 2, isPlain, !GivenNames.shared.isGivenName(last.word) {
+            surnames = NameKey(joining: [last, surname]).word
+        }
         if gender == nil { gender = GivenNames.shared.gender(of: given.word) }
+    }
+
+    /// Two or three letters without a vowel, which nobody is called.
+    private static func areInitials(_ word: String) -> Bool {
+        (2...3).contains(word.utf8.count) && !word.utf8.contains { "aeiouy".utf8.contains($0) }
+    }
+
+    /// Whether two persons have different initials or middle names: "George W." and "George H.W."
+    func contradicts(_ other: PersonName) -> Bool {
+        guard let own = middle?.utf8, let others = other.middle?.utf8 else { return false }
+        return own.first != others.first || min(own.count, others.count) > 1 && !own.elementsEqual(others)
     }
 
     private static func withoutArticle(_ surname: String) -> WordKey? {

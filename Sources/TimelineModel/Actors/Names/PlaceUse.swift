@@ -19,7 +19,7 @@ struct PlaceUse {
         let phrase = name.tokens
         let next = phrase.upperBound
         if let verb = words.verb(ofSubject: phrase) {
-            if isForm(verb, of: Self.verbsOfSpeech) { return .surelyActs }
+            if speaks(verb) { return .surelyActs }
             return isForm(verb, of: Self.verbsOfStanding) ? .place : .acts
         }
         if let preposition = words.preposition(of: phrase) {
@@ -52,6 +52,9 @@ struct PlaceUse {
         let word = words.word(noun)
         return Self.nounsOfSpeech.contains(word) || Self.nounsOfDeeds.contains(word)
     }
+
+    /// Whether a verb is one of speech, in any form: "denied".
+    func speaks(_ verb: Int) -> Bool { isForm(verb, of: Self.verbsOfSpeech) }
 
     /// Whether any form of a verb in a list is meant: the lists hold stems, and "-s", "-ed", "-ing" fall away.
     private func isForm(_ token: Int, of stems: WordSet) -> Bool {

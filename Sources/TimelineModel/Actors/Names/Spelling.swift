@@ -3,6 +3,8 @@ enum Spelling {
     /// The words of a name as they are compared: lower case, without accents, full stops, apostrophes and quotes, a
     /// leading "the" and a closing possessive left out. A hyphen stays inside its word.
     static func words(_ bytes: some Collection<UInt8>) -> [String] {
+        let bytes = Array(bytes)
+        if let lengths = lengthsOfPlainWords(bytes) { return plainWords(bytes, lengths) }
         var words: [String] = []
         var word: [UInt8] = []
         var joinsNext = false
@@ -18,7 +20,6 @@ enum Spelling {
             }
             word.removeAll(keepingCapacity: true)
         }
-        let bytes = Array(bytes)
         /// The length of the "s" after an apostrophe that ends a word: "Canada's" is "canada", but "O'Brien" "obrien".
         func possessiveLength(at index: Int) -> Int {
             guard let letter = bytes.element(at: index), letter | 0x20 == UInt8(ascii: "s") else { return 0 }
@@ -63,6 +64,38 @@ enum Spelling {
         close()
         if words.count > 1, words[0] == "the" { words.removeFirst() }
         return joiningInitials(words)
+    }
+
+    /// The lengths of the words of a name that needs no closer look, as most do: words of ASCII letters with single spaces
+    /// between them, none a single letter, which may be an initial that joins its neighbours, and no "the" before them.
+    private static func lengthsOfPlainWords(_ bytes: [UInt8]) -> [Int]? {
+        var lengths: [Int] = []
+        var length = 0
+        for byte in bytes {
+            if byte | 0x20 &- UInt8(ascii: "a") < 26 {
+                length += 1
+            } else {
+                guard byte == UInt8(ascii: " "), length > 1 else { return nil }
+                lengths.append(length)
+                length = 0
+            }
+        }
+        guard length > 1 else { return nil }
+        lengths.append(length)
+        let startsWithThe = lengths[0] == 3 && lengths.count > 1 && bytes[..<3].ends(with: "the")
+        return startsWithThe ? nil : lengths
+    }
+
+    private static func plainWords(_ bytes: [UInt8], _ lengths: [Int]) -> [String] {
+        var start = 0
+        return lengths.map { length in
+            let word = bytes[start..<start + length]
+            start += length + 1
+            return String(unsafeUninitializedCapacity: length) { buffer in
+                for (index, byte) in word.enumerated() { buffer[index] = byte | 0x20 }
+                return length
+            }
+        }
     }
 
     private static func isCommercialDomain(_ bytes: [UInt8], _ dot: Int) -> Bool {
@@ -124,8 +157,10 @@ enum Spelling {
     /// A name as it is shown: white space made single spaces, a leading "the" and a closing comma or possessive left out.
     /// - Parameter keepsPossessive: Whether an "'s" at the end belongs to the name, as in "Moody's".
     static func display(_ bytes: some Collection<UInt8>, keepsPossessive: Bool = false) -> String {
-        var shown: [UInt8] = []
         let bytes = Array(bytes)
+        if isShownAsWritten(bytes) { return String(decoding: bytes, as: UTF8.self) }
+        var shown: [UInt8] = []
+        shown.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
             var byte = bytes[index]
@@ -160,6 +195,19 @@ enum Spelling {
             start += 4
         }
         return String(decoding: shown[start...], as: UTF8.self)
+    }
+
+    /// Letters and digits with single spaces between them, and no "the" before them.
+    private static func isShownAsWritten(_ bytes: [UInt8]) -> Bool {
+        var wasSpace = true
+        for byte in bytes {
+            let isSpace = byte == UInt8(ascii: " ")
+            guard isSpace ? !wasSpace : byte | 0x20 &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else {
+                return false
+            }
+            wasSpace = isSpace
+        }
+        return !wasSpace && !(bytes.count > 4 && bytes[3] == UInt8(ascii: " ") && bytes[..<3].ends(with: "the"))
     }
 
     /// "Wal - Mart", as tools part it, is "Wal-Mart".

@@ -2,8 +2,8 @@ import Language
 
 /// Which clause each word of an article stands in, who is the subject of that clause, and which words are quoted.
 ///
-/// Made once for an article, linear in its tokens.
-struct ClauseMap {
+/// Made once for an article, linear in its tokens; a class, since others hold it.
+final class ClauseMap {
     private let tokens: [Token]
     /// For each word its subject and its object, as tokens; -1 for none.
     private var subjects: [Int32]
@@ -43,13 +43,13 @@ struct ClauseMap {
     }
 
     /// Speech opens with a capital; a few quoted words stand in the sentence like any others.
-    private mutating func addQuotation(_ range: Range<Int>, _ words: ArticleWords) {
+    private func addQuotation(_ range: Range<Int>, _ words: ArticleWords) {
         guard range.count > 3, words.startsWithCapital(range.lowerBound) else { return }
         for token in range { quotationOfToken[token] = Int32(quotations.count) }
         quotations.append(range)
     }
 
-    private mutating func note(_ token: Int) {
+    private func note(_ token: Int) {
         let head = Int(tokens[token].head)
         guard tokens.indices.contains(head) else { return }
         switch tokens[token].relation {

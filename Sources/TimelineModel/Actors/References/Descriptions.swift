@@ -84,7 +84,10 @@ extension ReferenceResolver {
             return fits(actor.actor, modifiers) ? (actor, .description) : nil
         }
         guard modifiers.isEmpty, ReferenceMemory.generalNouns.contains(noun) else { return nil }
-        return memory.onlyOrganization(before: token, traits).map { ($0, .description) }
+        let body =
+            memory.onlyOrganization(before: token, traits)
+            ?? (ReferenceMemory.companyNouns.contains(noun) ? memory.leadingCompany(traits) : nil)
+        return body.map { ($0, .description) }
     }
 
     /// Words that tell that a noun means another than the one spoken of: "the new premier", "the vice president".

@@ -4,7 +4,7 @@ import Language
 ///
 /// Pronouns don't mean only those with names: "the judge" and "a woman" hold their places, too, so that what they do is
 /// nobody else's deed.
-struct Discourse {
+final class Discourse {
     struct Entity {
         /// The index of the actor; -1 for what no name was found for.
         var actor: Int
@@ -24,15 +24,15 @@ struct Discourse {
     private(set) var entities: [Entity] = []
     private var entityOfActor: [Int: Int] = [:]
     /// The actors of all the article's names, for those that come later.
-    private let actorsOfNames: [Int: Int]
+    private let actorOfName: [Int32]
     /// The last entity without a name that a noun stood for.
     private var entityOfNoun = WordTable<Int>(capacity: 128)
     /// For each token the phrase of which it is the head; -1 for none.
     private var phraseOfHead: [Int32]
 
-    init(words: ArticleWords, actorsOfNames: [Int: Int] = [:]) {
+    init(words: ArticleWords, actorOfName: [Int32]) {
         self.words = words
-        self.actorsOfNames = actorsOfNames
+        self.actorOfName = actorOfName
         clauses = ClauseMap(words)
         phraseOfHead = [Int32](repeating: -1, count: words.tokens.count)
     }
@@ -41,7 +41,7 @@ struct Discourse {
 
     /// - Parameter title: The first word of a title or role right before the name, on which the parser may hang it; else
     ///   that of the name.
-    mutating func addName(_ tokens: Range<Int>, from title: Int, actor: Int, _ traits: NounTraits) {
+    func addName(_ tokens: Range<Int>, from title: Int, actor: Int, _ traits: NounTraits) {
         let head = words.head(of: title..<tokens.upperBound)
         var phrase = phrase(head: head, tokens: tokens, .name, traits)
         let entity =
@@ -54,7 +54,7 @@ struct Discourse {
     }
 
     /// A name that is no actor's, or a noun. "The judge" is the judge of before, "a judge" another.
-    mutating func addNoun(_ tokens: Range<Int>, _ form: NounPhrase.Form, _ traits: NounTraits) {
+    func addNoun(_ tokens: Range<Int>, _ form: NounPhrase.Form, _ traits: NounTraits) {
         var phrase = phrase(head: tokens.upperBound - 1, tokens: tokens, form, traits)
         let key = words.word(phrase.head)
         if let same = entityBeside(phrase) {
@@ -72,14 +72,14 @@ struct Discourse {
     }
 
     /// "The two men", "Lee": a noun that the article's names or roles tell to be an actor.
-    mutating func addDescription(_ tokens: Range<Int>, actor: Int, _ traits: NounTraits) {
+    func addDescription(_ tokens: Range<Int>, actor: Int, _ traits: NounTraits) {
         var phrase = phrase(head: tokens.upperBound - 1, tokens: tokens, .definite, traits)
         phrase.entity = entityOfActor[actor] ?? newEntity(actor: actor, traits, sentence: phrase.sentence)
         entityOfActor[actor] = phrase.entity
         add(phrase)
     }
 
-    mutating func addPronoun(_ phrase: NounPhrase, _ traits: NounTraits) {
+    func addPronoun(_ phrase: NounPhrase, _ traits: NounTraits) {
         var phrase = phrase
         if phrase.entity < 0 {
             phrase.entity = newEntity(actor: -1, traits, sentence: phrase.sentence)
@@ -89,12 +89,12 @@ struct Discourse {
         add(phrase)
     }
 
-    private mutating func newEntity(actor: Int, _ traits: NounTraits, sentence: Int) -> Int {
+    private func newEntity(actor: Int, _ traits: NounTraits, sentence: Int) -> Int {
         entities.append(Entity(actor: actor, traits: traits, firstSentence: sentence))
         return entities.count - 1
     }
 
-    private mutating func add(_ phrase: NounPhrase) {
+    private func add(_ phrase: NounPhrase) {
         phraseOfHead[phrase.head] = Int32(phrases.count)
         phrases.append(phrase)
         entities[phrase.entity].count += 1
@@ -103,7 +103,7 @@ struct Discourse {
     }
 
     /// In "his lawyer, Ann Lee, said" the noun and the name are one.
-    private mutating func takeOverApposition(_ name: NounPhrase) {
+    private func takeOverApposition(_ name: NounPhrase) {
         let governor = Int(words.tokens[name.head].head)
         guard words.tokens[name.head].relation == .appos, let index = phrase(at: governor),
             entities[phrases[index].entity].actor < 0
@@ -133,7 +133,9 @@ struct Discourse {
     /// What a name means that may stand further on, if it was spoken of before.
     func entity(ofNameAt token: Int) -> Int? {
         guard words.nameOfToken.indices.contains(token) else { return nil }
-        return actorsOfNames[Int(words.nameOfToken[token])].flatMap { entityOfActor[$0] }
+        let name = Int(words.nameOfToken[token])
+        guard name >= 0, actorOfName[name] >= 0 else { return nil }
+        return entityOfActor[Int(actorOfName[name])]
     }
 
     /// The paragraph or other block in which a sentence stands.

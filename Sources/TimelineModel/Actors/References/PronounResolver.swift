@@ -18,6 +18,29 @@ struct PronounResolver {
     let discourse: Discourse
     let pronoun: Pronoun
     let phrase: NounPhrase
+    /// Whether the pronoun does what no body does: "It is scheduled to end in May".
+    private let isOfThing: Bool
+
+    init(discourse: Discourse, pronoun: Pronoun, phrase: NounPhrase) {
+        self.discourse = discourse
+        self.pronoun = pronoun
+        self.phrase = phrase
+        isOfThing = pronoun == .it && phrase.role == .subject && Self.doesAsThings(phrase.head, discourse.words)
+    }
+
+    private static func doesAsThings(_ token: Int, _ words: ArticleWords) -> Bool {
+        for next in token + 1..<token + 7 where words.inSameSentence(token, next) {
+            switch words.tag(next) {
+            case .vb, .vbd, .vbz, .vbp, .vbn, .vbg: if verbsOfThings.contains(words.word(next)) { return true }
+            case .md, .to, .rb: break
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private static let verbsOfThings = WordSet(
+        "cost costs end ended ending ends expire expired expires last lasted lasts weighed weighs")
 
     private struct Candidate {
         var phrase: Int
@@ -119,7 +142,7 @@ struct PronounResolver {
             if traits.contains(unfit) { return false }
             return !traits.isDisjoint(with: [.person, .perhapsPerson])
         case .it:
-            return !other.isPlural && !traits.contains(.person)
+            return !other.isPlural && !traits.contains(.person) && !(isOfThing && traits.contains(.body))
         case .they:
             return other.isPlural || traits.contains(.body) && !traits.contains(.person)
                 || other.form == .pronoun && traits.isEmpty

@@ -1,7 +1,7 @@
 import Language
 
 /// The actors that an article has named so far, for what comes after.
-struct ReferenceMemory {
+final class ReferenceMemory {
     struct Recent {
         var actor: Int
         /// The first token of its words.
@@ -16,8 +16,10 @@ struct ReferenceMemory {
     private var lastByNoun: [WordKey: Recent] = [:]
     private var lastByModifier: [WordKey: Recent] = [:]
     private var holdersByRole: [WordKey: [Recent]] = [:]
-    private var actorsOfNames: [Int: Int] = [:]
-    private var actorsOfBodies: [Int: Int] = [:]
+    /// What the article's names mean, by their indices, and its nouns such as "administration" beside a person's name: known
+    /// from the start, for phrases that stand before what they belong to.
+    private let actorOfName: [Int32]
+    private let actorsOfBodies: [Int: Int]
     /// People who acted for a body, by the noun they were called by: "officials".
     private var representatives: [WordKey: Recent] = [:]
     /// Countries of which only the adjective stood there.
@@ -26,8 +28,10 @@ struct ReferenceMemory {
     private var nameOfRoleToken: [Int32]
     private var mentionCounts: [Int: Int] = [:]
 
-    init(words: ArticleWords) {
+    init(words: ArticleWords, actorOfName: [Int32], actorsOfBodies: [Int: Int]) {
         self.words = words
+        self.actorOfName = actorOfName
+        self.actorsOfBodies = actorsOfBodies
         nameOfRoleToken = [Int32](repeating: -1, count: words.tokens.count)
         for (index, name) in words.analysis.names.enumerated() {
             guard let role = name.role else { continue }
@@ -40,17 +44,15 @@ struct ReferenceMemory {
         }
     }
 
-    /// Learns what the article's names mean, and its nouns such as "administration" beside a person's name, for phrases
-    /// that stand before what they belong to.
-    mutating func learn(names: [Int: Int], bodies: [Int: Int]) {
-        actorsOfNames = names
-        actorsOfBodies = bodies
-    }
-
     func actor(ofNameOrBodyAt token: Int) -> Int? {
         if let actor = actorsOfBodies[token] { return actor }
         guard words.nameOfToken.indices.contains(token) else { return nil }
-        return actorsOfNames[Int(words.nameOfToken[token])]
+        return actor(ofName: Int(words.nameOfToken[token]))
+    }
+
+    private func actor(ofName name: Int) -> Int? {
+        guard name >= 0, actorOfName[name] >= 0 else { return nil }
+        return Int(actorOfName[name])
     }
 
     /// Whether a token is part of the role beside a name.
@@ -60,33 +62,33 @@ struct ReferenceMemory {
     func actor(ofRoleAfterNameAt token: Int) -> Int? {
         guard isRole(token) else { return nil }
         let name = Int(nameOfRoleToken[token])
-        return words.analysis.names[name].tokens.upperBound <= token ? actorsOfNames[name] : nil
+        return words.analysis.names[name].tokens.upperBound <= token ? actor(ofName: name) : nil
     }
 
-    mutating func see(_ mention: ActorMention) { lastMention = mention }
+    func see(_ mention: ActorMention) { lastMention = mention }
 
     /// Notes a country whose adjective stands at a token.
-    mutating func hint(_ actor: Int, at token: Int) {
+    func hint(_ actor: Int, at token: Int) {
         hints.append(Recent(actor: actor, token: token, sentence: words.sentence(of: token)))
         if hints.count > 16 { hints.removeFirst(8) }
     }
 
-    mutating func noteRepresentative(_ mention: ActorMention) {
+    func noteRepresentative(_ mention: ActorMention) {
         let token = mention.tokens.lowerBound
         representatives[words.word(mention.tokens.upperBound - 1)] = Recent(
             actor: mention.actor, token: token, sentence: words.sentence(of: token))
     }
 
-    mutating func note(_ mention: ActorMention, _ traits: ActorTraits) {
+    func note(_ mention: ActorMention, _ traits: [ActorTraits]) {
         let token = mention.tokens.lowerBound
         let item = Recent(actor: mention.actor, token: token, sentence: words.sentence(of: token))
         recent.append(item)
         mentionCounts[mention.actor, default: 0] += 1
         if recent.count > 64 { recent.removeFirst(32) }
         guard mention.kind == .name else { return }
-        for noun in traits.nouns { lastByNoun[noun] = item }
-        for modifier in traits.modifiers { lastByModifier[modifier] = item }
-        for role in traits.roles.keys {
+        for noun in traits[mention.actor].nouns { lastByNoun[noun] = item }
+        for modifier in traits[mention.actor].modifiers { lastByModifier[modifier] = item }
+        for role in traits[mention.actor].roles.keys {
             holdersByRole[role, default: []].removeAll { $0.actor == item.actor }
             holdersByRole[role, default: []].append(item)
         }
@@ -131,6 +133,10 @@ struct ReferenceMemory {
                     && (other.token > item.token || mentionCounts[other.actor] ?? 0 >= mentionCounts[item.actor] ?? 0)
             } ? nil : item
         case .organization, .group:
+            // "Lee came from Norvik": who is named but once is not the one that the article goes on to call "the company".
+            if Self.companyNouns.contains(noun), mentionCounts[item.actor] == 1, let leading = leadingCompany(traits) {
+                return leading
+            }
             return isRivalled(item, in: sentence, within: 2) { other in
                 if traits[other.actor].nouns.contains(noun) { return true }
                 return Self.generalNouns.contains(noun) && other.token > item.token
@@ -154,10 +160,13 @@ struct ReferenceMemory {
     /// Nouns that stand for a body before one for people, as "company" does in "company officials".
     private static let nounsOfBodies = WordSet("administration company ministry department party group")
 
+    /// Nouns that may stand for any company, and for no other body.
+    static let companyNouns = WordSet("airline carrier company firm manufacturer")
+
     /// Nouns that may stand for any body.
     static let generalNouns = WordSet(
         """
-        agency airline alliance company firm group manufacturer organisation organization party
+        agency airline alliance carrier company firm group manufacturer organisation organization party
         """)
 
     /// The last named holder of a role, of a country or body if one is named; `nil` where another holder is as likely.
@@ -177,6 +186,22 @@ struct ReferenceMemory {
     /// The organization named within the last sentences, if there is but one.
     func onlyOrganization(before token: Int, _ traits: [ActorTraits]) -> Recent? {
         only(before: token) { isCompany(traits[$0]) }
+    }
+
+    /// The company that the article is about: named three times so far, and twice as often as any other.
+    func leadingCompany(_ traits: [ActorTraits]) -> Recent? {
+        var best = (actor: -1, count: 2)
+        var second = 0
+        for (actor, count) in mentionCounts where isCompany(traits[actor]) {
+            if count > best.count {
+                second = max(second, best.actor < 0 ? 0 : best.count)
+                best = (actor, count)
+            } else {
+                second = max(second, count)
+            }
+        }
+        guard best.actor >= 0, best.count >= 2 * second else { return nil }
+        return recent.last { $0.actor == best.actor }
     }
 
     /// "The Finnish company": the one that the article places in that country, else the only one that it places nowhere

@@ -10,30 +10,35 @@ struct ReferenceResolver {
     let traits: [ActorTraits]
     /// The actors that the gazetteer knows, by key, for their adjectives.
     let knownActors: [WordKey: Int]
-    var memory: ReferenceMemory
-    var discourse: Discourse
+    /// What the article's names mean, in the order of the text.
+    private let names: [ActorMention]
+    /// Nouns that name a body by a person: "administration" in "the Doyle administration".
+    private let bodies: [Int: Int]
+    let memory: ReferenceMemory
+    let discourse: Discourse
 
-    init(words: ArticleWords, traits: [ActorTraits], knownActors: [WordKey: Int]) {
+    init(
+        words: ArticleWords, names: [ActorMention], bodies: [Int: Int], traits: [ActorTraits],
+        knownActors: [WordKey: Int]
+    ) {
         self.words = words
+        self.names = names
+        self.bodies = bodies
         self.traits = traits
         self.knownActors = knownActors
-        memory = ReferenceMemory(words: words)
-        discourse = Discourse(words: words)
+        var actorOfName = [Int32](repeating: -1, count: words.analysis.names.count)
+        for name in names where words.nameOfToken.indices.contains(name.tokens.lowerBound) {
+            let index = Int(words.nameOfToken[name.tokens.lowerBound])
+            if index >= 0 { actorOfName[index] = Int32(name.actor) }
+        }
+        memory = ReferenceMemory(words: words, actorOfName: actorOfName, actorsOfBodies: bodies)
+        discourse = Discourse(words: words, actorOfName: actorOfName)
     }
 
     /// All mentions of the article, in the order of the text.
-    /// - Parameters:
-    ///   - names: What the article's names mean, in the order of the text.
-    ///   - bodies: Nouns that name a body by a person: "administration" in "the Doyle administration".
-    mutating func mentions(names: [ActorMention], bodies: [Int: Int]) -> [ActorMention] {
-        var actorsOfNames: [Int: Int] = [:]
-        for name in names where words.nameOfToken.indices.contains(name.tokens.lowerBound) {
-            let index = Int(words.nameOfToken[name.tokens.lowerBound])
-            if index >= 0 { actorsOfNames[index] = name.actor }
-        }
-        memory.learn(names: actorsOfNames, bodies: bodies)
-        discourse = Discourse(words: words, actorsOfNames: actorsOfNames)
+    func mentions() -> [ActorMention] {
         var mentions: [ActorMention] = []
+        mentions.reserveCapacity(names.count * 2)
         var nextName = 0
         var token = 0
         while token < words.tokens.count {
@@ -48,12 +53,16 @@ struct ReferenceResolver {
                 continue
             }
             var found: ActorMention?
-            if let body = bodies[token] {
+            if !bodies.isEmpty, let body = bodies[token] {
                 found = mention(token..<token + 1, body, .nominal, .name)
             } else {
                 found = reference(at: token, after: mentions.last?.tokens.upperBound ?? 0)
                 if found == nil || found?.ground == .representative { noteNoun(at: token) }
                 if found == nil, let country = actor(ofAdjective: token) { memory.hint(country, at: token) }
+                // The name that follows is noted for pronouns, its office isn't.
+                if found == nil, let office = officeBeforeName(token, after: mentions.last?.tokens.upperBound ?? 0) {
+                    mentions.append(office)
+                }
             }
             if let found { append(found, to: &mentions) }
             token += 1
@@ -61,13 +70,13 @@ struct ReferenceResolver {
         return mentions
     }
 
-    private mutating func append(_ mention: ActorMention, to mentions: inout [ActorMention]) {
+    private func append(_ mention: ActorMention, to mentions: inout [ActorMention]) {
         mentions.append(mention)
         memory.see(mention)
         switch mention.ground {
         case .adjective: memory.hint(mention.actor, at: mention.tokens.lowerBound)
         case .representative: memory.noteRepresentative(mention)
-        default: memory.note(mention, traits[mention.actor])
+        default: memory.note(mention, traits)
         }
         switch mention.kind {
         case .name:
@@ -109,7 +118,7 @@ struct ReferenceResolver {
         return knownActors[WordKey(known.key)]
     }
 
-    private mutating func reference(at token: Int, after: Int) -> ActorMention? {
+    private func reference(at token: Int, after: Int) -> ActorMention? {
         switch words.tag(token) {
         case .prp, .prpPossessive: return pronoun(at: token)
         case .nn, .nns, .nnp, .nnps:
@@ -132,9 +141,28 @@ struct ReferenceResolver {
             antecedent: antecedent)
     }
 
+    /// "The union's leader" of "The union's leader, Ann Lee, resigned": the noun is what the parser takes for the subject.
+    /// Before a verb of speech it is left to those who look for speakers.
+    private func officeBeforeName(_ token: Int, after: Int) -> ActorMention? {
+        guard words.tag(token + 1) == .comma, memory.isRole(token), words.inSameSentence(token, token + 2),
+            let actor = memory.actor(ofNameOrBodyAt: token + 2), traits[actor].kind == .person
+        else { return nil }
+        let name = words.analysis.names[Int(words.nameOfToken[token + 2])]
+        guard name.role?.upperBound == token + 1, name.tokens.lowerBound == token + 2,
+            words.tag(name.tokens.upperBound) == .comma
+        else { return nil }
+        switch words.tag(name.tokens.upperBound + 1) {
+        case .vbd, .vbz: if PlaceUse(words: words).speaks(name.tokens.upperBound + 1) { return nil }
+        default: return nil
+        }
+        var start = token
+        while start > after, memory.isRole(start - 1), words.tag(start - 1) != .pos { start -= 1 }
+        return mention(start..<token + 1, actor, .nominal, .role, antecedent: name.tokens.lowerBound)
+    }
+
     // MARK: Pronouns
 
-    private mutating func pronoun(at token: Int) -> ActorMention? {
+    private func pronoun(at token: Int) -> ActorMention? {
         let pronoun: PronounResolver.Pronoun
         let own: NounTraits
         switch words.word(token) {

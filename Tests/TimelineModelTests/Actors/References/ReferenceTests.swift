@@ -54,6 +54,14 @@ struct ReferenceTests {
         ("{organization Norvik} grew/VBD ./.\nThe/DT company/NN sold/VBD ships/NNS ./.", ["The company → Norvik"]),
         ("{organization Norvik} met/VBD {organization Tessaro} ./.\nThe/DT company/NN sold/VBD ships/NNS ./.", []),
         (
+            "{organization Norvik} grew/VBD ./.\n{organization Norvik} hired/VBD ./.\n{organization Norvik} sued/VBD {organization Tessaro} ./.\nThe/DT company/NN won/VBD ./.",
+            ["The company → Norvik"]
+        ),
+        (
+            "{organization Norvik} grew/VBD ./.\n{organization Norvik} hired/VBD ./.\n{organization Norvik} sued/VBD {organization Tessaro} ./.\nThe/DT agency/NN won/VBD ./.",
+            []
+        ),
+        (
             "Finnish/JJ phone/NN maker/NN {organization Norvik} sued/VBD {organization Tessaro} ./.\nThe/DT Finnish/JJ firm/NN won/VBD ./.",
             ["The Finnish firm → Norvik"]
         ),

@@ -21,9 +21,12 @@ extension Surroundings {
             default: return false
             }
         }
-        if conditions.contains(.beforeEvent) {
-            guard end < atoms.count, let value = book.lexicon.value(atoms[end].word, .signal) else { return false }
-            guard value == Signal.before.rawValue || value == Signal.after.rawValue else { return false }
+        if conditions.contains(.beforeEvent), !isBeforeEvent(atoms, end) { return false }
+        if conditions.contains(.atClock) {
+            switch signal(atoms, start) {
+            case .none, .length, .over: return false
+            default: if book.words.isOf(atoms[start - 1]) { return false }
+            }
         }
         if conditions.contains(.notForLength), signal(atoms, start) == .length { return false }
         if conditions.contains(.notNamed), isEndOfName(atoms[start]) { return false }
@@ -42,6 +45,17 @@ extension Surroundings {
         if conditions.contains(.afterModal), !isAfterModal(atoms[start]) { return false }
         if conditions.contains(.adjective), !isAdjective(atoms[start]) { return false }
         return true
+    }
+
+    /// "before the vote", "of the ruling": not "of the week".
+    private func isBeforeEvent(_ atoms: [Atom], _ end: Int) -> Bool {
+        guard end < atoms.count else { return false }
+        if book.words.isOf(atoms[end]) {
+            return end + 1 < atoms.count && isThe(atoms[end + 1])
+                && (end + 2 == atoms.count || !atoms[end + 2].kinds.has(.unit))
+        }
+        let signal = book.lexicon.value(atoms[end].word, .signal)
+        return signal == Int32(Signal.before.rawValue) || signal == Int32(Signal.after.rawValue)
     }
 
     func isThe(_ atom: Atom) -> Bool { atom.word == book.words.the }

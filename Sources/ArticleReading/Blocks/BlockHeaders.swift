@@ -1,0 +1,111 @@
+/// The lines that say when, where and by whom an article was written.
+extension BlockClassifier {
+    mutating func claimDatelinesAndBylines() {
+        let splitter = DatelineSplitter(text)
+        for index in looked.indices {
+            let isAtTop = index <= body.lowerBound + 1 || index < 4
+            if looked[index].kind == .dateline {
+                collectDates(index, isAtTop: isAtTop)
+            }
+            // "(Reporting by Jane Doe; editing by John Roe. Jan. 24, 2021)"
+            if looked[index].furniture == .trailer { collectDates(index, isAtTop: false) }
+            guard looked[index].kind == nil else { continue }
+            if splitter.isAgencyDateline(looked[index].look.range) {
+                claim(index, .dateline)
+                collectDates(index, isAtTop: isAtTop)
+            } else if isDateLine(looked[index].look) {
+                claim(index, .dateline)
+                collectDates(index, isAtTop: isAtTop)
+            } else if BylineRule.matches(looked[index].look, in: text) {
+                claim(index, .byline)
+                collectDates(index, isAtTop: isAtTop)
+            }
+        }
+        collectToday()
+    }
+
+    /// "Good morning. It's Tuesday, January 27, 2026.": a letter to its readers that begins with the day.
+    private mutating func collectToday() {
+        guard looked.indices.contains(body.lowerBound) else { return }
+        let look = looked[body.lowerBound].look
+        let finder = HeaderDateFinder(look, in: text)
+        for index in look.words.indices.dropFirst() where saysToday(look.words[..<index]) {
+            guard let (date, _) = finder.date(at: index), date.year != nil, date.weekday != nil else { continue }
+            dates.append(StatedDate(date: date, label: .none, isAtTop: true))
+            return
+        }
+    }
+
+    private func saysToday(_ before: ArraySlice<BlockLook.Word>) -> Bool {
+        guard let last = before.last else { return false }
+        let earlier = before.dropLast().last?.text
+        return last.text == "it's" || last.text == "is" && (earlier == "it" || earlier == "today")
+    }
+
+    /// What stands at the top of a file between two fences of hyphens, `---`, is told of the page: but for its headline.
+    mutating func claimFrontMatter() {
+        func isFence(_ index: Int) -> Bool { text[looked[index].look.range].elementsEqual("---".utf8) }
+        guard !looked.isEmpty, isFence(0), let end = looked.indices.dropFirst().prefix(40).first(where: isFence) else {
+            return
+        }
+        for index in 1..<end where looked[index].kind == nil {
+            if !TitleMarks.isLabelled(looked[index].look.range, in: text) { claim(index, .furniture, .navigation) }
+        }
+    }
+
+    /// A name between the headline and the text, of somebody whom the text doesn't name, is the author's.
+    mutating func claimAuthors() {
+        guard let titleIndex else { return }
+        for index in (titleIndex + 1)..<max(body.lowerBound, titleIndex + 1)
+        where looked[index].kind == nil && BiographyRule.isName(looked[index].look) && !isLabel(index) {
+            let look = looked[index].look
+            // "AP, PASO ROBLES, CALIFORNIA", "The Hague": places.
+            if look.words[0].text != "the", !text[look.range].contains(UInt8(ascii: ",")) { claim(index, .byline) }
+        }
+    }
+
+    /// A line that holds a date and hardly anything else.
+    private func isDateLine(_ look: BlockLook) -> Bool {
+        guard look.wordCount <= 24, look.wordCount >= 1, hasDigit(look) else { return false }
+        let finder = HeaderDateFinder(look, in: text)
+        let dates = finder.dates()
+        guard !dates.isEmpty else { return false }
+        let inDates = dates.reduce(0) { $0 + $1.words.count }
+        let others = look.words.enumerated().filter { offset, word in
+            !dates.contains { $0.words.contains(offset) } && !StatedDate.labels.contains(word.text)
+                && !HeaderDateFinder.timeWords.contains(word.text) && !word.isNumber
+                && HeaderDateFinder.weekdays[word.text] == nil
+        }.map(\.element)
+        if others.isEmpty { return true }
+        guard dates.contains(where: { $0.date.year != nil }), !look.endsWithStop(text) else { return false }
+        guard others.count <= max(4, inDates), others.count <= 6 else { return false }
+        // `Source: Xinhua|2026-01-27 16:20:45|Editor: huaxia`: a field of its own.
+        if dates.contains(where: { finder.isField($0.words) }) { return true }
+        // A place, an agency, an author's name beside it: all capitalised, no verb.
+        return others.allSatisfy {
+            ($0.isCapitalised && !CommonWords.verbs.contains($0.text)) || $0.text.utf8.first == 0x7C
+        }
+            && (look.words[..<dates[0].words.lowerBound].allSatisfy { StatedDate.labels.contains($0.text) }
+                || dates[dates.count - 1].words.upperBound == look.words.count
+                || dates.contains { finder.standsApart($0.words) })
+    }
+
+    private func hasDigit(_ look: BlockLook) -> Bool {
+        look.range.contains { (0x30...0x39).contains(text[$0]) }
+    }
+
+    /// "First published on Fri 30 Jan 2026": a date line, though its words could be those of a note below the article.
+    func isLabelledDate(_ look: BlockLook) -> Bool {
+        StatedDate.label(of: look.words) != .none && isDateLine(look)
+    }
+
+    private mutating func collectDates(_ index: Int, isAtTop: Bool) {
+        let look = looked[index].look
+        var labelStart = 0
+        for (date, words) in HeaderDateFinder(look, in: text).dates() {
+            let label = StatedDate.label(of: look.words[labelStart..<words.lowerBound])
+            dates.append(StatedDate(date: date, label: label, isAtTop: isAtTop))
+            labelStart = words.upperBound
+        }
+    }
+}

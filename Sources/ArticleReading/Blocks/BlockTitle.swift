@@ -1,0 +1,88 @@
+/// Which line is the article's headline, and which carries it on.
+extension BlockClassifier {
+    mutating func claimTitle() {
+        let limit = min(looked.count, max(body.lowerBound, 1) + 1, 12)
+        var candidate: Int?
+        for index in 0..<limit where looked[index].kind == nil {
+            guard index <= body.lowerBound else { break }
+            if CaptionRule.matches(looked[index].look, in: text) {
+                claim(index, .caption)
+            } else if isHeadlineLike(index), isKicker(index) || isDocumentNumber(index) {
+                claim(index, .furniture, .navigation)
+            } else {
+                candidate = isHeadlineLike(index) ? index : nil
+                break
+            }
+        }
+        guard var title = candidate, looked.count > 1 else { return }
+        let next = nextUnclaimed(after: title)
+        if let next, next <= body.lowerBound, isHeadlineLike(next), isBreadcrumb(title, of: next) {
+            claim(title, .furniture, .navigation)
+            title = next
+        }
+        guard looked[title].look.wordCount >= 2 || nextUnclaimed(after: title) != nil else { return }
+        titleIndex = title
+        claim(title, .title)
+        looked[title].look = BlockLook(text, TitleMarks.inside(looked[title].look.range, in: text))
+        for index in (title + 1)..<max(body.lowerBound, title + 1)
+        where looked[index].kind == nil && MastheadRule.matches(looked[index].look) {
+            claim(index, .furniture, .navigation)
+        }
+        guard let below = nextUnclaimed(after: title), below < body.lowerBound || !isProse(below), below <= title + 3,
+            isHeadlineLike(below), (3...45).contains(looked[below].look.wordCount), below + 1 < looked.count,
+            !isLabel(below), !looked[below].look.isTitleCase, !CaptionRule.matches(looked[below].look, in: text)
+        else { return }
+        claim(below, .standfirst)
+    }
+
+    private func nextUnclaimed(after index: Int) -> Int? {
+        looked.indices[(index + 1)...].first { looked[$0].kind == nil }
+    }
+
+    /// The name of a paper, a section or a topic above the headline.
+    private func isKicker(_ index: Int) -> Bool {
+        let isMasthead = MastheadRule.matches(looked[index].look)
+        guard looked[index].look.wordCount <= 3 || isMasthead, let next = nextUnclaimed(after: index),
+            next <= body.lowerBound,
+            isHeadlineLike(next), looked[next].look.wordCount >= 4
+        else { return false }
+        if isMasthead || CommonWords.sections.contains(looked[index].look.line) { return true }
+        // "Rail strike | Union calls off strike after talks | Members had planned to walk out on Wednesday": of three lines
+        // the second is the headline, the third its standfirst.
+        guard let third = nextUnclaimed(after: next), third < body.lowerBound, third <= index + 2 else { return false }
+        return [next, third].allSatisfy { isHeadlineLike($0) && looked[$0].look.wordCount >= 6 }
+    }
+
+    /// `SC/16231`, `2026/014` above the headline.
+    private func isDocumentNumber(_ index: Int) -> Bool {
+        let look = looked[index].look
+        guard look.wordCount == 1, let word = look.words.first, nextUnclaimed(after: index) != nil else { return false }
+        return text[word.range].contains(UInt8(ascii: "/")) && text[word.range].contains { (0x30...0x39).contains($0) }
+    }
+
+    /// A line that leads to the headline ("Home › Local › Harbour reopens …") or repeats it with the site's name.
+    func isBreadcrumb(_ index: Int, of title: Int) -> Bool {
+        let line = Self.letters(text, looked[index].look.range)
+        let headline = Self.letters(text, looked[title].look.range)
+        guard headline.count >= 12, line.count > 12 else { return false }
+        if line.starts(with: headline) { return line.count <= headline.count + 60 }
+        // The headline may be cut off in the breadcrumb; then a good part of it must be there.
+        let part = headline.prefix(20)
+        guard line.count > part.count else { return false }
+        for start in 1...(line.count - part.count) where line[start...].starts(with: part) {
+            return headline.starts(with: line[start...]) || line[start...].starts(with: headline)
+        }
+        return false
+    }
+
+    /// The letters and digits of a range in small letters, to compare lines by.
+    static func letters(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
+        text[range].compactMap { byte in
+            switch byte {
+            case 0x41...0x5A: byte + 32
+            case 0x30...0x39, 0x61...0x7A: byte
+            default: nil
+            }
+        }
+    }
+}

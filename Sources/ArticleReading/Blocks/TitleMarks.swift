@@ -1,0 +1,37 @@
+/// The marks and labels that may stand around a headline in its line: `# Headline`, `Title: Headline`, `title: "Headline"`.
+enum TitleMarks {
+    /// The range of the headline itself, never empty.
+    static func inside(_ line: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        var range = line
+        let hashes = lengthOfHashes(range, in: text)
+        if hashes > 0 { range = WhiteSpace.trim(text, (range.lowerBound + hashes)..<range.upperBound) }
+        if let colon = range.prefix(longestLabel + 1).first(where: { text[$0] == UInt8(ascii: ":") }),
+            labels.contains(WordHash.of(text[range.lowerBound..<colon]))
+        {
+            range = WhiteSpace.trim(text, (colon + 1)..<range.upperBound)
+            if let first = range.first, range.count > 2, text[first] == text[range.upperBound - 1],
+                [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(text[first])
+            {
+                range = WhiteSpace.trim(text, (first + 1)..<(range.upperBound - 1))
+            }
+        }
+        return range.isEmpty ? line : range
+    }
+
+    /// The bytes of the marks of a heading in Markdown, `## Heading`; 0 where there is no space after them.
+    static func lengthOfHashes(_ range: Range<Int>, in text: [UInt8]) -> Int {
+        let hashes = range.prefix { text[$0] == UInt8(ascii: "#") }
+        return hashes.upperBound < range.upperBound && text[hashes.upperBound] == 0x20 ? hashes.count : 0
+    }
+
+    /// Whether a line says by a label that it is the headline.
+    static func isLabelled(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        line.prefix(longestLabel + 1).first { text[$0] == UInt8(ascii: ":") }.map {
+            labels.contains(WordHash.of(text[line.lowerBound..<$0]))
+        } ?? false
+    }
+
+    private static let labels = WordHash.set(["title", "headline"])
+    /// Bytes.
+    private static let longestLabel = 8
+}

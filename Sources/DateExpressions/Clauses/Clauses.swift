@@ -1,0 +1,57 @@
+import Language
+
+/// Finds the verb an expression belongs to, and when it plays.
+struct Clauses {
+    let analysis: Analysis
+    let text: UnsafeBufferPointer<UInt8>
+    let book: RuleBook
+    let hasHeads: Bool
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ book: RuleBook) {
+        self.text = text
+        self.analysis = analysis
+        self.book = book
+        hasHeads = analysis.tokens.contains { $0.head >= 0 }
+    }
+
+    /// - Parameter isOwner: "Wednesday's ruling": the verb tells of the ruling, and only "will" of its day.
+    func time(of tokens: Range<Int>, sentence: Int, isOwner: Bool, signal: Signal) -> ClauseTime {
+        guard sentence >= 0, !analysis.verbGroups.isEmpty, !tokens.isEmpty else { return .unknown }
+        let bounds = analysis.sentences[sentence].tokens
+        guard let group = verbGroup(of: tokens, bounds) else { return .unknown }
+        let words = analysis.verbGroups[group]
+        if isOwner, words.tense != .future { return .unknown }
+        let verb = analysis.tokens[words.head].range
+        if signal == .to || signal == .until, isOne(words.head, of: book.verbs.postponing) {
+            return ClauseTime(kind: .future, isMoved: true, verb: verb)
+        }
+        // "set Friday as the deadline"
+        if isOne(words.head, of: book.verbs.fixing), isFixed(tokens, by: words.head, bounds) {
+            let isToldOf = [.vbd, .vbn].contains(analysis.tokens[words.head].tag)
+            return ClauseTime(kind: isToldBefore(group) ? .either : .future, mayHaveCome: isToldOf, verb: verb)
+        }
+        let kind = kind(of: group, bounds, depth: 0)
+        // "On Friday, the government planned …": the day of the planning, where it opens the clause.
+        if kind == .future, words.tense == .past, !words.isPassive, !words.isPerfect,
+            tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: book.verbs.scheduling)
+        {
+            return ClauseTime(kind: .past, verb: verb)
+        }
+        return ClauseTime(
+            kind: kind, isFinite: words.isFinite, isPastPerfect: words.isPerfect && words.tense == .past,
+            isNegated: words.isNegated,
+            mayHaveCome: kind == .future && wasPlanned(words, bounds),
+            isScheduled: kind == .present && isScheduled(words, bounds), verb: verb)
+    }
+
+    /// The day is the object of the verb, or stands between it and "as the deadline".
+    private func isFixed(_ tokens: Range<Int>, by verb: Int, _ bounds: Range<Int>) -> Bool {
+        if analysis.tokens[tokens.upperBound - 1].relation == .obj { return true }
+        return tokens.lowerBound == verb + 1 && bounds.contains(tokens.upperBound)
+            && isOne(tokens.upperBound, of: book.verbs.fixedAs)
+    }
+
+    func isOne(_ token: Int, of words: WordSet) -> Bool {
+        words.contains(analysis.tokens[token].range, of: text)
+    }
+}
