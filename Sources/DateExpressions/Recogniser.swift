@@ -40,8 +40,7 @@ struct Recogniser {
                 continue
             }
             let range = Int(atoms[index].start)..<Int(atoms[found.end - 1].end)
-            if found.meaning == .nothing || found.meaning.mayBeOfGame && isOfGame() || tellsAgain(found.meaning, range)
-            {
+            if found.meaning.isNothing || found.meaning.mayBeOfGame && isOfGame() || tellsAgain(found.meaning, range) {
                 index = found.end
                 previous = nil
                 continue
@@ -81,14 +80,12 @@ struct Recogniser {
                 opensSentence: opensSentence(tokens, sentence),
                 isAttribute: meaning.isOfYears && isBeforeNoun(tokens, sentence),
                 fromEvent: meaning.distance(before: end < atoms.count ? bounding(atoms[end]) : .none),
-                isCompared: meaning == Self.lastYear && comparesFigures(tokens, sentence), partner: nil))
+                isCompared: meaning.isLastYear && comparesFigures(tokens, sentence), partner: nil))
     }
 
     private func bounding(_ atom: Atom) -> Signal {
         book.lexicon.value(atom.word, .signal).flatMap { Signal(rawValue: Int($0)) } ?? .none
     }
-
-    private static let lastYear = Meaning.named(.unit(.year), .last, within: nil)
 
     /// "compared with a loss of $3 million last year", "up 13% from last year's $1.55 billion".
     private func comparesFigures(_ words: Range<Int>, _ sentence: Int) -> Bool {

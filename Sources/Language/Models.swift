@@ -41,12 +41,16 @@ package struct Models: Sendable {
         attach(sentence, of: &tokens, words: words, text: text, storage: &storage)
         FiniteVerbs.giveNumberSubjects(sentence, of: &tokens)
         ClauseSubjects.mend(sentence, of: &tokens, text: text)
+        ClauseSubjects.mendApposed(sentence, of: &tokens)
     }
 
     /// Sets tags, and gives a full sentence its finite verb.
     func tagAndMend(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
         tag(sentence, of: &tokens, words: words, text: text)
-        if tagger != nil { FiniteVerbs.mend(sentence, of: &tokens, words: words) }
+        guard tagger != nil else { return }
+        FiniteVerbs.mend(sentence, of: &tokens, words: words)
+        FiniteVerbs.mendBehindPossessors(sentence, of: &tokens, words: words)
+        FiniteVerbs.mendBehindFollowing(sentence, of: &tokens, words: words, text: text)
     }
 
     /// Sets heads and relations of the tokens of a sentence that is tagged.

@@ -3,7 +3,13 @@ import CivilTime
 
 /// Turns what was read into a timeline: tellings, joined into events, with their actors, in order.
 public struct TimelineBuilder: Sendable {
-    public init() {}
+    /// So many articles are read for what they tell before their analyses go: those of a large folder weigh more than what
+    /// is kept of them.
+    private let articlesAtOnce: Int
+
+    public init() { self.init(articlesAtOnce: 1024) }
+
+    init(articlesAtOnce: Int) { self.articlesAtOnce = articlesAtOnce }
 
     /// Near-linear in the length of the articles.
     ///
@@ -33,22 +39,35 @@ public struct TimelineBuilder: Sendable {
     }
 
     private func accounts(of articles: consuming [ReadArticle], _ index: ActorIndex) -> [Account] {
+        var left = articles
+        left.reverse()
+        var accounts: [[Account]] = []
+        var first = 0
+        while !left.isEmpty {
+            let next = Array(left.suffix(articlesAtOnce).reversed())
+            left.removeLast(next.count)
+            accounts += self.accounts(of: next, from: first, index)
+            first += next.count
+        }
+        return Array(moving: accounts)
+    }
+
+    /// - Parameter first: The number of the first article.
+    private func accounts(of articles: [ReadArticle], from first: Int, _ index: ActorIndex) -> [[Account]] {
         let lexicon = EventLexicon.shared
-        let articles = articles
         // Several articles a piece: a folder of ten thousand short ones should not wait for locks.
         let pieces = ParallelPieces(articles.count, atMost: 16)
-        let ofPieces = ParallelMap.map(
+        return ParallelMap.map(
             pieces.count, tool: { ContentWords(lexicon: lexicon) },
             { words, piece in
                 var accounts: [Account] = []
-                for number in pieces[piece] {
+                for place in pieces[piece] {
                     let reader = AccountReader(
-                        article: articles[number], index: number, actors: index, lexicon: lexicon, words: &words)
+                        article: articles[place], index: first + place, actors: index, lexicon: lexicon, words: &words)
                     reader.read(into: &accounts)
                 }
                 return accounts
             })
-        return Array(moving: ofPieces)
     }
 
     private func join(_ accounts: consuming [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {

@@ -28,6 +28,8 @@ struct DirectionTests {
         arguments: [
             Case("The envoy is due back on [Sunday].", "2026-02-01"),
             Case("The results are due in [late July].", "2026-07"),
+            Case("The two agreed to hold a summit in [the second half].", "2026-H2"),
+            Case("The bank will publish its [second-half] profit on Monday.", "2025-H2"),
         ])
     func awaited(example: Case) throws { try example.check() }
 
@@ -54,6 +56,7 @@ struct DirectionTests {
             Case("On [Sunday], Bell plays Novak for the championship.", "2026-02-01"),
             Case("She rises to sixth when the rankings are published on [Monday].", "2026-02-02"),
             Case("The strike enters its third week on [Monday].", "2026-02-02"),
+            Case("The hearing continues on [Wednesday].", "2026-02-04"),
             Case("The final is on [Tuesday] in Rome.", "2026-02-03"),
             Case("Their next match is at home on [Tuesday night].", "2026-02-03"),
             Case("The report released on [Tuesday] shows a rise.", "2026-01-27"),

@@ -32,25 +32,30 @@ enum PictureSentences {
 
     /// A day with month and year after "on" or a comma: "on Friday, March 6, 2020".
     private static func hasFullDate(_ sentence: Sentence, _ text: [UInt8], _ analysis: Analysis) -> Bool {
-        // Hardly a sentence has a year.
-        guard sentence.tokens.contains(where: { isYear(analysis.tokens[$0].range, text) }) else { return false }
-        let words = sentence.tokens.map { TokenText.lowercased(text, analysis.tokens[$0]) }
-        for index in words.indices.dropLast(2) where HeaderDateFinder.months[words[index].trimmingStop] != nil {
-            guard index > 0, words[index - 1] == "on" || words[index - 1] == ",", let day = Int(words[index + 1]),
-                (1...31).contains(day)
-            else { continue }
-            let rest = words[(index + 2)...].prefix(2)
-            if rest.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) { return true }
+        let tokens = analysis.tokens
+        // Hardly a sentence has a year: looked for first, the month two or three words before it.
+        for year in sentence.tokens where number(tokens[year].range, text, ofDigits: 4...4) != nil {
+            for month in [year - 2, year - 3] where month > sentence.tokens.lowerBound {
+                guard months.contains(WordHash.of(text[tokens[month].range])),
+                    let day = number(tokens[month + 1].range, text, ofDigits: 1...2), (1...31).contains(day)
+                else { continue }
+                let before = text[tokens[month - 1].range]
+                if before.elementsEqual(",".utf8) || WordHash.of(before) == on { return true }
+            }
         }
         return false
     }
 
-    /// Four bytes, a digit first.
-    private static func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-        range.count == 4 && (0x30...0x39).contains(text[range.lowerBound])
-    }
-}
+    private static let months = WordHash.set(Array(HeaderDateFinder.months.keys))
+    private static let on = WordHash.of("on".utf8)
 
-extension String {
-    fileprivate var trimmingStop: String { hasSuffix(".") ? String(dropLast()) : self }
+    private static func number(_ range: Range<Int>, _ text: [UInt8], ofDigits lengths: ClosedRange<Int>) -> Int? {
+        guard lengths.contains(range.count) else { return nil }
+        var value = 0
+        for byte in text[range] {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
+    }
 }

@@ -6,7 +6,7 @@ enum EnglishVerbs {
         timetabled: WordSet(
             """
             begin begins start starts open opens reopen reopens resume resumes end ends expire expires run runs close
-            closes launch launches conclude concludes kick kicks premiere premieres
+            closes launch launches conclude concludes continue continues kick kicks premiere premieres
             """),
         timetabledObjects: WordSet("effect place office"),
         arranged: WordSet(

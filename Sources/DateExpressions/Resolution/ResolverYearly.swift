@@ -116,7 +116,8 @@ extension Resolver {
         // Reports of the quarter that is just over speak of it in any tense.
         let isFresh = started.map { Int(today.number - $0.interval.lastDay.number) <= 100 } ?? false
         switch side {
-        case .future where !isFresh:
+        // "Will report its second-half profit" is of the one over, "will meet in the second half" of the next.
+        case .future where !isFresh || signal == .ahead:
             return ahead.map { counted($0, .on, usedVerb: true) } ?? unknown(value, precision, .future)
         default: return started.map { counted($0, .back) } ?? unknown(value, precision, .past)
         }

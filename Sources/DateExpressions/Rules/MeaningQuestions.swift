@@ -1,5 +1,15 @@
 /// What the engine asks of a meaning.
 extension Meaning {
+    var isNothing: Bool {
+        if case .nothing = self { return true }
+        return false
+    }
+
+    var isLastYear: Bool {
+        if case .named(.unit(.year), .last, nil) = self { return true }
+        return false
+    }
+
     /// "the quarter", "the latest quarter": which one is not told.
     var isUnnamedQuarter: Bool {
         if case .named(.unit(.quarter), let relation, nil) = self { return relation != .yearEarlier }

@@ -50,8 +50,9 @@ extension Surroundings {
     /// "before the vote", "of the ruling": not "of the week".
     private func isBeforeEvent(_ atoms: [Atom], _ end: Int) -> Bool {
         guard end < atoms.count else { return false }
-        if book.words.isOf(atoms[end]) {
-            return end + 1 < atoms.count && isThe(atoms[end + 1])
+        if end >= 2, book.words.isOf(atoms[end]) {
+            // "the next day of the contest" is one after the day the text is at.
+            return !atoms[end - 2].kinds.has(.relation) && end + 1 < atoms.count && isThe(atoms[end + 1])
                 && (end + 2 == atoms.count || !atoms[end + 2].kinds.has(.unit))
         }
         let signal = book.lexicon.value(atoms[end].word, .signal)
@@ -66,18 +67,20 @@ extension Surroundings {
             let atom = atoms[index]
             guard atom.word != 0, isUnsure(atom) else { continue }
 
-            let numbers = WordKinds([.integer, .ordinalDigits, .shortYear, .dayPart])
-
-            let beside = (start..<end).contains { $0 != index && !atoms[$0].kinds.isDisjoint(with: numbers) }
+            let beside = (start..<end).contains { $0 != index && !atoms[$0].kinds.isDisjoint(with: Self.numbers) }
             if !beside && !atom.kinds.has(.ordinal) && !atom.kinds.has(.number) { return false }
         }
         return true
     }
 
+    /// What beside a word such as "may" makes it a month.
+    private static let numbers = WordKinds([.integer, .ordinalDigits, .shortYear, .dayPart])
+    private static let monthsAndWeekdays = WordKinds([.month, .weekday])
+
     /// "may" without its capital; "Sun" and "Jan" without their dot, which are names too.
     func isUnsure(_ atom: Atom) -> Bool {
         if !atom.isCapitalised, book.lexicon.needsCapital(atom.word) { return true }
-        return !atom.isDotted && !atom.kinds.isDisjoint(with: WordKinds([.month, .weekday]))
+        return !atom.isDotted && !atom.kinds.isDisjoint(with: Self.monthsAndWeekdays)
             && book.lexicon.mayHaveDot(atom.word)
     }
 

@@ -73,11 +73,12 @@ package struct ClassWeights: Sendable {
 
     /// The best class of a range by the sum of the rows; the lowest class on a tie.
     /// - Parameters:
+    ///   - barred: Classes that are not to be chosen.
     ///   - closeLead: Where the best class leads the second by less, `judge` is asked.
     ///   - judge: Gives the best class from the sums, which lie as `FeatureTable.place` says.
     @inline(__always)
     func best(
-        in classes: Range<Int>, _ rows: Rows, closeLead: Int16 = 0,
+        in classes: Range<Int>, _ rows: Rows, barring barred: Range<Int> = 0..<0, closeLead: Int16 = 0,
         judge: (UnsafeMutablePointer<Int16>) -> Int = { _ in 0 }
     ) -> Int {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.classCount + Self.fewCount) { storage in
@@ -85,6 +86,7 @@ package struct ClassWeights: Sendable {
             scores.update(repeating: 0, count: Self.classCount + Self.fewCount)
             full.addPairs(rows.full, to: scores)
             few.addFew(rows.few, to: scores)
+            for label in barred { scores[FeatureTable.place(label, of: Self.classCount)] = .min / 2 }
             let choice = language_best_class(scores, Int16(classes.lowerBound), Int16(classes.upperBound))
             return choice.lead < closeLead ? judge(scores) : Int(choice.label)
         }

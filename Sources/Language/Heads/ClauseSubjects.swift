@@ -17,6 +17,30 @@ enum ClauseSubjects {
         }
     }
 
+    /// "A strike at the largest hospital, *St. Brigid's*, was called off": of two subjects of a verb the second, between commas, says
+    /// more of the noun before it.
+    static func mendApposed(_ sentence: Range<Int>, of tokens: inout [Token]) {
+        for second in sentence.dropFirst(2)
+        where tokens[second].relation == .nsubj || tokens[second].relation == .nsubjPassive {
+            let verb = Int(tokens[second].head)
+            guard verb > second else { continue }
+            let near = max(sentence.lowerBound, second - longestApposition)..<min(verb, second + longestApposition)
+            guard let first = near.first(where: { Int(tokens[$0].head) == verb && isSubject(tokens[$0].relation) }),
+                first < second
+            else { continue }
+            let phrase = near.filter { $0 == second || Int(tokens[$0].head) == second && tokens[$0].tag != .comma }
+            guard let start = phrase.first, let end = phrase.last, start > first + 1, end + 1 < verb,
+                tokens[start - 1].tag == .comma, tokens[end + 1].tag == .comma, tokens[start - 2].tag.isNoun,
+                phrase.count == end - start + 1
+            else { continue }
+            tokens[second].head = Int32(start - 2)
+            tokens[second].relation = .appos
+        }
+    }
+
+    /// Words on either side of a noun among which what belongs to it is looked for, so that long sentences take no longer.
+    private static let longestApposition = 24
+
     /// "after her brother sold": whether the noun hangs on that verb as an adverbial or both hang on the verb before.
     private static func mendSubordinate(
         _ noun: Int, _ verb: Int, _ above: Int, _ sentence: Range<Int>, _ tokens: inout [Token], _ text: [UInt8]

@@ -6,10 +6,56 @@ enum FiniteVerbs {
         // Shorter ones and those without a full stop are headlines, captions and items of lists.
         guard sentence.count >= 5, let last = sentence.last, tokens[last].tag == .period,
             tokens[sentence.lowerBound].tag != .vb, !sentence.contains(where: { isFinite(tokens[$0].tag) }),
-            let index = sentence.dropFirst().dropLast(2).first(where: { canBeVerb($0, tokens, words) })
+            let index = sentence.dropFirst().dropLast(2).first(where: {
+                canBeVerb($0, tokens, words)
+            })
         else { return }
         tokens[index].tag = tokens[index].tag == .nns ? .vbz : .vbd
         if tokens[index - 1].tag == .jj { tokens[index - 1].tag = .nn }
+        if tokens[index - 1].tag == .pos { tokens[index - 2].tag = .nnp }
+    }
+
+    /// "Moody's said on Friday", "Lloyd's sold its stake": behind a name that has the form of a possessor, a word that no noun phrase
+    /// can go on with is the verb of that name.
+    static func mendBehindPossessors(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo]) {
+        for verb in sentence.dropFirst(2).dropLast()
+        where tokens[verb - 1].tag == .pos && words[verb - 2].shape == .capital
+            && (tokens[verb].tag == .vbn || tokens[verb].tag == .vbd) && words[verb].classes.contains(.verbPast)
+        {
+            switch tokens[verb + 1].tag {
+            case .dt, .prp, .prpPossessive: break
+            // "Ford's recalled by mail" has lost a word, or its "'s" is a verb.
+            case .in where words[verb + 1].suffix != by: break
+            default: continue
+            }
+            tokens[verb].tag = .vbd
+            tokens[verb - 2].tag = .nnp
+        }
+    }
+
+    /// ", following a law passed last year": "following" governs a noun and no clause, so the past behind that noun is a participle.
+    static func mendBehindFollowing(
+        _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]
+    ) {
+        for start in sentence.dropFirst().dropLast(3)
+        where tokens[start - 1].tag == .comma && tokens[start].range.count == following.utf8.count
+            && text[tokens[start].range].elementsEqual(following.utf8)
+        {
+            let end = (start + 1..<sentence.upperBound).first { !isOfNounPhrase(tokens[$0].tag) }
+            guard let verb = end, verb > start + 1, tokens[verb - 1].tag.isNoun, tokens[verb].tag == .vbd,
+                words[verb].classes.contains(.verbParticiple)
+            else { continue }
+            tokens[verb].tag = .vbn
+        }
+    }
+
+    private static let following = "following"
+
+    private static func isOfNounPhrase(_ tag: PennTag) -> Bool {
+        switch tag {
+        case .dt, .jj, .cd, .nn, .nns, .nnp, .nnps, .prpPossessive: true
+        default: false
+        }
     }
 
     /// "The 404 landed": a number with an article of its own, in front of a finite verb, is its subject and no time.
@@ -40,6 +86,8 @@ enum FiniteVerbs {
         }
         switch tokens[index + 1].tag {
         case .dt, .prpPossessive, .prp, .cd: return true
+        // "The parliament approved measures demanded by lenders.": a participle behind its noun has no object.
+        case .nn, .nns, .nnp, .nnps, .jj: return tokens[index].tag == .vbn
         case .to: return tokens[index + 2].tag == .vb
         case .in where words[index + 1].suffix == to: return tokens[index + 2].tag == .vb
         // "The 404 landed at night.", but "The plan approved by the board."
@@ -52,6 +100,8 @@ enum FiniteVerbs {
         switch tokens[index].tag {
         case .jj: words[index].classes.contains(.noun)
         case .cd: true
+        // "Moody's downgraded it": a name that has the form of a possessor.
+        case .pos: index > 0 && words[index - 1].shape == .capital
         default: tokens[index].tag.isNoun
         }
     }

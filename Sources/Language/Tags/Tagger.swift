@@ -73,6 +73,12 @@ package struct Tagger: Sendable {
         Self.knownTag(word, isFirst: isFirst) ?? (units == nil ? nil : Self.onlyTag(word))
     }
 
+    /// Whether a word, which is scored, is no name: one in small letters that is known as something else.
+    @inline(__always)
+    private func isNoName(_ word: WordInfo) -> Bool {
+        units != nil && word.shape == .lower && word.commonTag != .xx && !word.commonTag.isProperNoun
+    }
+
     /// The tag of a word that has only one, whatever stands around it. A number that begins a sentence may be that of an
     /// item in a list.
     @inline(__always)
@@ -88,6 +94,7 @@ package struct Tagger: Sendable {
     /// looking at the words around does no better; training sees these words all the same, for what their neighbours tell.
     @inline(__always)
     private static func onlyTag(_ word: WordInfo) -> PennTag? {
+        if NumberWords.contains(word) { return .cd }
         guard word.shape == .lower else { return nil }
         switch (word.commonTag, word.classes) {
         case (.nn, .noun), (.nns, .pluralNoun), (.jj, .adjective), (.rb, .adverb), (.cc, .otherClass), (.dt, .pronoun),
@@ -119,7 +126,8 @@ package struct Tagger: Sendable {
             weights.find(features, &rows)
             let classes = 0..<TaggerFeatures.classCount
             guard let units else { return weights.best(in: classes, rows) }
-            return weights.best(in: classes, rows, closeLead: units.closeLead) { scores in
+            let barred = isNoName(view.words[index]) ? TaggerFeatures.properNouns : 0..<0
+            return weights.best(in: classes, rows, barring: barred, closeLead: units.closeLead) { scores in
                 units.best(scores) { inputs, rows in
                     TaggerInputs.each(
                         view.words, at: index, in: view.sentence, letterCase: view.letterCase, spacing: spacing,
@@ -142,6 +150,9 @@ extension TaggerFeatures {
         default: PennTag(rawValue: UInt8(index + skippedCount)) ?? .nn
         }
     }
+
+    @inline(__always)
+    fileprivate static var properNouns: Range<Int> { classIndex(of: .nnp)..<classIndex(of: .nnps) + 1 }
 
     package static func classIndex(of tag: PennTag) -> Int {
         switch tag {

@@ -102,10 +102,10 @@ public struct ActorIndex: Sendable {
         if !joined.missedNames.isEmpty { names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
         var bodies: [Int: Int] = [:]
         for body in joined.bodiesOfPersons { bodies[body.token] = actors[body.actor] }
-        return ReferenceResolver(
+        var resolver = ReferenceResolver(
             words: ArticleWords(article), names: names, bodies: bodies, traits: roster.traits,
-            knownActors: roster.knownActors
-        ).mentions()
+            knownActors: roster.knownActors)
+        return resolver.mentions()
     }
 
     /// Whether it is a product or another thing with a name, of which `actors` holds the names alone.

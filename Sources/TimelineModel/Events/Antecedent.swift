@@ -19,10 +19,22 @@ extension ClauseSyntax {
                 {
                     return head
                 }
-                return word
+                return happening(in: word) ?? word
             }
             if tree.tag(word) == .vbd { return nil }
             word -= 1
+        }
+        return nil
+    }
+
+    /// "bombings of embassies in Kenya and Tanzania that killed": what happened in a place, not the place.
+    private func happening(in place: Int) -> Int? {
+        guard let actor = tree.actor(of: place), tree.article.actors[actor].kind == .place else { return nil }
+        var noun = place
+        while tree.relation(noun) == .nmod || tree.relation(noun) == .conj, let head = tree.head(of: noun), head < noun
+        {
+            noun = head
+            if concept(ofNoun: noun) != nil { return noun }
         }
         return nil
     }

@@ -67,7 +67,7 @@ struct ArticleTellings {
         // The dated telling from which each has its date; none for those of the article's day.
         var anchors = tellings.indices.map { tellings[$0].expression == nil ? nil : $0 }
         for index in tellings.indices where tellings[index].expression == nil {
-            if let dating = lapsedDating(of: index, in: tellings) {
+            if let dating = datingFromOrigin(index, in: tellings) {
                 tellings[index].dating = dating
                 continue
             }
@@ -85,24 +85,14 @@ struct ArticleTellings {
                 tellings[index].dating = tellings[index].isPluperfect ? ownEarlierDating : ownDating
             }
         }
-    }
-
-    /// "a week after the judge ruled": so long before what the sentence has told, else before the article's own date.
-    private func lapsedDating(of index: Int, in tellings: [Telling]) -> Dating? {
-        guard let lapse = tellings[index].lapse else { return nil }
-        var main = index - 1
-        while main >= 0, tellings[main].sentence == tellings[index].sentence, tellings[main].lapse != nil { main -= 1 }
-        let isLed = main >= 0 && tellings[main].sentence == tellings[index].sentence
-        let base = isLed ? tellings[main].dating.period.map(wholeDay) : article.article.publication.period
-        guard let base, let period = lapse.before(base) else { return nil }
-        return Dating(
-            period: period, basis: .inherited,
-            because:
-                "\(lapse.label) before \(isLed ? "what its sentence dates to" : "the article's date,") \(base.label)")
+        // What others are counted from comes last: it may be dated by them.
+        for index in tellings.indices where tellings[index].expression == nil {
+            if let dating = datingOfOrigin(index, in: tellings) { tellings[index].dating = dating }
+        }
     }
 
     /// What continues something of 8:30 is of the same day, not of the same minute.
-    private func wholeDay(_ period: CivilPeriod) -> CivilPeriod {
+    func wholeDay(_ period: CivilPeriod) -> CivilPeriod {
         period.precision < .day && period.endPrecision == nil && period.openness == .none
             && period.earliest == period.latest ? CivilPeriod(day: period.earliest) : period
     }
@@ -197,7 +187,7 @@ struct ArticleTellings {
         return true
     }
 
-    private func isTold(_ telling: Telling) -> Bool { telling.status == .happened || telling.status == .claimed }
+    func isTold(_ telling: Telling) -> Bool { telling.status == .happened || telling.status == .claimed }
 
     private func isDay(_ dating: Dating) -> Bool {
         dating.period.map { $0.precision <= .week && $0.endPrecision == nil } ?? false

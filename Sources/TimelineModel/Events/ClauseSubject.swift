@@ -50,6 +50,12 @@ extension ClauseSyntax {
             }
             // A closing quotation mark between them: the noun belongs to what is said, not to who says it.
             let isCutOff = own < verb && (own..<verb).contains { tree.tag($0) == .closeQuote }
+            // "The quake struck a day after a smaller one hit": the first noun is that of the verb right behind it.
+            if own < verb, tree.tag(own + 1) == .vbn, tree.head(of: own + 1) == own, isMistakenPast(own + 1),
+                isOfSideClause(verb, behind: own + 1)
+            {
+                return nounBefore(verb)
+            }
             if isCutOff { return nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) }
             if let owner = ownerOfList(endingWith: own) { return owner }
             if let first = firstOfExamples(endingWith: own, verb) ?? nounBefore(participleOf: own) { return first }
@@ -202,7 +208,11 @@ extension ClauseSyntax {
         for child in tree.children(of: verb) {
             switch tree.relation(child) {
             case .nsubj, .nsubjPassive, .csubj, .expl:
-                if isDate(child) || tree.relation(child) != .csubj && tree.tag(child).isVerb { continue }
+                // "Profit at the unit fell": a noun at the head of its sentence that was taken for a bare verb.
+                let isNounAtHead = tree.tag(child) == .vb && child == tree.tokens.lowerBound
+                if isDate(child) || tree.relation(child) != .csubj && tree.tag(child).isVerb && !isNounAtHead {
+                    continue
+                }
                 // "Britain, which has troops there, handed": a name beside "which" is the subject.
                 if let found, !tree.tag(found).isWhWord, tree.tag(child).isWhWord { continue }
                 // "Protesters led by the historian Mary Dunne chained": a name behind its role is no second subject.

@@ -113,7 +113,7 @@ final class ClauseSyntax {
         if let object = tree.child(of: verb, .obj) { return object }
         if let passive = tree.child(of: verb, .nsubjPassive) { return passive }
         guard tree.tag(verb) == .vbn, !isFinite(verb) else { return nil }
-        if tree.relation(verb) == .acl { return tree.head(of: verb).map { describedNoun($0, by: verb) } }
+        if tree.relation(verb) == .acl { return tree.head(of: verb).map { named(behind: describedNoun($0, by: verb)) } }
         // "a law passed last year"
         return tree.tokens.contains(verb - 1) && tree.tag(verb - 1).isNoun ? verb - 1 : nil
     }
@@ -125,6 +125,14 @@ final class ClauseSyntax {
                 head, "due", "set", "ready", "likely", "poised", "slated", "scheduled", "expected", "certain")
         else { return nil }
         return head
+    }
+
+    /// "Castell, a former prosecutor born in Harlow": who the description is of.
+    private func named(behind noun: Int) -> Int {
+        guard tree.relation(noun) == .appos, let name = tree.head(of: noun), name < noun, tree.tag(name).isProperNoun,
+            tree.article.mention(name)?.kind == .name
+        else { return noun }
+        return name
     }
 
     /// "An inquiry into the bank, announced in May": what stands behind a comma is said of the whole phrase.

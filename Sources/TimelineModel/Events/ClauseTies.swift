@@ -34,20 +34,6 @@ extension TellingReader {
         }
     }
 
-    /// The "after" of "struck a day after a smaller quake hit the coast", before the clause of "hit": some time before the rest, as
-    /// "had hit" would tell.
-    func endOfLength(before verb: Int) -> Int? {
-        guard let subject = syntax.subject(of: syntax.firstOfCoordination(verb)), subject < verb else { return nil }
-        var word = subject - 1
-        while tree.tokens.contains(word), subject - word < 6, tree.relation(word) != .punct, tree.tag(word) != .in {
-            word -= 1
-        }
-        guard tree.isWord(word, "after"), tree.tokens.contains(word - 1),
-            tree.isWord(word - 1, "day", "days", "week", "weeks", "month", "months", "year", "years", "hours")
-        else { return nil }
-        return word
-    }
-
     /// "stood in for her while she was ill": what went on in the background, at no time that the article names.
     func setsBackground(_ verb: Int) -> Bool {
         let first = syntax.firstOfCoordination(verb)

@@ -47,6 +47,7 @@ struct DateAttachment {
         passUp(chains, article, tree)
         passToIntent(chains, tree)
         passToDeed(chains, article, tree)
+        passToNoun(chains, article, syntax)
     }
 
     /// "in September 2010, when the navy seized the boat": the verb that a day or month is told by.
@@ -109,6 +110,15 @@ struct DateAttachment {
         {
             return perfect
         }
+        // "found a body Friday wrapped in plastic": the date stands before the participle, behind the noun that the deed governs.
+        let participle = chains[nearest].verb
+        if !chains[nearest].isNoun, describesNoun(participle, tree), expression.tokens.upperBound <= participle,
+            let noun = tree.head(of: participle),
+            noun < expression.tokens.lowerBound, let verb = tree.head(of: noun),
+            let deed = chains.indices.first(where: { !chains[$0].isNoun && chains[$0].words.contains(verb) })
+        {
+            return deed
+        }
         // "blew up a car packed with explosives outside a school on Sunday": so far behind, the date is the deed's.
         if !chains[nearest].isNoun, tree.tag(chains[nearest].verb) == .vbn, tree.relation(chains[nearest].verb) == .acl,
             expression.tokens.lowerBound - chains[nearest].verb > farthestOfParticiple,
@@ -131,6 +141,16 @@ struct DateAttachment {
             return before
         }
         return nearest
+    }
+
+    /// "a body wrapped in plastic", also where the participle was taken for a past whose only subject is a date.
+    private static func describesNoun(_ verb: Int, _ tree: SentenceTree) -> Bool {
+        switch (tree.tag(verb), tree.relation(verb)) {
+        case (.vbn, .acl): true
+        case (.vbd, .aclRelative):
+            tree.children(of: verb).allSatisfy { tree.isDate($0) || $0 > verb }
+        default: false
+        }
     }
 
     /// How many words behind a participle a date is still taken for its own.

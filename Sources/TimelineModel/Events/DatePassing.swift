@@ -22,6 +22,22 @@ extension DateAttachment {
         }
     }
 
+    /// "has invited them to a ceremony on March 12": what has been done was not done on a day ahead; the ceremony lies there.
+    mutating func passToNoun(_ chains: [TriggerChain], _ article: ArticleTrees, _ syntax: ClauseSyntax) {
+        for (index, chain) in chains.enumerated() where !chain.isNoun && !chain.isIntended {
+            guard let date = datesOfChain[index].first, let published = article.published,
+                let period = article.dates[date].period, period.earliest > published.latest,
+                syntax.time(of: chain.verb).isBehind,
+                let noun = chains.indices.last(where: {
+                    chains[$0].isNoun && chains[$0].trigger > chain.verb
+                        && chains[$0].trigger < article.dates[date].tokens.lowerBound
+                }), datesOfChain[noun].isEmpty
+            else { continue }
+            datesOfChain[noun] = [date]
+            datesOfChain[index].removeFirst()
+        }
+    }
+
     /// "In 1985 he left the firm and founded his own": a date at the head is that of all the verbs it opens.
     mutating func passAlong(_ chains: [TriggerChain], _ article: ArticleTrees, _ syntax: ClauseSyntax) {
         let tree = syntax.tree
@@ -30,7 +46,7 @@ extension DateAttachment {
             guard
                 tree.relation(chain.verb) == .conj
                     || isSideDeed && syntax.tellsItself(chain)
-                        && syntax.nounAfter(chain.verb) != nil,
+                        && (syntax.nounAfter(chain.verb) != nil || tree.child(of: chain.verb, .obj) != nil),
                 let head = tree.head(of: chain.verb),
                 let first = chains.firstIndex(where: { !$0.isNoun && $0.verb == head }),
                 let date = datesOfChain[first].first,

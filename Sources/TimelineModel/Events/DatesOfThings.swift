@@ -9,7 +9,7 @@ extension DateAttachment {
         // Back over the figure that the date belongs to: "from 24,500 in", "than in".
         var word = expression.tokens.lowerBound - 1
         var steps = 0
-        while tree.tokens.contains(word), steps < 7 {
+        while tree.tokens.contains(word), steps < 10 {
             switch tree.tag(word) {
             case .cd, .dt, .dollar, .nn, .nns, .jj, .prpPossessive, .to, .in, .vbn:
                 if tree.isWord(word, "than") {
@@ -55,6 +55,14 @@ extension DateAttachment {
 
     /// "a 1998 treaty", "its 2019 model": the date of a thing, not of what is done with it.
     static func belongsToThing(_ date: Int, _ tree: SentenceTree) -> Bool {
+        // "debentures, due March 15, 2027"
+        var before = date - 1
+        while tree.isDate(before) { before -= 1 }
+        if tree.isWord(before, "due"), tree.tokens.contains(before - 1),
+            tree.tag(before - 1).isNoun || tree.tag(before - 1) == .comma
+        {
+            return true
+        }
         guard let noun = tree.head(of: date), tree.tag(noun).isNoun, noun == date + 1, tree.tokens.contains(date - 1),
             tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
         else { return false }

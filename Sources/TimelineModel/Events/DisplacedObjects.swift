@@ -10,7 +10,7 @@ extension ClauseWords {
         guard let subject = own ?? syntax.subject(of: verb) ?? syntax.object(of: verb), subject < verb,
             tree.child(of: verb, .ccomp) == nil
         else { return }
-        let start = startOfNouns(subject)
+        let start = startOfNouns(subject, of: verb)
         guard let phrase = displaced(before: start, verb), let place = placeOfGap(in: words, verb) else { return }
         words.insert(contentsOf: phrase, at: place)
         words.removeSubrange(..<(words.firstIndex { $0 >= start } ?? 0))
@@ -77,10 +77,12 @@ extension ClauseWords {
         return isFollowed ? place + 2 : place + 1
     }
 
-    /// Where the words before a noun begin that belong to it by their order alone.
-    private func startOfNouns(_ noun: Int) -> Int {
+    /// Where the words before a noun begin that belong to it by their order alone; not the noun that the clause itself hangs on.
+    private func startOfNouns(_ noun: Int, of verb: Int) -> Int {
+        guard tree.tag(noun).isNoun else { return noun }
+        let outer = tree.relation(verb) == .aclRelative ? tree.head(of: verb) : nil
         var start = noun
-        while tree.tokens.contains(start - 1) {
+        while tree.tokens.contains(start - 1), start - 1 != outer {
             switch tree.tag(start - 1) {
             case .nn, .nns, .nnp, .nnps, .jj, .cd, .pos, .hyphen: start -= 1
             case .dt where !tree.isWord(start - 1, "that"), .prpPossessive: return start - 1

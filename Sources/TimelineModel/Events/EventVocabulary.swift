@@ -49,8 +49,9 @@ enum EventVocabulary {
         call        | occurrence | phone telephone | phone_call
         interview   | occurrence | interview | interview
         # Politics and law
-        vote        | occurrence | vote | vote ballot referendum plebiscite
+        vote        | occurrence | vote | vote referendum plebiscite
         elect       | occurrence | elect reelect re-elect | election by-election runoff primary
+        count       | occurrence | count recount | recount
         poll        | occurrence | poll survey | poll polling survey
         campaign    | occurrence | campaign canvass | campaign
         nominate    | occurrence | nominate appoint name_to designate tap | nomination appointment
@@ -72,7 +73,8 @@ enum EventVocabulary {
         try         | occurrence | arraign | trial hearing
         rule        | occurrence | rule adjudicate overturn uphold strike_down | ruling verdict judgment judgement
         sentence    | occurrence | sentence jail imprison fine | sentencing
-        convict     | occurrence | convict | conviction
+        convict     | occurrence | convict find_guilty | conviction
+        plead       | occurrence | plead_guilty plead_not plead_innocent |
         acquit      | occurrence | acquit exonerate pardon | acquittal pardon
         appeal      | occurrence | appeal | appeal
         execute     | occurrence | execute hang behead | execution
@@ -99,6 +101,7 @@ enum EventVocabulary {
         withdraw    | occurrence | withdraw pull_out retreat | withdrawal retreat pullout
         surrender   | occurrence | surrender | surrender
         ceasefire   | occurrence | | ceasefire cease-fire truce armistice
+        steal       | occurrence | steal rob loot burgle smuggle | theft robbery burglary heist looting
         kidnap      | occurrence | kidnap abduct | kidnapping abduction
         escape      | occurrence | escape | escape
         rescue      | occurrence | rescue save | rescue
@@ -106,7 +109,7 @@ enum EventVocabulary {
         shootdown   | occurrence | shoot_down down | downing
         test        | occurrence | test-fire | missile_test nuclear_test
         # Disaster and health
-        crash       | occurrence | crash collide derail capsize sink | crash collision derailment wreck sinking
+        crash       | occurrence | crash collide derail capsize sink run_aground | crash collision derailment wreck sinking
         quake       | occurrence | | earthquake quake tremor aftershock
         erupt       | occurrence | erupt | eruption
         burn        | occurrence | burn blaze ignite set_fire | fire wildfire blaze
@@ -140,6 +143,11 @@ enum EventVocabulary {
         pay         | occurrence | pay repay donate award grant contribute | payment donation
         borrow      | occurrence | borrow lend loan | loan
         bankrupt    | occurrence | | bankruptcy insolvency
+        postpone    | occurrence | postpone delay defer adjourn | postponement adjournment
+        repair      | occurrence | repair restore rebuild renovate | restoration renovation
+        recover     | occurrence | recover retrieve | recovery retrieval
+        trap        | occurrence | trap strand |
+        divert      | occurrence | divert reroute |
         replace     | occurrence | replace succeed supplant | replacement
         license     | occurrence | license | licensing
         trade       | occurrence | trade swap exchange | exchange swap
@@ -183,6 +191,6 @@ enum EventVocabulary {
         think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |
         see         | state | see hear watch view regard perceive notice witness observe |
-        comment     | comment | underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose bolster strain escalate spike face confront serve help allow enable let ensure lead_to cause result contribute_to stem derive root drive motivate inspire |
+        comment     | comment | mark underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose bolster strain escalate spike face confront serve help allow enable let ensure lead_to cause result contribute_to stem derive root drive motivate inspire |
         """
 }

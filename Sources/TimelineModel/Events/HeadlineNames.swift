@@ -72,6 +72,7 @@ extension HeadlineCutter {
         if let subject, let subjectName {
             standIns.append(.init(token: subject, words: subjectName))
             if let clitic = auxiliary(fused: subject) { standIns.append(clitic) }
+            if let verb = singular(of: chain.verb, behind: subject, subjectName) { standIns.append(verb) }
             if tree.article.mention(subject)?.kind == .nominal || Topic.isPair(subject, tree) {
                 clause.removeAll {
                     $0 < subject && tree.head(of: $0) == subject
@@ -109,6 +110,26 @@ extension HeadlineCutter {
     /// What the line quotes stays as it was said.
     func isVerbatim(_ word: Int, _ clause: [Int]) -> Bool {
         context.isQuoted(word) && clause.contains { isOpeningQuote($0) && $0 < word }
+    }
+
+    /// "they plan" with the name of one: "Norlines plans".
+    private func singular(of verb: Int, behind subject: Int, _ name: String) -> HeadlineText.StandIn? {
+        // "The United Workers" are several.
+        guard tree.isWord(subject, "they"), tree.article.mention(subject) != nil, !name.hasSuffix("s") else {
+            return nil
+        }
+        let finite = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        guard finite > subject, tree.tag(finite) == .vbp || tree.isWord(finite, "were"),
+            tree.token(finite).start > tree.token(subject).end
+        else { return nil }
+        return .init(token: finite, words: singularForm(of: finite))
+    }
+
+    private func singularForm(of finite: Int) -> String {
+        if tree.isWord(finite, "are") { return "is" }
+        if tree.isWord(finite, "were") { return "was" }
+        if tree.isWord(finite, "have") { return "has" }
+        return VerbForms.thirdPerson(tree.lemma(finite))
     }
 
     /// "he's", "they've" with a name for the pronoun: the verb in full.

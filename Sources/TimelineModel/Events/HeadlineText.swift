@@ -113,8 +113,6 @@ struct HeadlineText {
             .openQuote, .openBracket, .rbr, .rbs, .jjs, .dollar, .hash:
             true
         case .rb: !tree.isWord(word, "ago")
-        // "extremely painful and" may end here, "a painful" may not.
-        case .jj: !isPredicate(word)
         // "$1.8 million"
         case .cd: isCounting(word)
         // "is", "has not been": what is denied must not look as if it were said.
@@ -132,18 +130,6 @@ struct HeadlineText {
         default:
             return tree.isWord(
                 number + 1, "hundred", "thousand", "million", "billion", "trillion", "percent", "%", "per", "cents")
-        }
-    }
-
-    private func isPredicate(_ adjective: Int) -> Bool {
-        guard tree.tokens.contains(adjective - 1), tree.tokens.contains(adjective + 1) else { return false }
-        switch tree.tag(adjective + 1) {
-        case .nn, .nns, .nnp, .nnps, .jj, .hyphen: return false
-        default: break
-        }
-        switch tree.tag(adjective - 1) {
-        case .rb, .openQuote, .vbz, .vbd, .vbp, .vb, .vbn: return true
-        default: return false
         }
     }
 

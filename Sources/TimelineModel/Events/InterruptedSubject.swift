@@ -11,6 +11,10 @@ struct InterruptedSubject {
 
     /// The subject and verb of a sentence that begins so; `nil` where its main verb stands elsewhere.
     init?(_ tree: SentenceTree) {
+        if let named = Self.named(tree) {
+            self = named
+            return
+        }
         guard let (subject, first) = Self.openingNoun(tree), Self.opensAside(first + 1, tree),
             let second = (first + 1..<tree.tokens.upperBound).first(where: { tree.tag($0) == .comma }),
             second - first > 2, let verb = Self.verb(behind: second, tree),
@@ -28,6 +32,49 @@ struct InterruptedSubject {
         self.subject = subject
         aside = first + 1..<second
         self.verb = verb
+    }
+
+    private init(subject: Int, aside: Range<Int>, verb: Int) {
+        self.subject = subject
+        self.aside = aside
+        self.verb = verb
+    }
+
+    /// "The firm's chief executive, *Dieter Hahn*, *resigned*", "The leader, *Josef Adamik*, who brought the case, *asked*": the name says
+    /// who it is.
+    private static func named(_ tree: SentenceTree) -> InterruptedSubject? {
+        guard let comma = tree.tokens.first(where: { tree.tag($0) == .comma }), comma - tree.tokens.lowerBound < 9,
+            comma > tree.tokens.lowerBound, isRole(comma - 1, tree)
+        else { return nil }
+        let opening = tree.tokens.lowerBound..<comma
+        let isPlain = opening.allSatisfy { word in
+            switch tree.tag(word) {
+            case .dt, .prpPossessive, .jj, .pos, .nn, .nnp, .nnps, .hyphen: !tree.isDate(word)
+            default: tree.isWord(word, "of")
+            }
+        }
+        var end = comma + 1
+        while tree.tokens.contains(end), tree.tag(end).isProperNoun { end += 1 }
+        guard isPlain, end > comma + 1, tree.tokens.contains(end), tree.tag(end) == .comma else { return nil }
+        // ", who brought the case,"
+        if tree.tokens.contains(end + 1), tree.tag(end + 1) == .wp {
+            guard let closing = (end + 1..<tree.tokens.upperBound).first(where: { tree.tag($0) == .comma }) else {
+                return nil
+            }
+            end = closing
+        }
+        let name = comma + 1
+        guard let verb = verb(behind: end, tree), tree.tag(verb) == .vbn || tree.child(of: verb, .nsubj) == nil else {
+            return nil
+        }
+        return InterruptedSubject(subject: name, aside: name..<end, verb: verb)
+    }
+
+    /// A common noun for somebody; "chief executive" is often taken for two adjectives.
+    private static func isRole(_ word: Int, _ tree: SentenceTree) -> Bool {
+        tree.tag(word) == .nn && tree.word(word).traits.contains(.acting)
+            || tree.isWord(
+                word, "executive", "spokesman", "spokeswoman", "founder", "owner", "leader", "coach", "curator")
     }
 
     /// The head of the noun phrase that opens the sentence, and the comma right behind it.

@@ -26,6 +26,7 @@ extension ClauseSyntax {
                 !tree.children(of: verb).contains(where: { tree.isWord($0, "with") })
             else { return false }
         // "The index lost 19 percent.": a whole sentence without any other verb.
+        case .acl where isInClauseTakenForNoun(verb) || leavesSubjectToSideClause(verb): return true
         case .acl:
             guard let head = tree.head(of: verb), tree.relation(head) == .root, verb == head + 1, tree.tag(head).isNoun,
                 tree.child(of: verb, .oblAgent) == nil
@@ -40,6 +41,35 @@ extension ClauseSyntax {
             return tree.relation($0) == .nsubj
                 || tree.relation($0) == .nsubjPassive && tree.child(of: verb, .obj) != nil
         }
+    }
+
+    /// "since floods *swept* through the town", "after rebels *seized* it": what opens the clause was taken for a preposition of its
+    /// subject. "After figures *released* by the bank" is none.
+    private func isInClauseTakenForNoun(_ verb: Int) -> Bool {
+        guard let noun = tree.head(of: verb), noun == verb - 1, tree.tag(noun).isNoun,
+            tree.child(of: verb, .oblAgent) == nil,
+            tree.children(of: noun).contains(where: {
+                $0 < noun && tree.relation($0) == .casing && (opensClause($0) || tree.isWord($0, "since"))
+            })
+        else { return false }
+        return tree.child(of: verb, .obj).map { $0 > verb } ?? false
+            || tree.isWord(verb + 1, "through", "into", "across", "over", "onto", "past", "along", "ashore", "aground")
+    }
+
+    /// "The quake *struck* on Monday, a day after a smaller one hit": the parse gave its subject to the verb of a clause behind it.
+    private func leavesSubjectToSideClause(_ verb: Int) -> Bool {
+        guard let noun = tree.head(of: verb), noun == verb - 1, tree.tag(noun).isNoun,
+            tree.relation(noun) == .nsubj || tree.relation(noun) == .nsubjPassive, let other = tree.head(of: noun)
+        else { return false }
+        return isOfSideClause(other, behind: verb)
+    }
+
+    /// Whether a word that opens a clause stands between two verbs, and no other verb with a tense behind it.
+    func isOfSideClause(_ verb: Int, behind first: Int) -> Bool {
+        guard first < verb, let opener = (first + 1..<verb).last(where: opensClause) else { return false }
+        let start = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        return tree.tag(start).isTensed
+            && !(opener..<start).contains { tree.tag($0).isTensed || tree.tag($0) == .comma }
     }
 
     /// "In Athens, parliament approved measures.": the only verb of its sentence, with a noun on either side, taken for a modifier.

@@ -8,6 +8,12 @@ extension ClauseSyntax {
         var word = (tree.verbGroup(verb)?.tokens.lowerBound ?? verb) - 1
         while tree.tokens.contains(word), tree.tag(word) == .rb || isDate(word) { word -= 1 }
         word = beforeAside(word, verb) ?? word
+        // "At least 82 were killed": a number of people; not the "4" of a thing's name.
+        if tree.tokens.contains(word), tree.tag(word) == .cd, !isDate(word),
+            word == tree.tokens.lowerBound || !tree.tag(word - 1).isNoun
+        {
+            return word
+        }
         guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
         // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
         var steps = 0

@@ -19,8 +19,10 @@ struct SentenceTree {
     func mention(of index: Int) -> ActorMention? {
         if let mention = article.mention(index) { return mention }
         guard tag(index) == .nn || tag(index) == .nns else { return nil }
-        for child in children(of: index) where child == index + 1 && tag(child).isProperNoun {
-            return article.mention(child)
+        for child in children(of: index) where tag(child).isProperNoun {
+            // "the leader, Ana Cruz"
+            let isApposed = relation(child) == .appos && child > index && article.mention(child)?.kind == .name
+            if child == index + 1 || isApposed { return article.mention(child) }
         }
         return nil
     }

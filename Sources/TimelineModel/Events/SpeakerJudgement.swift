@@ -8,7 +8,11 @@ extension TriggerJudge {
             judgement.saidBy = attribution.verb
             judgement.speaker = attribution.source.flatMap(context.actor(of:))
             // "…, saying that …" carries on the sentence it hangs on.
-            if tree.tag(attribution.verb).isVerb, !syntax.isFinite(attribution.verb) { judgement.strength = .weak }
+            if tree.tag(attribution.verb).isVerb, !syntax.isFinite(attribution.verb),
+                !tree.isWord(attribution.verb, "according")
+            {
+                judgement.strength = .weak
+            }
             if judgement.status == .happened, !isEvidence(attribution) { judgement.status = .claimed }
             if attribution.concept.kind == .denying { judgement.status = .denied }
         } else if context.isQuoted(chain.trigger), context.isQuoted(chain.verb) {
@@ -50,6 +54,10 @@ extension TriggerJudge {
             let own = contents.filter { isOfSpeaker(chains[$0], chain) && attachment.dates(of: $0).isEmpty }
             for content in own { judgements[content]?.strength = .weak }
             contents.removeAll(where: own.contains)
+            if contents.contains(where: { chains[$0].verb < chain.verb }), isParenthetical(chain) {
+                judgements[index] = judgements[index].map(weakened)
+                continue
+            }
             if !contents.isEmpty {
                 guard speaksForItself(chain), judgements[index]?.strength == .strong else {
                     // "…, police said on Tuesday": when they said so makes no event of it, but for the press's own reports.
@@ -77,6 +85,16 @@ extension TriggerJudge {
                 judgements[index] = judgements[index].map(weakened)
             }
         }
+    }
+
+    /// "Two have died, the ministry said on Tuesday, and nurses will be sent": who says so stands between what is told.
+    private func isParenthetical(_ saying: TriggerChain) -> Bool {
+        guard saying.verb != syntax.trailingSaying, let subject = syntax.subject(of: saying.verb),
+            subject < saying.verb,
+            tree.child(of: saying.verb, .ccomp).map({ $0 < saying.verb }) ?? false,
+            case let start = tree.start(of: subject), tree.tokens.contains(start - 1), tree.tag(start - 1) == .comma
+        else { return false }
+        return true
     }
 
     /// Whether who is said to act is who says so.

@@ -42,8 +42,8 @@ struct Telling: Sendable {
     var isNarrated = false
     /// The verb of another clause of its sentence that tells of the same time: "died" of "died when the roof fell".
     var companion: Int?
-    /// How long before the rest of its sentence it happened: "a week after the judge ruled".
-    var lapse: LapsedTime?
+    /// How far it lies from another happening of its sentence, or that one from it: "a week after the judge ruled".
+    var lapse: EventLapse?
     /// It is told in a clause that says more of a noun.
     var isAside = false
     /// Its subject is "he", "the ship" or "this request": something the article has spoken of.

@@ -18,11 +18,12 @@ struct TellingReader {
         guard !chains.isEmpty else { return }
         let attachment = DateAttachment(chains: chains, dates: context.dates, syntax)
         let judgements = TriggerJudge(context: context).judge(chains, attachment)
+        let lapses = context.dates.compactMap { EventLapse($0, chains, tree) }
         let cutter = HeadlineCutter(context: context)
         let told = chains.indices.filter { judgements[$0] != nil }.sorted { chains[$0].trigger < chains[$1].trigger }
         for index in told {
             guard let judgement = judgements[index] else { continue }
-            tellings.append(telling(chains[index], judgement, dates: attachment.dates(of: index), cutter))
+            tellings.append(telling(chains[index], judgement, dates: attachment.dates(of: index), lapses, cutter))
         }
     }
 
@@ -53,7 +54,7 @@ struct TellingReader {
         switch tree.relation(verb) {
         case .amod: !syntax.isLostMainVerb(verb)
         // "which dropped its plans is": a verb with a subject of its own links nothing.
-        case .cop: tree.child(of: verb, .nsubj, .obj) == nil
+        case .cop: tree.child(of: verb, .nsubj, .obj) == nil && syntax.interrupted?.verb != verb
         case .compound, .casing, .mark, .aux, .auxPassive, .fixed, .nummod: true
         case .xcomp where modifiesNoun(verb): true
         default: tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .hyphen
@@ -78,7 +79,8 @@ struct TellingReader {
     // MARK: Putting together
 
     private func telling(
-        _ chain: TriggerChain, _ judgement: TriggerJudgement, dates: [Int], _ cutter: HeadlineCutter
+        _ chain: TriggerChain, _ judgement: TriggerJudgement, dates: [Int], _ lapses: [EventLapse],
+        _ cutter: HeadlineCutter
     ) -> Telling {
         let clause = cutter.words.clause(chain)
         let participants = self.participants(chain, clause, cutter.words)
@@ -92,8 +94,14 @@ struct TellingReader {
         let isEmpty =
             saysNothing(chain.verb) && cutter.words.saying(chain) == nil && !headline.utf8.contains(UInt8(ascii: ":"))
         let isStrong = judgement.strength == .strong && !isEmpty && isTold(chain, headline, clause)
-        let lengthEnd = chain.isNoun ? nil : endOfLength(before: chain.verb)
-        let isEarlier = !chain.isNoun && (lengthEnd != nil || setsBackground(chain.verb))
+        // "a day after a smaller quake hit the north and killed 11": both were so long before.
+        let first = chain.isNoun ? chain.trigger : syntax.firstOfCoordination(chain.verb)
+        let lapse = lapses.first { $0.counted == chain.trigger || $0.origin == chain.trigger || $0.origin == first }
+        // "struck a day after a smaller quake hit the coast": some time before the rest, as "had hit" would tell.
+        let isEarlier =
+            !chain.isNoun
+            && (lapse.map { $0.counted != chain.trigger && $0.isAfter(in: article) } ?? false
+                || setsBackground(chain.verb))
         return Telling(
             article: tree.article.index, sentence: context.sentence, trigger: chain.trigger,
             chain: [chain.verb] + chain.words.filter { $0 != chain.verb },
@@ -111,7 +119,7 @@ struct TellingReader {
             isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || isEarlier),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
             companion: chain.isNoun ? nil : companion(of: chain.verb),
-            lapse: lengthEnd.flatMap(tree.length(before:)),
+            lapse: lapse,
             isAside: !chain.isNoun && isAside(chain.verb),
             takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false),
             isOfPronoun: !chain.isNoun && (syntax.subject(of: chain.verb).map { tree.tag($0) == .prp } ?? false))
@@ -195,11 +203,15 @@ struct TellingReader {
 
     /// "said" with nothing behind it but when and where.
     private func saysNothing(_ verb: Int) -> Bool {
-        guard tree.isWord(verb, "said", "says"), !(tree.verbGroup(verb)?.isPassive ?? false) else { return false }
+        guard tree.isWord(verb, "said", "says", "told", "tells"), !(tree.verbGroup(verb)?.isPassive ?? false) else {
+            return false
+        }
         return tree.children(of: verb).allSatisfy { child in
             guard child > verb else { return tree.relation(child) != .ccomp }
             switch tree.relation(child) {
             case .obl, .oblTime, .advmod, .punct: return true
+            // "told reporters"
+            case .obj, .iobj: return tree.isWord(verb, "told", "tells")
             default: return false
             }
         }
@@ -223,6 +235,7 @@ struct TellingReader {
         // Who is only talked about takes no part in the talking.
         let end = chain.concept.isSaying && !chain.isNoun ? words.startOfSaid(chain.verb) ?? .max : .max
         var agents = topic.map { [$0] } ?? []
+        for name in subject.map(apposedNames) ?? [] where !agents.contains(name) { agents.append(name) }
         var others: [Int] = []
         for word in clause where word < end {
             guard let actor = tree.article.actor(of: word) else { continue }
@@ -233,6 +246,16 @@ struct TellingReader {
         let count = agents.count
         for actor in others where !agents.contains(actor) { agents.append(actor) }
         return (agents, count)
+    }
+
+    /// "The ministers of the two states, *Petra Hlavin and Yusuf Taric*, will meet": who is meant, though the row leaves them out.
+    private func apposedNames(_ noun: Int) -> [Int] {
+        guard !tree.tag(noun).isProperNoun else { return [] }
+        return tree.children(of: noun).filter { $0 > noun && tree.relation($0) == .appos }.flatMap { name in
+            ([name] + tree.children(of: name).filter { tree.relation($0) == .conj }).compactMap { word in
+                tree.article.mention(word)?.kind == .name ? tree.article.actor(of: word) : nil
+            }
+        }
     }
 
     /// "in Washington", "from Canada", "Calgary, Alberta".

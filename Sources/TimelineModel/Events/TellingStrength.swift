@@ -12,7 +12,14 @@ extension TriggerJudge {
             return .weak
         }
         // "reforms they adopted in 1987": who, is not known.
-        if isDated { return tree.relation(verb) == .aclRelative && hasUnknownPronoun(verb) ? .weak : .strong }
+        if isDated {
+            let isWeak =
+                tree.relation(verb) == .aclRelative && hasUnknownPronoun(verb) || tellsTimeOfDay(verb)
+                || makesPaper(verb) || tellsDroppedPlan(chain)
+            return isWeak ? .weak : .strong
+        }
+        // "he would stay “while people are dying”"
+        if context.isQuoted(verb), tree.relation(verb) == .advcl, syntax.time(of: verb) == .ongoing { return .weak }
         let known = syntax.knows(chain.trigger) || chain.trigger != verb
         let subject = syntax.subject(of: verb)
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
@@ -28,16 +35,20 @@ extension TriggerJudge {
         switch syntax.time(of: verb) {
         case .presentParticiple:
             // "Reyes left the room, saying that …", "while presenting the plan": a deed of somebody named.
-            return isNamed && known && tellsSideDeed(chain) ? .strong : .weak
+            return (isNamed || tellsToll(chain)) && known && tellsSideDeed(chain) ? .strong : .weak
         case .pastParticiple: return .weak
         default: break
         }
         let isMood =
             subject.map { tree.word($0).traits.contains(.mood) && context.actor(of: $0) == nil } ?? true
-        guard hasActingSubject(verb) || (known && !isMood) || (syntax.eventNoun(subject) != nil && !isMood) else {
+        guard
+            hasActingSubject(verb) || (known && (!isMood || movesFigure(verb)))
+                || (syntax.eventNoun(subject) != nil && !isMood)
+        else {
             return .weak
         }
-        guard !isRelativeClause(verb) else { return .weak }
+        if isRelativeClause(verb) { return tellsOfCounted(verb) ? .strong : .weak }
+        if tellsWhenSaid(verb) { return .weak }
         // "…,” said Ana Cruz", wherever the parse has hung it.
         if chain.concept.isSaying, syntax.speakerBehind(verb) != nil { return .strong }
         let first = syntax.firstOfCoordination(verb)
@@ -54,13 +65,68 @@ extension TriggerJudge {
         }
     }
 
+    /// "The death toll has risen to 19": a figure that is told.
+    private func movesFigure(_ verb: Int) -> Bool {
+        switch syntax.concept(ofVerb: verb).name {
+        case "rise", "fall":
+            tree.children(of: verb).contains { child in
+                tree.relation(child) == .obl && !tree.isDate(child)
+                    && (tree.tag(child) == .cd || tree.child(of: child, .nummod) != nil)
+            }
+        default: false
+        }
+    }
+
+    /// "was among 11 people who died", "two miners who were killed": so many, and no more is told of them elsewhere.
+    private func tellsOfCounted(_ verb: Int) -> Bool {
+        guard tree.relation(verb) == .aclRelative, let noun = tree.head(of: verb), tree.child(of: noun, .nummod) != nil
+        else { return false }
+        switch syntax.concept(ofVerb: verb).name {
+        case "die", "kill", "injure", "arrest": return true
+        default: return false
+        }
+    }
+
+    /// "In a decree published shortly before midnight": the paper in which something else is done.
+    private func makesPaper(_ verb: Int) -> Bool {
+        guard tree.tag(verb) == .vbn, tree.relation(verb) == .acl, let paper = tree.head(of: verb), paper < verb,
+            tree.relation(paper) == .obl,
+            tree.isWord(verb, "published", "posted", "released", "issued", "sent", "written", "dated", "signed")
+        else { return false }
+        return tree.children(of: paper).contains { tree.isWord($0, "in", "by", "through") }
+    }
+
+    /// "postponed a visit that had been planned for this week": the plan is told only to say what came of it.
+    private func tellsDroppedPlan(_ chain: TriggerChain) -> Bool {
+        chain.concept.name == "plan" && tree.relation(chain.verb) == .aclRelative && syntax.isPluperfect(chain.verb)
+    }
+
+    /// "Dawn broke", "night fell": the time of day.
+    private func tellsTimeOfDay(_ verb: Int) -> Bool {
+        syntax.subject(of: verb).map { tree.isWord($0, "dawn", "dusk", "night", "darkness", "day", "sun") } ?? false
+            && tree.isWord(verb, "broke", "fell", "breaks", "falls", "rose", "set", "sets", "rises")
+    }
+
+    /// "officials said as dawn broke": when something was said.
+    private func tellsWhenSaid(_ verb: Int) -> Bool {
+        guard let saying = tree.head(of: verb), saying < verb, syntax.concept(ofVerb: saying).isSaying,
+            tree.relation(verb) == .ccomp || tree.relation(verb) == .advcl
+        else { return false }
+        return tree.children(of: verb).contains { tree.relation($0) == .mark && tree.isWord($0, "as", "while") }
+    }
+
     /// "These talks have persisted", "the meetings happened": tells again what the article has told; a date makes it worth telling.
     private func goesOnWithTold(_ chain: TriggerChain, isDated: Bool) -> Bool {
-        guard let subject = syntax.subject(of: chain.verb), syntax.isAnaphoric(subject),
+        guard let subject = syntax.subject(of: chain.verb),
+            // "These talks, which have persisted since spring"
+            syntax.isAnaphoric(subject)
+                || tree.relation(chain.verb) == .aclRelative
+                    && tree.children(of: subject).contains(where: { tree.isWord($0, "these", "this", "those") }),
+            case let concept = syntax.concept(ofVerb: chain.verb),
             chain.trigger == subject
-                || syntax.eventNoun(subject) != nil && tree.isWord(chain.verb, "come", "comes", "came")
+                || syntax.eventNoun(subject) != nil
+                    && (concept.name == "continue" || tree.isWord(chain.verb, "come", "comes", "came"))
         else { return false }
-        let concept = syntax.concept(ofVerb: chain.verb)
         let hasPlace = tree.child(of: chain.verb, .obl).map { !tree.isDate($0) } ?? false
         // "The meeting was held", "the announcement came on Friday"
         if concept.kind == .light || tree.isWord(chain.verb, "come", "comes", "came") { return !hasPlace }
@@ -84,6 +150,10 @@ extension TriggerJudge {
                 "traditionally", "usually", "sometimes", "generally")
         }
         if isOften { return true }
+        // "One in five customers have complained": a share of many.
+        if let subject = syntax.subject(of: verb), tree.tag(subject) == .cd, tree.isWord(subject + 1, "in", "out") {
+            return true
+        }
         // Nobody in particular does to nothing in particular what the vocabulary knows as no deed.
         guard time == .perfect, !syntax.knows(chain.trigger), let subject = syntax.subject(of: verb) else {
             return false
@@ -120,6 +190,16 @@ extension TriggerJudge {
         }
         switch syntax.concept(ofVerb: deed).name {
         case "rule", "agree", "decide", "vote": return true
+        default: return false
+        }
+    }
+
+    /// "…, killing at least six people": what a disaster did, and to how many.
+    private func tellsToll(_ chain: TriggerChain) -> Bool {
+        guard syntax.subject(of: chain.verb) != nil, let object = tree.child(of: chain.verb, .obj) else { return false }
+        switch chain.concept.name {
+        case "kill", "injure", "damage", "evacuate":
+            return tree.child(of: object, .nummod) != nil || tree.tag(object) == .cd
         default: return false
         }
     }
@@ -190,7 +270,7 @@ extension TriggerJudge {
         return candidates.contains { candidate in
             guard let candidate else { return false }
             return context.actor(of: candidate) != nil || tree.word(candidate).traits.contains(.acting)
-                || tree.tag(candidate).isProperNoun
+                || tree.tag(candidate).isProperNoun || tree.tag(candidate) == .cd
                 || tree.child(of: candidate, .nummod) != nil
         }
     }

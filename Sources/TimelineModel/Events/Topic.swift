@@ -100,6 +100,14 @@ struct Topic {
 }
 
 extension SentenceContext {
+    /// Whether a verb, or the infinitive it announces, is said of things alone.
+    private func endsOrCosts(_ verb: Int) -> Bool {
+        ([verb] + tree.children(of: verb).filter { tree.relation($0) == .xcomp }).contains {
+            tree.isWord(
+                $0, "end", "ends", "ended", "last", "lasts", "lasted", "cost", "costs", "expire", "expires", "expired")
+        }
+    }
+
     /// What a subject that is "it", "they" or "the two sides" takes up, where nobody is known to be meant.
     func topic(of subject: Int) -> Topic? {
         guard tree.article.mention(subject) == nil,
@@ -110,6 +118,11 @@ extension SentenceContext {
         if tree.isWord(subject, "it"),
             tree.child(of: verb, .ccomp, .csubj) != nil && !syntax.concept(ofVerb: verb).isSaying
                 || tree.isWord(verb, "took", "takes", "rained", "snowed", "emerged", "seems", "seemed")
+        {
+            return nil
+        }
+        // "The agency approved the mission. It is to end in 2028": a body neither ends nor costs.
+        if tree.isWord(subject, "it"), endsOrCosts(verb), let lastTopic, lastTopic.tree.actor(of: lastTopic.noun) != nil
         {
             return nil
         }

@@ -38,7 +38,8 @@ extension ClauseSyntax {
 
     /// Follows a verb to the word that tells what happens.
     func chain(from verb: Int, depth: Int = 0) -> TriggerChain {
-        let concept = concept(ofVerb: verb)
+        let held = concept(ofVerb: verb)
+        let concept = deed(of: verb, held) ?? held
         var chain = TriggerChain(verb, concept, in: tree.tokens)
         guard depth < 4 else { return chain }
         switch concept.kind {
@@ -67,6 +68,8 @@ extension ClauseSyntax {
             if let object = tree.child(of: verb, .obj) {
                 if tree.isWord(object, "life", "lives", "victims") {
                     chain.concept = EventConcept(name: "kill", kind: .occurrence)
+                } else if tree.isWord(object, "responsibility") {
+                    chain.concept = EventConcept(name: "claim", kind: .occurrence)
                 } else if tree.isWord(object, "title", "victory", "win", "medal", "gold", "seat", "seats") {
                     chain.concept = EventConcept(name: "win", kind: .occurrence)
                 }
@@ -110,9 +113,36 @@ extension ClauseSyntax {
             }
             // "plans a strike" lies ahead; "is seeking help" is going on.
             chain.isIntended = time(of: verb) == .present
+        case .occurrence where concept.name == "attempt":
+            guard let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb else { break }
+            // "will try to tow the ship" plans the towing; who tried to tow it may not have.
+            if time(of: verb) == .future {
+                var whole = joined(chain, self.chain(from: complement, depth: depth + 1))
+                whole.isIntended = true
+                return whole
+            }
+            chain.words.insert(complement)
+        case .occurrence where concept.name == "discover":
+            // "was found abandoned"
+            if let complement = tree.child(of: verb, .xcomp), tree.tag(complement) == .vbn {
+                chain.words.insert(complement)
+            }
+        case .comment:
+            // "caused a fire", "sparked protests", "led to his resignation": what came of it is told.
+            if let noun = outcome(of: verb) { return extended(chain, by: noun) }
         default: break
         }
         return chain
+    }
+
+    /// The happening that a verb of causing brings about.
+    private func outcome(of verb: Int) -> Int? {
+        guard time(of: verb).isBehind else { return nil }
+        if tree.isWord(verb, "caused", "sparked", "prompted", "fueled", "fuelled") {
+            return eventNoun(tree.child(of: verb, .obj))
+        }
+        guard tree.isWord(verb, "led"), tree.isWord(verb + 1, "to") else { return nil }
+        return eventNoun(tree.child(of: verb, .obl))
     }
 
     /// "Norlines expects the deal *to close*": what somebody named says is to come.

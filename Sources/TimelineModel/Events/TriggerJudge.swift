@@ -55,7 +55,7 @@ struct TriggerJudge {
             return nil
         }
         if syntax.isHypothetical(verb), timing != .ahead || syntax.isCondition(verb) { return nil }
-        if isThought(verb) { return nil }
+        if isThought(verb) || describesPicture(verb) { return nil }
         if tellsOfAnybody(verb) || chain.words.contains(where: standsForAnother) { return nil }
         if isComment(verb) || isReception(chain) || isReflexive(chain), !isDated { return nil }
 
@@ -134,6 +134,15 @@ struct TriggerJudge {
         return true
     }
 
+    /// "a map showing Norland and Sund draped in a flag": what a picture shows.
+    private func describesPicture(_ verb: Int) -> Bool {
+        guard tree.tag(verb) == .vbn || tree.tag(verb) == .vbd, tree.child(of: verb, .obj, .aux, .auxPassive) == nil,
+            let showing = (tree.tokens.lowerBound..<verb).last(where: { tree.tag($0).isVerb }), verb - showing < 12,
+            tree.tag(showing) == .vbg
+        else { return false }
+        return tree.isWord(showing, "showing", "depicting", "featuring", "portraying")
+    }
+
     private func isNotBefore(_ chain: TriggerChain, _ dates: [Int]) -> Bool {
         guard chain.isIntended || syntax.concept(ofVerb: chain.verb).name == "expect", syntax.isNegated(chain.verb),
             let date = dates.first
@@ -204,6 +213,13 @@ struct TriggerJudge {
     }
 
     private func judgeNoun(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
+        // "Their record signing, Andre Fofana": a word for somebody.
+        if tree.children(of: chain.trigger).contains(where: { child in
+            tree.relation(child) == .appos && tree.tag(child).isProperNoun
+                && tree.actor(of: child).map { article.actors[$0].kind == .person } ?? false
+        }) {
+            return nil
+        }
         if let date = dates.first, let timing = placement(article.dates[date]) {
             // "the 1998 treaty" recalls what was, where "the attack on May 2" tells it.
             guard article.dates[date].tokens.upperBound > chain.trigger else { return nil }

@@ -86,7 +86,9 @@ struct CandidatePairs: Sendable {
             }
             return entries
         }
-        var entries = Array(ofPieces.joined())
+        var entries: [UInt64] = []
+        entries.reserveCapacity(ofPieces.reduce(0) { $0 + $1.count })
+        for piece in ofPieces { entries += piece }
         entries.sortByUpperHalf()
         return entries
     }

@@ -50,6 +50,8 @@ struct ConceptKin: Sendable {
         static let vague = Nature(rawValue: 16)
         /// It brings harm, or is harm that another deed has brought.
         static let harm = Nature(rawValue: 32)
+        /// Who demands on Monday demands again on Friday, as who speaks does.
+        static let recurring = Nature(rawValue: 64)
     }
 
     private static let natures: [(nature: Nature, concepts: String)] = [
@@ -63,6 +65,7 @@ struct ConceptKin: Sendable {
         (.onceForAgent, "born die resign inaugurate surrender bankrupt"),
         (.onceForPatient, "acquit arrest convict dismiss execute kill nominate sentence"),
         (.mutual, "agree call discuss divorce fight hold host marry meet merge settle sign trade"),
+        (.recurring, "request seek protest reject dispute fight play"),
         (.harm, "attack bomb shoot explode kill die injure crash burn flood quake storm collapse damage"),
         (
             .vague,

@@ -92,7 +92,7 @@ struct TellingSimilarity: Sendable {
         if isOnceInLife || isOnce && shared.actors >= Self.leastSharedOnce { score += 0.25 }
         score += numberSupport(left, right)
         return isOnceInLife && !(one.isDated && other.isDated)
-            ? score : score - distancePenalty(one, other, isSaid: false)
+            ? score : score - distancePenalty(one, other, comesAgain: one.nature.contains(.recurring))
     }
 
     private func sharedCount(_ left: Int, _ right: Int) -> Int {
@@ -208,7 +208,7 @@ struct TellingSimilarity: Sendable {
         // A person and a body: Albright does not speak for South Africa.
         if quotes == 0, areOthers(one.agent, other.agent, left, right) { score -= 0.3 }
         return score + numberSupport(left, right) + dateSupport(one, other) / 2
-            - distancePenalty(one, other, isSaid: quotes == 0)
+            - distancePenalty(one, other, comesAgain: quotes == 0)
     }
 
     /// Two people, or two bodies, do not say one thing; a body and a person who speaks for it may.
@@ -248,14 +248,14 @@ struct TellingSimilarity: Sendable {
 
     /// What is told undated is told when it is news: the further apart two articles, the less likely they mean one event.
     ///
-    /// - Parameter isSaid: Without the words themselves, what somebody says days later is another saying.
-    private func distancePenalty(_ one: AccountFacts, _ other: AccountFacts, isSaid: Bool) -> Float {
+    /// - Parameter comesAgain: What somebody says days later, in other words, is another saying.
+    private func distancePenalty(_ one: AccountFacts, _ other: AccountFacts, comesAgain: Bool) -> Float {
         guard one.isDated, other.isDated else { return one.article == other.article ? 0 : Self.unknownDistance }
         guard one.basis != .stated || other.basis != .stated else { return 0 }
         switch one.gap(to: other) {
         case ...3: return 0
-        case ...10: return isSaid ? 0.15 : 0
-        case ...45: return isSaid ? 0.25 : 0.15
+        case ...10: return comesAgain ? 0.15 : 0
+        case ...45: return comesAgain ? 0.25 : 0.15
         case ...200: return 0.25
         default: return 0.35
         }

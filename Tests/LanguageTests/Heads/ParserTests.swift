@@ -34,6 +34,10 @@ struct ParserTests {
                 "The S&P 500 lost 1.7% and the Nasdaq Composite dropped 1.6%.",
                 ["Composite nsubj dropped", "and cc dropped", "dropped conj lost"]
             ),
+            (
+                "A strike at the city's largest hospital, St. Brigid's, was called off on Tuesday.",
+                ["strike nsubj:pass called", "St. appos hospital"]
+            ),
             ("The man who led the strike resigned.", ["man nsubj resigned", "led acl:relcl man"]),
         ])
     func heads(text: String, expected: [String]) {

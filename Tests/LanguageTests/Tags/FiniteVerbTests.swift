@@ -10,6 +10,10 @@ struct FiniteVerbTests {
             ("The council plans to publish a new timetable in May.", "plans", "VBZ"),
             ("The ministry plans to close the plant on Monday.", "plans", "VBZ"),
             ("The 404 landed at Lisbon airport on Monday.", "landed", "VBD"),
+            ("The Greek parliament approved austerity measures demanded by lenders.", "approved", "VBD"),
+            ("Moody's downgraded Karvia to B3.", "downgraded", "VBD"),
+            ("Moody's said on Friday it was reviewing the rating.", "said", "VBD"),
+            ("They met often, following a provincial law passed last year.", "passed", "VBN"),
         ])
     func mended(sentence: String, verb: String, tag: String) {
         let text = Array(sentence.utf8)

@@ -11,6 +11,9 @@ struct TaggerTests {
             ("Prices have risen sharply since last year .", "NNS VBP VBN RB IN JJ NN ."),
             ("She was arrested in Paris , officials said .", "PRP VBD VBN IN NNP , NNS VBD ."),
             ("They plan to vote again .", "PRP VBP TO VB RB ."),
+            ("Nineteen people were injured .", "CD NNS VBD VBN ."),
+            ("Divers found twelve bodies .", "NNS VBD CD NNS ."),
+            ("Haines met Lamm on Tuesday .", "NNP VBD NNP IN NNP ."),
         ])
     func tags(text: String, expected: String) {
         #expect(analyse(text).tokens.map(\.tag.text).joined(separator: " ") == expected)

@@ -1,3 +1,4 @@
+import ArticleReading
 import CivilTime
 import Testing
 
@@ -166,6 +167,38 @@ struct MergingTests {
         #expect(Self.groups([leaving(0, [1, 4]), leaving(1, [1, 4])]) == [[0, 1]])
         #expect(Self.groups([leaving(0, [1, 4]), leaving(1, [2, 4])]) == [[0], [1]])
         #expect(Self.groups([leaving(0, [1, 2, 4]), leaving(1, [2, 1, 4])]) == [[0, 1]])
+    }
+
+    @Test("Who demands demands again: without a date, weeks apart are two demands, though other deeds may be one")
+    func demandsComeAgain() {
+        func pair(_ concept: String) -> [Account] {
+            [5, 21].enumerated().map { article, day in
+                var account = Self.account(
+                    article: article, concept: HashedBytes.hash(concept.utf8), actors: [4], day: day,
+                    words: [1] + (0..<6).map { UInt64(article * 10 + $0) + 5 })
+                account.dating.basis = .article
+                return account
+            }
+        }
+        #expect(Self.groups(pair("buy")) == [[0, 1]])
+        #expect(Self.groups(pair("request")) == [[0], [1]])
+    }
+
+    @Test("Articles may be read few at a time: the timeline is the same")
+    func fewAtATime() {
+        let texts = (0..<5).map { number in
+            (
+                path: "paper-\(number).txt",
+                bytes: Array(
+                    "Talks\n\nMay 4, 2031\n\nMinister Ada Holm met union leader Nils Berg in Kalmere on Monday.\n".utf8)
+            )
+        }
+        func events(_ builder: TimelineBuilder) -> [[Int]] {
+            builder.build(ArticleReader().read(texts: texts)).events.map { $0.passages.map(\.article) }
+        }
+        let whole = events(TimelineBuilder())
+        #expect(whole.contains([0, 1, 2, 3, 4]))
+        #expect(events(TimelineBuilder(articlesAtOnce: 2)) == whole)
     }
 
     @Test("A group of many keeps the days that it can agree on, though those who speak for it state none")

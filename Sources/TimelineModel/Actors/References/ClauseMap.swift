@@ -6,58 +6,66 @@ import Language
 final class ClauseMap {
     private let tokens: [Token]
     /// For each word its subject and its object, as tokens; -1 for none.
-    private var subjects: [Int32]
-    private var objects: [Int32]
-    private var hasRelative: [Bool]
+    private let subjects: [Int32]
+    private let objects: [Int32]
+    private let hasRelative: [Bool]
     /// For each token the number of the quotation in which it stands; 0 outside of quotations.
-    private var quotationOfToken: [Int32]
+    private let quotationOfToken: [Int32]
     /// The tokens of each quotation; the first stands for none.
-    private var quotations: [Range<Int>] = [0..<0]
+    private let quotations: [Range<Int>]
 
     init(_ words: ArticleWords) {
-        tokens = words.tokens
-        subjects = [Int32](repeating: -1, count: tokens.count)
-        objects = subjects
-        hasRelative = [Bool](repeating: false, count: tokens.count)
-        quotationOfToken = [Int32](repeating: 0, count: tokens.count)
+        let tokens = words.tokens
+        var subjects = [Int32](repeating: -1, count: tokens.count)
+        var objects = subjects
+        var hasRelative = [Bool](repeating: false, count: tokens.count)
+        for token in tokens.indices {
+            let head = Int(tokens[token].head)
+            guard tokens.indices.contains(head) else { continue }
+            switch tokens[token].relation {
+            case .nsubj, .nsubjPassive: if subjects[head] < 0 { subjects[head] = Int32(token) }
+            case .obj: objects[head] = Int32(token)
+            case .aclRelative: hasRelative[head] = true
+            default: break
+            }
+        }
+        self.tokens = tokens
+        self.subjects = subjects
+        self.objects = objects
+        self.hasRelative = hasRelative
+        let found = Self.quotations(of: words)
+        var quotationOfToken = [Int32](repeating: 0, count: tokens.count)
+        for (number, range) in found.enumerated() {
+            for token in range { quotationOfToken[token] = Int32(number) }
+        }
+        self.quotationOfToken = quotationOfToken
+        quotations = found
+    }
+
+    /// What is quoted, behind an empty range that stands for none.
+    private static func quotations(of words: ArticleWords) -> [Range<Int>] {
+        var quotations = [0..<0]
         var opening: Int?
         var block = -1
+        func close(at end: Int) {
+            defer { opening = nil }
+            // Speech opens with a capital; a few quoted words stand in the sentence like any others.
+            guard let start = opening, start + 3 < end, words.startsWithCapital(start) else { return }
+            quotations.append(start..<end)
+        }
         for sentence in words.analysis.sentences {
             // A quotation that nobody closes ends with its paragraph.
-            if sentence.block != block, let start = opening {
-                addQuotation(start..<sentence.tokens.lowerBound, words)
-                opening = nil
-            }
+            if sentence.block != block { close(at: sentence.tokens.lowerBound) }
             block = sentence.block
-            for token in sentence.tokens.clamped(to: tokens.indices) {
-                note(token)
-                switch tokens[token].tag {
+            for token in sentence.tokens.clamped(to: words.tokens.indices) {
+                switch words.tokens[token].tag {
                 case .openQuote: opening = token + 1
-                case .closeQuote:
-                    if let start = opening { addQuotation(start..<token, words) }
-                    opening = nil
+                case .closeQuote: close(at: token)
                 default: break
                 }
             }
         }
-    }
-
-    /// Speech opens with a capital; a few quoted words stand in the sentence like any others.
-    private func addQuotation(_ range: Range<Int>, _ words: ArticleWords) {
-        guard range.count > 3, words.startsWithCapital(range.lowerBound) else { return }
-        for token in range { quotationOfToken[token] = Int32(quotations.count) }
-        quotations.append(range)
-    }
-
-    private func note(_ token: Int) {
-        let head = Int(tokens[token].head)
-        guard tokens.indices.contains(head) else { return }
-        switch tokens[token].relation {
-        case .nsubj, .nsubjPassive: if subjects[head] < 0 { subjects[head] = Int32(token) }
-        case .obj: objects[head] = Int32(token)
-        case .aclRelative: hasRelative[head] = true
-        default: break
-        }
+        return quotations
     }
 
     /// The number of the quotation in which a token stands; 0 outside of quotations.

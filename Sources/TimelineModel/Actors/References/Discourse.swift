@@ -4,7 +4,7 @@ import Language
 ///
 /// Pronouns don't mean only those with names: "the judge" and "a woman" hold their places, too, so that what they do is
 /// nobody else's deed.
-final class Discourse {
+struct Discourse {
     struct Entity {
         /// The index of the actor; -1 for what no name was found for.
         var actor: Int
@@ -41,7 +41,7 @@ final class Discourse {
 
     /// - Parameter title: The first word of a title or role right before the name, on which the parser may hang it; else
     ///   that of the name.
-    func addName(_ tokens: Range<Int>, from title: Int, actor: Int, _ traits: NounTraits) {
+    mutating func addName(_ tokens: Range<Int>, from title: Int, actor: Int, _ traits: NounTraits) {
         let head = words.head(of: title..<tokens.upperBound)
         var phrase = phrase(head: head, tokens: tokens, .name, traits)
         let entity =
@@ -54,7 +54,7 @@ final class Discourse {
     }
 
     /// A name that is no actor's, or a noun. "The judge" is the judge of before, "a judge" another.
-    func addNoun(_ tokens: Range<Int>, _ form: NounPhrase.Form, _ traits: NounTraits) {
+    mutating func addNoun(_ tokens: Range<Int>, _ form: NounPhrase.Form, _ traits: NounTraits) {
         var phrase = phrase(head: tokens.upperBound - 1, tokens: tokens, form, traits)
         let key = words.word(phrase.head)
         if let same = entityBeside(phrase) {
@@ -72,14 +72,14 @@ final class Discourse {
     }
 
     /// "The two men", "Lee": a noun that the article's names or roles tell to be an actor.
-    func addDescription(_ tokens: Range<Int>, actor: Int, _ traits: NounTraits) {
+    mutating func addDescription(_ tokens: Range<Int>, actor: Int, _ traits: NounTraits) {
         var phrase = phrase(head: tokens.upperBound - 1, tokens: tokens, .definite, traits)
         phrase.entity = entityOfActor[actor] ?? newEntity(actor: actor, traits, sentence: phrase.sentence)
         entityOfActor[actor] = phrase.entity
         add(phrase)
     }
 
-    func addPronoun(_ phrase: NounPhrase, _ traits: NounTraits) {
+    mutating func addPronoun(_ phrase: NounPhrase, _ traits: NounTraits) {
         var phrase = phrase
         if phrase.entity < 0 {
             phrase.entity = newEntity(actor: -1, traits, sentence: phrase.sentence)
@@ -89,12 +89,12 @@ final class Discourse {
         add(phrase)
     }
 
-    private func newEntity(actor: Int, _ traits: NounTraits, sentence: Int) -> Int {
+    private mutating func newEntity(actor: Int, _ traits: NounTraits, sentence: Int) -> Int {
         entities.append(Entity(actor: actor, traits: traits, firstSentence: sentence))
         return entities.count - 1
     }
 
-    private func add(_ phrase: NounPhrase) {
+    private mutating func add(_ phrase: NounPhrase) {
         phraseOfHead[phrase.head] = Int32(phrases.count)
         phrases.append(phrase)
         entities[phrase.entity].count += 1
@@ -103,7 +103,7 @@ final class Discourse {
     }
 
     /// In "his lawyer, Ann Lee, said" the noun and the name are one.
-    private func takeOverApposition(_ name: NounPhrase) {
+    private mutating func takeOverApposition(_ name: NounPhrase) {
         let governor = Int(words.tokens[name.head].head)
         guard words.tokens[name.head].relation == .appos, let index = phrase(at: governor),
             entities[phrases[index].entity].actor < 0

@@ -2,7 +2,7 @@ import Language
 
 extension ReferenceResolver {
     /// Notes the noun at a token as something spoken of: "the judge", "her husband", "a 61-year-old".
-    func noteNoun(at token: Int) {
+    mutating func noteNoun(at token: Int) {
         guard isHeadOfNoun(token) else { return }
         if memory.isRole(token) {
             // The parser may make the role the subject: "After the talks with Lee, the actor left."

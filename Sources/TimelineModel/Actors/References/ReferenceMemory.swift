@@ -1,8 +1,8 @@
 import Language
 
 /// The actors that an article has named so far, for what comes after.
-final class ReferenceMemory {
-    struct Recent {
+struct ReferenceMemory {
+    struct Recent: Sendable {
         var actor: Int
         /// The first token of its words.
         var token: Int
@@ -13,8 +13,8 @@ final class ReferenceMemory {
     private let words: ArticleWords
     /// The last so many, the latest last.
     private var recent: [Recent] = []
-    private var lastByNoun: [WordKey: Recent] = [:]
-    private var lastByModifier: [WordKey: Recent] = [:]
+    private var lastByNoun = WordTable<Recent>(capacity: 64)
+    private var lastByModifier = WordTable<Recent>(capacity: 64)
     private var holdersByRole: [WordKey: [Recent]] = [:]
     /// What the article's names mean, by their indices, and its nouns such as "administration" beside a person's name: known
     /// from the start, for phrases that stand before what they belong to.
@@ -65,21 +65,21 @@ final class ReferenceMemory {
         return words.analysis.names[name].tokens.upperBound <= token ? actor(ofName: name) : nil
     }
 
-    func see(_ mention: ActorMention) { lastMention = mention }
+    mutating func see(_ mention: ActorMention) { lastMention = mention }
 
     /// Notes a country whose adjective stands at a token.
-    func hint(_ actor: Int, at token: Int) {
+    mutating func hint(_ actor: Int, at token: Int) {
         hints.append(Recent(actor: actor, token: token, sentence: words.sentence(of: token)))
         if hints.count > 16 { hints.removeFirst(8) }
     }
 
-    func noteRepresentative(_ mention: ActorMention) {
+    mutating func noteRepresentative(_ mention: ActorMention) {
         let token = mention.tokens.lowerBound
         representatives[words.word(mention.tokens.upperBound - 1)] = Recent(
             actor: mention.actor, token: token, sentence: words.sentence(of: token))
     }
 
-    func note(_ mention: ActorMention, _ traits: [ActorTraits]) {
+    mutating func note(_ mention: ActorMention, _ traits: [ActorTraits]) {
         let token = mention.tokens.lowerBound
         let item = Recent(actor: mention.actor, token: token, sentence: words.sentence(of: token))
         recent.append(item)
@@ -89,8 +89,17 @@ final class ReferenceMemory {
         for noun in traits[mention.actor].nouns { lastByNoun[noun] = item }
         for modifier in traits[mention.actor].modifiers { lastByModifier[modifier] = item }
         for role in traits[mention.actor].roles.keys {
-            holdersByRole[role, default: []].removeAll { $0.actor == item.actor }
-            holdersByRole[role, default: []].append(item)
+            Self.moveToEnd(item, of: &holdersByRole[role, default: []])
+        }
+    }
+
+    /// Notes who holds a role as the last one named.
+    private static func moveToEnd(_ item: Recent, of holders: inout [Recent]) {
+        if let last = holders.indices.last, holders[last].actor == item.actor {
+            holders[last] = item
+        } else {
+            holders.removeAll { $0.actor == item.actor }
+            holders.append(item)
         }
     }
 

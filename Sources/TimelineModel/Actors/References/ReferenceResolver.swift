@@ -14,8 +14,8 @@ struct ReferenceResolver {
     private let names: [ActorMention]
     /// Nouns that name a body by a person: "administration" in "the Doyle administration".
     private let bodies: [Int: Int]
-    let memory: ReferenceMemory
-    let discourse: Discourse
+    var memory: ReferenceMemory
+    var discourse: Discourse
 
     init(
         words: ArticleWords, names: [ActorMention], bodies: [Int: Int], traits: [ActorTraits],
@@ -36,7 +36,7 @@ struct ReferenceResolver {
     }
 
     /// All mentions of the article, in the order of the text.
-    func mentions() -> [ActorMention] {
+    mutating func mentions() -> [ActorMention] {
         var mentions: [ActorMention] = []
         mentions.reserveCapacity(names.count * 2)
         var nextName = 0
@@ -70,7 +70,7 @@ struct ReferenceResolver {
         return mentions
     }
 
-    private func append(_ mention: ActorMention, to mentions: inout [ActorMention]) {
+    private mutating func append(_ mention: ActorMention, to mentions: inout [ActorMention]) {
         mentions.append(mention)
         memory.see(mention)
         switch mention.ground {
@@ -118,7 +118,7 @@ struct ReferenceResolver {
         return knownActors[WordKey(known.key)]
     }
 
-    private func reference(at token: Int, after: Int) -> ActorMention? {
+    private mutating func reference(at token: Int, after: Int) -> ActorMention? {
         switch words.tag(token) {
         case .prp, .prpPossessive: return pronoun(at: token)
         case .nn, .nns, .nnp, .nnps:
@@ -162,7 +162,7 @@ struct ReferenceResolver {
 
     // MARK: Pronouns
 
-    private func pronoun(at token: Int) -> ActorMention? {
+    private mutating func pronoun(at token: Int) -> ActorMention? {
         let pronoun: PronounResolver.Pronoun
         let own: NounTraits
         switch words.word(token) {

@@ -1,0 +1,128 @@
+import Language
+
+/// Verbs that the vocabulary holds as states, as comment or as words, but that tell a deed with a certain subject or object:
+/// "The court will *hear* the case", "He *appeared* before a judge", "They *cost* 400 jobs".
+extension ClauseSyntax {
+    /// What a verb tells beside what the vocabulary says of it; `nil` where it tells no more.
+    func deed(of verb: Int, _ concept: EventConcept) -> EventConcept? {
+        switch concept.kind {
+        case .state: deedOfState(verb)
+        case .comment: deedOfComment(verb)
+        case .evidence: finding(verb)
+        case .reporting: concession(verb)
+        case .speaking: dismissal(verb)
+        default: nil
+        }
+    }
+
+    private func occurrence(_ name: String) -> EventConcept { EventConcept(name: name, kind: .occurrence) }
+
+    private func deedOfState(_ verb: Int) -> EventConcept? {
+        let object = tree.child(of: verb, .obj, .nsubjPassive)
+        if tree.isWord(verb, "hear", "hears", "heard", "hearing") {
+            return object.map(isCase) ?? false || object != nil && subject(of: verb).map(isCourt) ?? false
+                ? occurrence("try") : nil
+        }
+        if tree.isWord(verb, "appear", "appears", "appeared", "appearing") {
+            let isBeforeCourt = tree.children(of: verb).contains { place in
+                tree.relation(place) == .obl && isCourt(place)
+                    && tree.children(of: place).contains { tree.isWord($0, "before", "in", "at") }
+            }
+            return isBeforeCourt ? occurrence("appear") : nil
+        }
+        if tree.isWord(verb, "stand", "stands", "stood", "standing") {
+            return object.map { tree.isWord($0, "trial") } ?? false ? occurrence("try") : nil
+        }
+        if tree.isWord(verb, "measure", "measured") {
+            return subject(of: verb).flatMap(self.concept(ofNoun:)).flatMap { $0.name == "quake" ? $0 : nil }
+        }
+        if tree.isWord(verb, "cost") {
+            guard let object else { return nil }
+            return tree.isWord(object, "life", "lives")
+                ? occurrence("kill") : isJobs(object) ? occurrence("layoff") : nil
+        }
+        return nil
+    }
+
+    private func deedOfComment(_ verb: Int) -> EventConcept? {
+        let object = tree.child(of: verb, .obj, .nsubjPassive)
+        if tree.isWord(verb, "face", "faces", "faced", "facing") {
+            return object.map { tree.isWord($0, "trial") } ?? false ? occurrence("try") : nil
+        }
+        if tree.isWord(verb, "mark", "marks", "marked", "marking") {
+            return object.map { tree.isWord($0, "anniversary", "birthday", "centenary", "day") } ?? false
+                ? occurrence("celebrate") : nil
+        }
+        // "The judge allowed the appeal", "the government allowed the ships to leave"
+        if tree.isWord(verb, "allow", "allowed"), time(of: verb).isBehind, let actor = subject(of: verb) {
+            return tree.actor(of: actor) != nil || isCourt(actor) ? occurrence("allow") : nil
+        }
+        return nil
+    }
+
+    /// "was found in a warehouse", "found the body", "found him guilty": a find or a verdict, not a finding that something is so.
+    private func finding(_ verb: Int) -> EventConcept? {
+        guard tree.isWord(verb, "find", "finds", "found"), tree.child(of: verb, .ccomp) == nil,
+            let object = tree.child(of: verb, .obj, .nsubjPassive),
+            !tree.isWord(verb + 1, "that", "itself", "himself", "herself", "themselves")
+        else { return nil }
+        let complement = tree.child(of: verb, .xcomp)
+        if complement.map({ tree.isWord($0, "guilty", "liable") }) ?? false { return occurrence("convict") }
+        if complement.map({ tree.isWord($0, "dead", "alive", "unconscious") || tree.tag($0) == .vbn }) ?? false {
+            return occurrence("discover")
+        }
+        // "found it hard", "found support": how something was, not where.
+        guard complement == nil, tree.tag(object).isNoun || tree.tag(object) == .prp,
+            !tree.word(object).traits.contains(.mood), !isPress(verb)
+        else { return nil }
+        return occurrence("discover")
+    }
+
+    /// "The poll found a majority against it", "the report found faults": figures and papers find that something is so.
+    private func isPress(_ verb: Int) -> Bool {
+        guard let finder = tree.child(of: verb, .nsubj) else { return false }
+        return tree.word(finder).traits.contains(.press) || concept(ofNoun: finder) != nil
+    }
+
+    /// "Denning conceded", "conceded the race": gives up, where no clause says what is admitted.
+    private func concession(_ verb: Int) -> EventConcept? {
+        guard tree.isWord(verb, "concede", "concedes", "conceded"), tree.child(of: verb, .ccomp) == nil,
+            !tree.isWord(verb + 1, "that")
+        else { return nil }
+        let object = tree.child(of: verb, .obj)
+        return object.map { isDate($0) || tree.isWord($0, "defeat", "race", "election", "match", "title") } ?? true
+            ? occurrence("concede") : nil
+    }
+
+    /// "The judge dismissed the lawsuit", "the president dismissed his finance minister": not a word of contempt.
+    private func dismissal(_ verb: Int) -> EventConcept? {
+        guard tree.isWord(verb, "dismiss", "dismisses", "dismissed"),
+            let object = tree.child(of: verb, .obj, .nsubjPassive),
+            // "dismissed them as attention seekers"
+            !tree.children(of: verb).contains(where: { child in
+                tree.isWord(child, "as") || tree.children(of: child).contains { tree.isWord($0, "as") }
+            })
+        else { return nil }
+        if isCase(object) { return occurrence("reject") }
+        let isPerson =
+            tree.actor(of: object).map { tree.article.actors[$0].kind == .person } ?? false
+            || tree.word(object).traits.contains(.acting)
+        return isPerson ? occurrence("dismiss") : nil
+    }
+
+    private func isCase(_ noun: Int) -> Bool {
+        tree.isWord(
+            noun, "case", "cases", "appeal", "appeals", "evidence", "argument", "arguments", "testimony", "complaint",
+            "complaints", "petition", "lawsuit", "suit", "motion", "charges", "challenge", "claim", "claims")
+    }
+
+    private func isCourt(_ noun: Int) -> Bool {
+        tree.isWord(
+            noun, "court", "courts", "judge", "judges", "magistrate", "magistrates", "tribunal", "jury", "committee",
+            "panel", "commission", "board", "council", "parliament", "senate", "inquiry", "hearing")
+    }
+
+    private func isJobs(_ noun: Int) -> Bool {
+        tree.isWord(noun, "job", "jobs") || tree.children(of: noun).contains { tree.isWord($0, "jobs") }
+    }
+}
