@@ -1,4 +1,4 @@
-/// A table of the gazetteer as bytes: lines of fields that semicolons part, some of them lists with commas.
+/// A table in the source of the program, as bytes: lines of fields that semicolons part, some of them lists with commas.
 ///
 /// Bytes, not characters or strings: the tables are read while the user waits for the first frame.
 struct TableText {
