@@ -9,24 +9,12 @@ enum EnglishTimeRules {
         Rule(
             "clock time in four digits", [.time], "INT ZONE",
             examples: ["at [0200 GMT]", "by [1430 UTC]", "([1945 GMT])"], not: ["at 2460 GMT", "at 30 GMT"]
-        ) { match in
-            fourDigits(match).map { time in
-                var time = time
-                time.zone = match(.zone)
-                return .time(time, on: nil)
-            }
-        },
+        ) { fourDigits($0).map { .time($0, on: nil) } },
         Rule(
             "clock time of soldiers", [.time], "INT hours [ZONE]", when: [.atClock],
             examples: ["at [2030 hours]", "by [0600 hours]", "at [1430 hours GMT]"],
             not: ["for 2030 hours", "at 2475 hours", "worked 1200 hours"]
-        ) { match in
-            fourDigits(match).map { time in
-                var time = time
-                time.zone = match(.zone)
-                return .time(time, on: nil)
-            }
-        },
+        ) { fourDigits($0).map { .time($0, on: nil) } },
         Rule(
             "hour by the clock", [.time], "NUM oclock [in the DAYPART | MERIDIAN]",
             examples: ["at [5 o'clock]", "[five o'clock in the morning]"], not: ["30 o'clock"]
@@ -198,10 +186,13 @@ enum EnglishTimeRules {
     }
 
     /// "0200", "2030".
+    /// With its zone, if there is one.
     private static func fourDigits(_ match: Match) -> ClockTime? {
         guard let digits = match(.integer), match.detail(of: .integer) == 4, digits / 100 < 24, digits % 100 < 60
         else { return nil }
-        return ClockTime(minute: digits / 100 * 60 + digits % 100, showsMinutes: true)
+        var time = ClockTime(minute: digits / 100 * 60 + digits % 100, showsMinutes: true)
+        time.zone = match(.zone)
+        return time
     }
 
     private static func hour(_ match: Match) -> ClockTime? {

@@ -20,29 +20,23 @@ package struct ClassWeights: Sendable {
     }
 
     /// The rows found for the features of one decision.
-    struct Rows {
-        var full: RowList
-        var few: RowList
+    typealias Rows = Both<UInt32>
+    /// Features of one decision that will be looked up.
+    typealias Features = Both<FeatureHash>
+
+    /// What is gathered for one decision from either table.
+    struct Both<Element> {
+        var full: DecisionList<Element>
+        var few: DecisionList<Element>
 
         @inline(__always)
-        static func with<Result>(_ body: (inout Rows) -> Result) -> Result {
-            RowList.with { full in
-                RowList.with { few in
-                    var rows = Rows(full: full, few: few)
-                    return body(&rows)
+        static func with<Result>(_ body: (inout Both) -> Result) -> Result {
+            DecisionList.with { full in
+                DecisionList.with { few in
+                    var both = Both(full: full, few: few)
+                    return body(&both)
                 }
             }
-        }
-    }
-
-    /// Features of one decision that will be looked up.
-    struct Features {
-        var full: FeatureList
-        var few: FeatureList
-
-        @inline(__always)
-        static func with<Result>(_ body: (Features) -> Result) -> Result {
-            FeatureList.with { full in FeatureList.with { few in body(Features(full: full, few: few)) } }
         }
 
         @inline(__always)

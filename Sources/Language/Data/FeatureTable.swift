@@ -57,7 +57,7 @@ package struct FeatureTable: @unchecked Sendable {
     /// Looks up the features noted and adds their rows to the list.
     @inline(__always)
     func find(_ features: FeatureList, _ list: inout RowList) {
-        for index in 0..<features.count { find(features.hashes[index], &list) }
+        for index in 0..<features.count { find(features.elements[index], &list) }
     }
 
     @inline(__always)
@@ -84,7 +84,7 @@ package struct FeatureTable: @unchecked Sendable {
     func four(_ list: RowList) -> SIMD4<Int16> {
         var scores = SIMD4<Int16>.zero
         for index in 0..<list.count {
-            let offset = Int(list.rows[index]) &* 4
+            let offset = Int(list.elements[index]) &* 4
             scores &+= .init(
                 truncatingIfNeeded: UnsafeRawPointer(rows).loadUnaligned(fromByteOffset: offset, as: SIMD4<Int8>.self))
         }
@@ -105,7 +105,7 @@ package struct FeatureTable: @unchecked Sendable {
             var odd = UnsafeRawPointer(sums + half + block).loadUnaligned(as: SIMD8<Int16>.self)
             let weights = UnsafeRawPointer(rows) + block &* 2
             for index in 0..<list.count {
-                let pairs = (weights + Int(list.rows[index]) &* classCount).loadUnaligned(as: SIMD8<Int16>.self)
+                let pairs = (weights + Int(list.elements[index]) &* classCount).loadUnaligned(as: SIMD8<Int16>.self)
                 even &+= (pairs &<< 8) &>> 8
                 odd &+= pairs &>> 8
             }
@@ -118,7 +118,7 @@ package struct FeatureTable: @unchecked Sendable {
     /// - Parameter column: The first of them, a multiple of 64.
     @inline(__always)
     func addBlockOf64(_ list: RowList, from column: Int, to sums: UnsafeMutablePointer<Int16>) {
-        language_add_rows(rows + column, classCount, list.rows, list.count, sums)
+        language_add_rows(rows + column, classCount, list.elements, list.count, sums)
     }
 
     /// Adds rows of four classes and their weights to the sums, which are in the order of `place`. There must be four sums
@@ -126,7 +126,7 @@ package struct FeatureTable: @unchecked Sendable {
     @inline(__always)
     func addFew(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
         for index in 0..<list.count {
-            let row = (UnsafeRawPointer(rows) + Int(list.rows[index]) &* 8).loadUnaligned(as: UInt64.self)
+            let row = (UnsafeRawPointer(rows) + Int(list.elements[index]) &* 8).loadUnaligned(as: UInt64.self)
             for pair in UInt64(0)..<4 {
                 let place = Int(truncatingIfNeeded: row &>> (pair &* 8) & 0xFF)
                 sums[place] &+= Int16(Int8(truncatingIfNeeded: row &>> (32 &+ pair &* 8)))
@@ -144,7 +144,7 @@ package struct FeatureTable: @unchecked Sendable {
         var even = SIMD8<Int16>.zero
         var odd = SIMD8<Int16>.zero
         for index in 0..<list.count {
-            let offset = Int(list.rows[index]) &* classCount
+            let offset = Int(list.elements[index]) &* classCount
             if offset <= lastWideOffset {
                 // The lanes past the end of the row are left out below.
                 let pairs = (UnsafeRawPointer(rows) + offset).lanes(0)

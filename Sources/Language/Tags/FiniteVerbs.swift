@@ -1,5 +1,5 @@
-/// Gives a full sentence its finite verb where the tagger, which looks at few words at a time, left it none: in "The
-/// council plans to publish it." there is no other word that could be the verb.
+/// Mends which verbs have a tense, where the tagger, which looks at few words at a time, took one for another: in "The council
+/// plans to publish it." there is no other word that could be the verb.
 enum FiniteVerbs {
     /// Makes the first word that can be a verb and stands where one stands the finite verb of a sentence that has none.
     static func mend(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo]) {

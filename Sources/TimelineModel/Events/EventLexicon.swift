@@ -60,10 +60,8 @@ struct EventLexicon: Sendable {
 
     private(set) var concepts: [EventConcept] = []
     private var words: [Word] = []
-    /// An open hash table: for each slot an index in `words`; -1 for a free one.
-    private var slots: [Int16] = Array(repeating: -1, count: Self.slotCount)
-    /// A power of two, several times the number of words.
-    private static let slotCount = 8192
+    /// For each word its index in `words`.
+    private var numbers = WordTable<Int16>(capacity: 2048)
 
     init(table: String, traits: [(list: String, trait: Traits)] = []) {
         words.reserveCapacity(2048)
@@ -90,36 +88,29 @@ struct EventLexicon: Sendable {
 
     /// Adds to what is known of a word; for one that is joined to another by `_` also that the other joins.
     private mutating func enter(_ word: Substring.UTF8View, _ add: (inout Word) -> Void) {
-        var hash = Hash()
+        var hash = HashedBytes()
         for byte in word {
             if byte == UInt8(ascii: "_") {
                 let first = hash
                 withEntry(first) { $0.traits.insert(.joins) }
             }
-            hash.add(byte)
+            hash.addFolded(byte)
         }
         withEntry(hash, add)
     }
 
-    private mutating func withEntry(_ hash: Hash, _ change: (inout Word) -> Void) {
-        var slot = hash.slot(Self.slotCount)
-        while slots[slot] >= 0, words[Int(slots[slot])].hash != hash.value { slot = (slot + 1) & (Self.slotCount - 1) }
-        if slots[slot] < 0 {
-            guard words.count < Self.slotCount / 2 else { return }
-            slots[slot] = Int16(words.count)
+    private mutating func withEntry(_ hash: HashedBytes, _ change: (inout Word) -> Void) {
+        let key = WordKey(hash: hash.value)
+        let number = numbers[key] ?? Int16(words.count)
+        if Int(number) == words.count {
+            numbers[key] = number
             words.append(Word(hash: hash.value))
         }
-        change(&words[Int(slots[slot])])
+        change(&words[Int(number)])
     }
 
-    private func entry(_ hash: Hash) -> Word? {
-        var slot = hash.slot(Self.slotCount)
-        while slots[slot] >= 0 {
-            let word = words[Int(slots[slot])]
-            if word.hash == hash.value { return word }
-            slot = (slot + 1) & (Self.slotCount - 1)
-        }
-        return nil
+    private func entry(_ hash: HashedBytes) -> Word? {
+        numbers[WordKey(hash: hash.value)].map { words[Int($0)] }
     }
 
     // MARK: Look-up
@@ -133,39 +124,42 @@ struct EventLexicon: Sendable {
     /// The word that another one makes of a word: `step` + `down`; `nil` where they make none.
     func joined(_ word: Word, _ text: [UInt8], _ range: Range<Int>) -> Word? {
         guard word.traits.contains(.joins) else { return nil }
-        var hash = Hash(value: word.hash)
-        hash.add(UInt8(ascii: "_"))
-        for index in range { hash.add(text[index]) }
+        var hash = HashedBytes(value: word.hash)
+        hash.addFolded(UInt8(ascii: "_"))
+        for index in range { hash.addFolded(text[index]) }
         return entry(hash)
     }
 
     /// The word that a noun makes with the one before it: `phone` + `calls`; `nil` where they make none.
     func joined(_ before: Range<Int>, _ text: [UInt8], _ range: Range<Int>, as tag: PennTag) -> Word? {
-        var hash = Hash()
-        for index in before { hash.add(text[index]) }
+        var hash = HashedBytes()
+        for index in before { hash.addFolded(text[index]) }
         guard let first = entry(hash), first.traits.contains(.joins) else { return nil }
-        hash.add(UInt8(ascii: "_"))
+        hash.addFolded(UInt8(ascii: "_"))
         return word(text, range, as: tag, after: hash)
     }
 
     /// A word by its lemma.
     func word(_ lemma: String) -> Word {
-        var hash = Hash()
-        for byte in lemma.utf8 { hash.add(byte) }
+        var hash = HashedBytes()
+        for byte in lemma.utf8 { hash.addFolded(byte) }
         return entry(hash) ?? .unknown
     }
 
     /// A word by one of its regular forms: the ending that the tag stands for is taken off.
     ///
     /// - Returns: `nil` where neither the form nor a stem of it is in the vocabulary.
-    func word(_ text: [UInt8], _ range: Range<Int>, as tag: PennTag, after start: Hash = Hash()) -> Word? {
+    func word(_ text: [UInt8], _ range: Range<Int>, as tag: PennTag, after start: HashedBytes = HashedBytes()) -> Word?
+    {
         let end = range.upperBound
         // The hashes of the form and of what is left when one, two, three or four letters are taken off.
         var whole = start
-        var less: (one: Hash, two: Hash, three: Hash, four: Hash) = (start, start, start, start)
+        var less: (one: HashedBytes, two: HashedBytes, three: HashedBytes, four: HashedBytes) = (
+            start, start, start, start
+        )
         for index in range {
             less = (whole, less.one, less.two, less.three)
-            whole.add(text[index])
+            whole.addFolded(text[index])
         }
         func letter(_ fromEnd: Int) -> UInt8 { range.count >= fromEnd ? text[end - fromEnd] | 0x20 : 0 }
         switch tag {
@@ -174,40 +168,21 @@ struct EventLexicon: Sendable {
             if let found = entry(less.one) { return found }
             guard letter(2) == UInt8(ascii: "e") else { return nil }
             if let found = entry(less.two) { return found }
-            return letter(3) == UInt8(ascii: "i") ? entry(less.three.adding(UInt8(ascii: "y"))) : nil
+            return letter(3) == UInt8(ascii: "i") ? entry(less.three.addingFolded(UInt8(ascii: "y"))) : nil
         case .vbd, .vbn:
             guard letter(1) == UInt8(ascii: "d"), letter(2) == UInt8(ascii: "e") else { return nil }
             if let found = entry(less.one) ?? entry(less.two) { return found }
-            if letter(3) == UInt8(ascii: "i") { return entry(less.three.adding(UInt8(ascii: "y"))) }
+            if letter(3) == UInt8(ascii: "i") { return entry(less.three.addingFolded(UInt8(ascii: "y"))) }
             return letter(3) == letter(4) ? entry(less.three) : nil
         case .vbg:
             guard letter(1) == UInt8(ascii: "g") else { return nil }
-            if let found = entry(less.three.adding(UInt8(ascii: "e"))) ?? entry(less.three) { return found }
+            if let found = entry(less.three.addingFolded(UInt8(ascii: "e"))) ?? entry(less.three) { return found }
             if letter(4) == UInt8(ascii: "y") {
-                return entry(less.four.adding(UInt8(ascii: "i")).adding(UInt8(ascii: "e")))
+                return entry(less.four.addingFolded(UInt8(ascii: "i")).addingFolded(UInt8(ascii: "e")))
             }
             return letter(4) == letter(5) ? entry(less.four) : nil
         default: return entry(whole)
         }
-    }
-
-    /// FNV-1a over letters in lower case.
-    struct Hash {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-        @inline(__always)
-        mutating func add(_ byte: UInt8) {
-            let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            value = (value ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
-        }
-
-        func adding(_ byte: UInt8) -> Hash {
-            var longer = self
-            longer.add(byte)
-            return longer
-        }
-
-        func slot(_ count: Int) -> Int { Int(truncatingIfNeeded: value ^ value >> 32) & (count - 1) }
     }
 }
 

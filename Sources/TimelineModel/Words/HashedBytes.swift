@@ -11,6 +11,13 @@ struct HashedBytes {
         add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
 
+    /// The bytes with one more.
+    func addingFolded(_ byte: UInt8) -> HashedBytes {
+        var longer = self
+        longer.addFolded(byte)
+        return longer
+    }
+
     mutating func add(_ word: UInt64) {
         value = (value ^ word) &* 1_099_511_628_211
         // A whole word at once leaves the low bits poor; fold the high ones in.
