@@ -18,6 +18,13 @@ public final class Tmux {
 
         public var description: String { lines.joined(separator: "\n") }
         public func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+
+        /// Whether the browser has read its articles and stands on the first event. While it reads ("reading 1 of 5"), keys
+        /// have nothing to act on.
+        public var isTimeline: Bool {
+            (lines.first?.contains(" events ") ?? false) && (lines.last?.contains("1 of ") ?? false)
+                && !contains("reading ")
+        }
     }
 
     private let server: String
@@ -112,14 +119,9 @@ public final class Tmux {
         try wait("“\(text)”", seconds: seconds) { $0.contains(text) }
     }
 
-    /// Waits until the browser has read its articles and stands on the first event. While it reads, keys have nothing to
-    /// act on.
     @discardableResult
     public func waitForTimeline(seconds: Double = Patience.seconds) throws -> Screen {
-        try wait("the timeline", seconds: seconds) { screen in
-            (screen.lines.first?.contains(" events ") ?? false) && (screen.lines.last?.contains("1 of ") ?? false)
-                && !screen.contains("reading ")
-        }
+        try wait("the timeline", seconds: seconds) { $0.isTimeline }
     }
 
     @discardableResult
