@@ -109,7 +109,33 @@ extension CivilDay: CustomStringConvertible {
     public var description: String {
         let (year, month, day) = components
         guard (-9999...9999).contains(year) else { return edtfYear(year) }
+        guard year < 0 else { return Self.digits(year, month, day) }
         return "\(edtfYear(year))-\(twoDigits(month))-\(twoDigits(day))"
+    }
+
+    /// `2026-01`, of the years 0...9999; of others as `description`.
+    public var monthDescription: String {
+        let (year, month, _) = components
+        guard (0...9999).contains(year) else { return "\(edtfYear(year))-\(twoDigits(month))" }
+        return Self.digits(year, month, nil)
+    }
+
+    /// A day or a month of the years 0...9999: at most ten bytes, which fit a string without storage of its own.
+    private static func digits(_ year: Int, _ month: Int, _ day: Int?) -> String {
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            func put(_ value: Int, at index: Int) {
+                bytes[index] = UInt8(ascii: "0") + UInt8(value / 10)
+                bytes[index + 1] = UInt8(ascii: "0") + UInt8(value % 10)
+            }
+            put(year / 100, at: 0)
+            put(year % 100, at: 2)
+            bytes[4] = UInt8(ascii: "-")
+            put(month, at: 5)
+            guard let day else { return 7 }
+            bytes[7] = UInt8(ascii: "-")
+            put(day, at: 8)
+            return 10
+        }
     }
 }
 
@@ -121,6 +147,7 @@ func edtfYear(_ year: Int) -> String {
     guard (0...9999).contains(year) else {
         return year < 0 && year > -10000 ? "-" + edtfYear(-year) : "Y\(year)"
     }
-    let digits = "\(year)"
+    if year >= 1000 { return String(year) }
+    let digits = String(year)
     return String(repeating: "0", count: 4 - digits.utf8.count) + digits
 }

@@ -45,7 +45,7 @@ extension CivilPeriod {
         let (year, month, _) = day.components
         guard (-9999...9999).contains(year) else { return edtfYear(year) }
         switch precision {
-        case .month: return "\(edtfYear(year))-\(twoDigits(month))"
+        case .month: return day.monthDescription
         case .quarter: return "\(edtfYear(year))-\(33 + (month - 1) / 3)"
         case .half: return "\(edtfYear(year))-\(month <= 6 ? 40 : 41)"
         case .season:

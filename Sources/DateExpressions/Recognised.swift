@@ -26,7 +26,8 @@ extension RecognisedDates {
             let place = expressions[index].clauseOf
             expressions[index].clause = clauses.time(
                 of: expressions[place].tokens, sentence: expressions[place].sentence,
-                isOwner: expressions[place].isOwner, signal: expressions[place].signal)
+                isOwner: expressions[place].isOwner, isDay: expressions[place].meaning.isOfDay,
+                signal: expressions[place].signal)
         }
     }
 
@@ -74,6 +75,8 @@ struct Recognised: Sendable {
     /// Index of its block, or of its paragraph where there is no analysis.
     var block: Int
     var opensSentence: Bool
+    /// "in 2014, when services stopped in August": it goes on from the time right before it.
+    var goesOn = false
     /// It only describes a noun: "a 19th-century tower".
     var isAttribute: Bool
     /// "two days after the quake"

@@ -71,13 +71,13 @@ struct Recogniser {
         let sentence = surroundings.sentence(of: tokens.lowerBound, &sentenceCursor)
         let isOwner = end < atoms.count && atoms[end].kinds.has(.possessive)
         let block = sentence >= 0 ? surroundings.analysis.sentences[sentence].block : 0
-        let ended = ended(atoms, end)
+        let ended = ended(atoms, end) ?? traded(meaning, tokens)
         result.expressions.append(
             Recognised(
                 range: range, tokens: tokens, meaning: meaning, rule: rule, signal: signal, isOwner: isOwner,
                 clause: ended ?? .unknown, hasOwnClause: ended != nil,
                 clauseOf: toldAgain(range.lowerBound) ?? result.expressions.count, sentence: sentence, block: block,
-                opensSentence: opensSentence(tokens, sentence),
+                opensSentence: opensSentence(tokens, sentence), goesOn: goesOn(tokens, sentence),
                 isAttribute: meaning.isOfYears && isBeforeNoun(tokens, sentence),
                 fromEvent: meaning.distance(before: end < atoms.count ? bounding(atoms[end]) : .none),
                 isCompared: meaning.isLastYear && comparesFigures(tokens, sentence), partner: nil))
@@ -113,6 +113,26 @@ struct Recogniser {
         let tag = surroundings.tag(at: Int(atoms[end].start))
         guard tag == .vbd || tag == .vbn else { return nil }
         return ClauseTime(kind: .past, verb: Int(atoms[end].start)..<Int(atoms[end].end))
+    }
+
+    /// "crude for December delivery": the December ahead.
+    private func traded(_ meaning: Meaning, _ words: Range<Int>) -> ClauseTime? {
+        guard case .named(.month, .bare, nil) = meaning, words.upperBound < surroundings.analysis.tokens.count else {
+            return nil
+        }
+        let range = surroundings.analysis.tokens[words.upperBound].range
+        return book.verbs.traded.contains(range, of: text) ? ClauseTime(kind: .future, verb: range) : nil
+    }
+
+    /// "in 2014, when services stopped in August"
+    private func goesOn(_ words: Range<Int>, _ sentence: Int) -> Bool {
+        guard let before = result.expressions.last, before.sentence == sentence else { return false }
+        if before.goesOn { return true }
+        guard before.meaning.isOfYears else { return false }
+        let tokens = surroundings.analysis.tokens
+        var index = before.tokens.upperBound
+        if index < words.lowerBound, tokens[index].tag == .comma { index += 1 }
+        return index < words.lowerBound && book.when.contains(tokens[index].range, of: text)
     }
 
     /// "at 4 in the morning (4 a.m. EDT Thursday)": what a bracket says again plays when the time before it does, which is
@@ -179,6 +199,14 @@ struct Recogniser {
             default: break
             }
         }
+        joinToRepeated(first, second)
+        joinInApposition(first, second, gap)
+        // "for Monday and Tuesday", "meet on Thursday and Friday"
+        if closing == .none, book.words.isAnd(gap) || gap.kinds.has(.comma),
+            result.expressions[first].meaning.isWeekday, result.expressions[second].meaning.isWeekday
+        {
+            result.expressions[second].clauseOf = result.expressions[first].clauseOf
+        }
         let isSpan =
             book.words.isTo(gap) && !gap.kinds.has(.comma)
             && (opening == .from || opening == .between || gap.kinds.has(.hyphen)
@@ -186,6 +214,25 @@ struct Recogniser {
             || book.words.isAnd(gap) && opening == .between
         if isSpan || book.words.isAnd(gap) || gap.kinds.has(.comma) { shareYear(first, second) }
         if isSpan, isPlain(first), isPlain(second) { pair(first, second) }
+    }
+
+    /// "On Mondays from 10am to 4pm": the hours are of those days, not of the article's.
+    private mutating func joinToRepeated(_ first: Int, _ second: Int) {
+        guard case .time(let time, nil) = result.expressions[second].meaning else { return }
+        switch result.expressions[first].meaning {
+        case .repeated(let day): result.expressions[second].meaning = .time(time, on: .repeated(day))
+        case .time(_, on: .repeated(let day)): result.expressions[second].meaning = .time(time, on: .repeated(day))
+        default: break
+        }
+    }
+
+    /// "On Oct. 12, the day before the plunge": the same day, told once more.
+    private mutating func joinInApposition(_ first: Int, _ second: Int, _ gap: Atom) {
+        guard gap.kinds.has(.comma), result.expressions[second].meaning == .calendar(CalendarDate()),
+            result.expressions[first].meaning.namesDay
+        else { return }
+        result.expressions[second].meaning = result.expressions[first].meaning
+        result.expressions[second].clauseOf = result.expressions[first].clauseOf
     }
 
     private mutating func pair(_ first: Int, _ second: Int) {

@@ -70,13 +70,13 @@ extension Meaning {
         case .calendar(let date): date.year == nil
         case .named(_, _, let container?): container.asksForVerb(after: signal) || isQuarter
         case .named(.unit(let unit), let relation, nil):
-            unit == .quarter || unit == .period || relation == .bare || relation == .the
+            unit == .quarter || unit == .period || unit == .night || relation == .bare || relation == .the
         case .named: true
         case .shifted(_, _, .later, nil), .shifted(_, _, .earlier, nil): true
         case .shifted(_, _, _, let base): base?.asksForVerb(after: signal) ?? false
         case .part(_, let inner), .approximate(_, let inner): inner.asksForVerb(after: signal)
         case .time(_, let day), .dayPart(_, let day): day?.asksForVerb(after: signal) ?? false
-        case .duration(_, _, let window): window == .none && signal == .ahead
+        case .duration(_, _, let window): window == .none && signal == .ahead || window == .next
         case .span(let first, let last): first.asksForVerb(after: signal) || last.asksForVerb(after: signal)
         case .deictic, .repeated, .frequency, .reference, .decade, .century, .nothing: false
         }

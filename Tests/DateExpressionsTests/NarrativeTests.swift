@@ -142,4 +142,26 @@ struct NarrativeTests {
         let dates = Reading.dates("The ship will sail at 4 in the morning (4 a.m. EDT Thursday), the captain said.")
         #expect(dates.last?.value == "2026-02-05T04:00")
     }
+
+    @Test("a month behind “in 2014, when” is of that year")
+    func goesOn() throws {
+        let dates = Reading.dates(
+            "The last strike was in 2014, when trains stopped for two Sundays in August and September.")
+        #expect(dates.map(\.value) == ["2014", "XXXX-WXX-7", "2014-08", "2014-09"])
+    }
+
+    @Test("“the next day” counts from the day that its sentence tells, not from its week")
+    func nextDay() throws {
+        let dates = Reading.dates(
+            "She leaves on June 30; her successor, who was named last week, takes over the next day.")
+        #expect(dates.last?.value == "2026-07-01")
+    }
+
+    @Test("“the next 12 years” of a life count from what was told, “a few days later” names no day")
+    func lengths() throws {
+        let dates = Reading.dates(
+            "In 1961 she joined a ship. For the next 12 years she sailed. A few days later she wrote home.")
+        #expect(dates.map(\.value) == ["1961", "P12Y", "PXD"])
+        #expect(dates[1].period?.interval.firstDay.year == 1961)
+    }
 }

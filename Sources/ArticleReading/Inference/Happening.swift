@@ -31,8 +31,18 @@ struct Happening: Sendable {
         return stems.subtracting([0]).sorted()
     }
 
-    /// How much alike two happenings are told: the share of the shorter one's words that the other one has.
-    static func likeness(_ left: Happening, _ right: Happening) -> Double {
+    /// How much alike two happenings are told.
+    struct Likeness {
+        /// The share of the shorter one's words that the other one has; 0 where they are too few.
+        var share = 0.0
+        /// So many words in common that it is hardly another happening.
+        var isPlain = false
+    }
+
+    private static let leastWords = 4
+    private static let plainWords = 6
+
+    static func likeness(_ left: Happening, _ right: Happening) -> Likeness {
         var shared = 0
         var (first, second) = (0, 0)
         while first < left.stems.count, second < right.stems.count {
@@ -47,7 +57,8 @@ struct Happening: Sendable {
             }
         }
         let shorter = min(left.stems.count, right.stems.count)
-        return shared >= 4 && shorter > 0 ? Double(shared) / Double(shorter) : 0
+        guard shared >= leastWords, shorter > 0 else { return Likeness() }
+        return Likeness(share: Double(shared) / Double(shorter), isPlain: shared >= plainWords)
     }
 
     private static let emptyWords = WordHash.set([

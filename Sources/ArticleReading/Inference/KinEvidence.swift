@@ -27,46 +27,78 @@ struct KinEvidence {
     private let happenings: [Happening]
     private let text: [UInt8]
     private let kin: [Kin]
+    /// How far the folder's articles are apart, in days.
+    private let spread: Double
     /// The headline calls it breaking news: it belongs to the first days of its story.
     private let isBreaking: Bool
 
-    init(_ profile: StoryProfile, _ happenings: [Happening], text: [UInt8], title: String?, kin: [Kin]) {
+    /// - Parameter spread: How far the folder's articles are apart, in days; names tell nothing where it is `nil`.
+    init(
+        _ profile: StoryProfile, _ happenings: [Happening], text: [UInt8], title: String?, kin: [Kin], spread: Double?
+    ) {
         self.profile = profile
         self.happenings = happenings
         self.text = text
         self.kin = kin
+        self.spread = spread ?? 1000
         isBreaking = title.map(Self.isBreaking) ?? false
         guard !kin.isEmpty else { return }
-        addStory()
-        for other in kin {
-            addHappenings(of: other)
+        let told = kin.map { matches(with: $0) }
+        addStory(told)
+        for (other, matches) in zip(kin, told) {
+            for match in matches { addHappening(match, of: other) }
             addReports(of: other)
         }
     }
 
     // MARK: One story is told within days
 
-    private mutating func addStory() {
-        let nearest = kin.map { (kin: $0, closeness: closeness($0)) }.sorted { $0.closeness > $1.closeness }.prefix(8)
+    /// - Parameter matches: Of each of the kin, what it tells too.
+    private mutating func addStory(_ matches: [[Match]]) {
+        let nearest = zip(kin, matches).map { (kin: $0, closeness: closeness($0, $1)) }
+            .sorted { $0.closeness > $1.closeness }.prefix(8)
         guard let first = nearest.first else { return }
-        let weights = nearest.map { $0.closeness * $0.closeness * $0.closeness * $0.closeness }
+        let weights = nearest.map { entry in
+            let weight = max(entry.closeness, entry.kin.link.acquaintance / 2)
+            return weight * weight * weight * weight
+        }
         let total = weights.reduce(0, +)
         let haste = isBreaking ? 0.3 : 1
         let label = isBreaking ? ", and calls it breaking news" : ""
         // A mixture, not a product: the article belongs to the days of one of them, and kin of kin are no new witnesses.
+        let known =
+            first.closeness < Self.leastForStory ? "names the same people and bodies as" : "tells the same story as"
+        let spread = spread
         evidence.append(
             DayWeights.Evidence(
-                reason: "tells the same story as \(first.kin.name) (\(Wording.days(first.kin.days)))\(label)",
-                kind: .story
+                reason: "\(known) \(first.kin.name) (\(Wording.days(first.kin.days)))\(label)", kind: .story
             ) { day in
                 var density = 0.0
                 for (other, weight) in zip(nearest, weights) {
                     let reach = (1.5 + 5 * (1 - other.closeness)) * haste
+                    let acquaintance = other.kin.link.acquaintance
                     density +=
-                        weight * other.kin.days.average(from: day.number) { Self.density(Double(abs($0)), reach) }
+                        weight
+                        * other.kin.days.average(from: day.number) { distance in
+                            let distance = Double(abs(distance))
+                            // One story; if not that, the same people of one time; if not that, any day.
+                            return other.closeness * Self.density(distance, reach)
+                                + (1 - other.closeness)
+                                * (acquaintance * Self.acquainted(distance, spread) + (1 - acquaintance) / 2000)
+                        }
                 }
-                return first.closeness * density / total + (1 - first.closeness) / 2000
+                return density / total
             })
+    }
+
+    /// Less close than this, an article is not said to tell the same story.
+    private static let leastForStory = 0.2
+
+    /// How often articles that name the same people, and share no words, are so many days apart: as far as those of the folder
+    /// are, mostly; but a few more may come long after.
+    private static func acquainted(_ distance: Double, _ spread: Double) -> Double {
+        0.6 / (2 * spread) * exp(-distance / spread) + 0.3 / (6 * spread) * exp(-distance / (3 * spread))
+            + 0.1 / 720 * exp(-distance / 360)
     }
 
     /// "Breaking: …", "Breaking news – …", "JUST IN | …": the labels of newsrooms for news of the hour.
@@ -76,9 +108,11 @@ struct KinEvidence {
         return ["breaking", "breaking news", "just in", "developing", "urgent", "newsflash"].contains(label)
     }
 
-    /// The strength of a link, more where both have the same words from somebody's mouth or pass on the same report.
-    private func closeness(_ other: Kin) -> Double {
+    /// The strength of a link, more where both have the same words from somebody's mouth, pass on the same report or plainly
+    /// tell the same happening.
+    private func closeness(_ other: Kin, _ matches: [Match]) -> Double {
         var distance = 1 - other.link.strength
+        if matches.contains(where: \.isPlain) { distance *= 0.6 }
         if other.link.sharesQuotation { distance *= 0.6 }
         let sources = Set(other.profile.reports.map(\.source))
         if profile.reports.contains(where: { sources.contains($0.source) }) { distance *= 0.6 }
@@ -92,47 +126,54 @@ struct KinEvidence {
 
     // MARK: The same happening, dated in other words
 
-    private mutating func addHappenings(of other: Kin) {
-        guard other.link.strength > 0.1 else { return }
-        var added = 0
-        for mine in happenings {
-            let clue = profile.clues[mine.clue]
-            if clue.isDated { continue }
-            guard let match = bestMatch(mine, clue, in: other), added < 4 else { continue }
-            let theirs = other.profile.clues[match.clue]
-            guard let meant = Self.meaning(theirs, in: other.days) else { continue }
-            added += 1
-            let doubt = clue.coarseness < 2 ? 0.35 : 0.12
-            let words = ArticleLayout.oneLine(text, clue.phrase)
-            let others = ArticleLayout.oneLine(other.text, theirs.phrase)
-            let meanings = ClueMeanings(clue)
-            evidence.append(
-                DayWeights.Evidence(reason: "“\(words)” is “\(others)” in \(other.name)", kind: .bound) { day in
-                    guard let mine = meanings.on(day) else { return doubt }
-                    return mine.overlaps(meant) ? 1 : doubt
-                })
-        }
+    /// A happening that both articles tell with a time.
+    private struct Match {
+        /// Indices of the clues, here and in the other article.
+        var mine: Int
+        var theirs: Int
+        var isPlain: Bool
     }
 
-    private func bestMatch(
-        _ mine: Happening, _ clue: TimeClue, in other: Kin
-    ) -> Happening? {
-        var best: Happening?
-        var likeness = 0.3
+    /// More of them add nothing.
+    private static let mostMatches = 4
+
+    private func matches(with other: Kin) -> [Match] {
+        guard other.link.weight > 0.1 else { return [] }
+        let open = happenings.lazy.filter { !profile.clues[$0.clue].isDated }
+        return Array(open.compactMap { bestMatch($0, in: other) }.prefix(Self.mostMatches))
+    }
+
+    private func bestMatch(_ mine: Happening, in other: Kin) -> Match? {
+        let clue = profile.clues[mine.clue]
+        var best: Match?
+        // Two articles may each have something on a "Friday" or "today".
+        var share = clue.coarseness < 2 ? 0.5 : 0.3
         for theirs in other.happenings {
             let theirClue = other.profile.clues[theirs.clue]
             guard clue.date.isBeginning == theirClue.date.isBeginning, !Self.disagree(clue, theirClue),
                 Self.isComparable(clue, theirClue)
             else { continue }
             let found = Happening.likeness(mine, theirs)
-            // Two articles may each have something on a "Friday" or "today".
-            if clue.coarseness < 2, found < 0.5 { continue }
-            if found > likeness {
-                likeness = found
-                best = theirs
+            if found.share > share || best == nil && found.share == share {
+                share = found.share
+                best = Match(mine: mine.clue, theirs: theirs.clue, isPlain: found.isPlain)
             }
         }
         return best
+    }
+
+    private mutating func addHappening(_ match: Match, of other: Kin) {
+        let (clue, theirs) = (profile.clues[match.mine], other.profile.clues[match.theirs])
+        guard let meant = Self.meaning(theirs, in: other.days) else { return }
+        let doubt = clue.coarseness >= 2 ? 0.12 : match.isPlain ? 0.2 : 0.35
+        let words = ArticleLayout.oneLine(text, clue.phrase)
+        let others = ArticleLayout.oneLine(other.text, theirs.phrase)
+        let meanings = ClueMeanings(clue)
+        evidence.append(
+            DayWeights.Evidence(reason: "“\(words)” is “\(others)” in \(other.name)", kind: .bound) { day in
+                guard let mine = meanings.on(day) else { return doubt }
+                return mine.overlaps(meant) ? 1 : doubt
+            })
     }
 
     private static func disagree(_ left: TimeClue, _ right: TimeClue) -> Bool {
@@ -161,7 +202,7 @@ struct KinEvidence {
     }
 
     private mutating func addReports(of other: Kin) {
-        guard other.link.strength > 0.1 else { return }
+        guard other.link.weight > 0.1 else { return }
         for mine in profile.reports {
             guard let theirs = other.profile.reports.first(where: { $0.source == mine.source }) else { continue }
             if let index = mine.clue {

@@ -14,6 +14,8 @@ struct PublicationInference {
     private let links: [[StoryLinks.Link]]
     /// The articles that may date others by what they talk of.
     private let isStated: [Bool]
+    /// How far the folder's articles are apart, in days; `nil` where they are of many times.
+    private let spread: Double?
     private var themes: [[ThemeLinks.Link]] = []
     private var happenings: [Int: [Happening]] = [:]
     private var known: [DayDistribution?]
@@ -53,8 +55,27 @@ struct PublicationInference {
         self.profiles = profiles
         self.isStated = isStated
         known = drafts.map { $0.article.publication.period.map(DayDistribution.init) }
-        links = StoryLinks(profiles.map(\.features), needsLinks: known.map { $0 == nil }).links
+        spread = Self.spread(of: known)
+        links =
+            StoryLinks(
+                profiles.map(\.features), needsLinks: known.map { $0 == nil }, isOfOneTime: spread != nil
+            ).links
     }
+
+    /// Half the days between the articles that are dated, if these are of one time: who puts news of one winter into a folder
+    /// puts few others there. Those few are not counted.
+    private static func spread(of known: [DayDistribution?]) -> Double? {
+        let days = known.compactMap { $0?.first }.sorted()
+        let strays = days.count / 6
+        let usual = days.dropFirst(strays).dropLast(strays)
+        guard let earliest = usual.first, let latest = usual.last, latest - earliest <= longestTime else { return nil }
+        return max(Double(latest - earliest) / 2, leastSpread)
+    }
+
+    /// Days between the articles of one time, at the most.
+    private static let longestTime = 300
+    /// Days; one dated article doesn't tell how far the others are.
+    private static let leastSpread = 15.0
 
     private mutating func run() {
         dateKin()
@@ -122,7 +143,7 @@ struct PublicationInference {
     private func linkStrength(_ index: Int) -> Double {
         links[index].reduce(0) { strongest, link in
             guard let days = known[link.other], days.weights.count <= Self.loosestAnchor else { return strongest }
-            return max(strongest, link.strength)
+            return max(strongest, link.weight)
         }
     }
 
@@ -145,7 +166,7 @@ struct PublicationInference {
 
     private mutating func datedByKin(_ index: Int) -> Guess? {
         var kin: [KinEvidence.Kin] = []
-        for link in links[index] where link.strength >= Self.weakestLink / 2 {
+        for link in links[index] where link.weight >= Self.weakestLink / 2 {
             guard let days = known[link.other], days.weights.count <= Self.loosestAnchor else { continue }
             let article = drafts[link.other].article
             kin.append(
@@ -163,7 +184,8 @@ struct PublicationInference {
         var weights = DayWeights(window: low...high)
         let article = drafts[index].article
         let told = KinEvidence(
-            profiles[index], happenings(of: index), text: article.text, title: article.title, kin: kin)
+            profiles[index], happenings(of: index), text: article.text, title: article.title, kin: kin,
+            spread: spread)
         for evidence in own.evidence + told.evidence {
             weights.add(evidence)
         }

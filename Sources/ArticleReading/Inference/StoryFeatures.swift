@@ -2,12 +2,18 @@ import Language
 
 /// What two articles share only if they tell the same story: runs of words, words of a quotation, figures, names.
 struct StoryFeatures: Sendable {
-    enum Kind: UInt64, Sendable { case phrase, quotation, figure, name }
+    enum Kind: UInt64, Sendable {
+        case phrase, quotation, figure, name
+        /// The last two words of a name: the person in "Health Secretary Ana Ruiz" and in "Ana Ruiz".
+        case nameEnd
+    }
 
-    /// Hashes, the kind in the lowest two bits; some more than once.
+    /// Hashes, the kind in the lowest three bits; some more than once.
     private(set) var hashes: [UInt64] = []
 
-    static func kind(of hash: UInt64) -> Kind { Kind(rawValue: hash & 3) ?? .phrase }
+    static func kind(of hash: UInt64) -> Kind { Kind(rawValue: hash & kindBits) ?? .phrase }
+
+    private static let kindBits: UInt64 = 7
 
     /// Words in a run. Five are seldom the same by chance, but for titles and the like.
     private static let phraseLength = 5
@@ -29,15 +35,29 @@ struct StoryFeatures: Sendable {
         var words: [UInt64] = []
         /// How many words in a row, up to the last one, stand in a quotation.
         var quotedCount = 0
-        /// The hash of the capitalised words in a row, up to the last one, and their number.
-        var name: (hash: UInt64, count: Int) = emptyName
-
-        static let emptyName: (hash: UInt64, count: Int) = (0x51, 0)
+        /// The capitalised words in a row, up to the last one.
+        var name = CapitalisedRun()
 
         mutating func clear() {
             words.removeAll(keepingCapacity: true)
             quotedCount = 0
-            name = Self.emptyName
+            name = CapitalisedRun()
+        }
+    }
+
+    /// Words with capitals one after the other, and the last two of them.
+    private struct CapitalisedRun {
+        private static let seed: UInt64 = 0x51
+        private(set) var hash = seed
+        private(set) var endHash: UInt64 = 0
+        private(set) var count = 0
+        private var last: UInt64 = 0
+
+        mutating func append(_ word: UInt64) {
+            hash = WordHash.mix(hash, word)
+            endHash = WordHash.mix(WordHash.mix(Self.seed, last), word)
+            last = word
+            count += 1
         }
     }
 
@@ -61,8 +81,9 @@ struct StoryFeatures: Sendable {
             run.quotedCount = isQuoted ? run.quotedCount + 1 : 0
             addPhrase(run)
             let first = text[range.lowerBound]
-            if (0x41...0x5A).contains(first) {
-                run.name = (WordHash.mix(run.name.hash, hash), run.name.count + 1)
+            let isOpener = index == sentence.tokens.lowerBound && Self.openers.contains(hash)
+            if (0x41...0x5A).contains(first), !isOpener {
+                run.name.append(hash)
             } else {
                 endName(&run)
             }
@@ -74,7 +95,7 @@ struct StoryFeatures: Sendable {
     }
 
     private mutating func insert(_ hash: UInt64, _ kind: Kind) {
-        hashes.append(hash & ~3 | kind.rawValue)
+        hashes.append(hash & ~Self.kindBits | kind.rawValue)
     }
 
     private mutating func addPhrase(_ run: Run) {
@@ -96,9 +117,15 @@ struct StoryFeatures: Sendable {
     }
 
     private mutating func endName(_ run: inout Run) {
-        if run.name.count >= 2 { insert(run.name.hash, .name) }
-        run.name = Run.emptyName
+        if run.name.count >= 2 {
+            insert(run.name.hash, .name)
+            insert(run.name.endHash, .nameEnd)
+        }
+        run.name = CapitalisedRun()
     }
+
+    /// Their capitals are those of the sentence.
+    private static let openers = WordHash.set(Array(CommonWords.openers))
 
     /// `nil` for what is no quotation mark, else whether a quotation is open after it.
     private static func quotationMark(_ text: [UInt8], _ range: Range<Int>, isOpen: Bool) -> Bool? {

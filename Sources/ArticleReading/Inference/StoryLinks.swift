@@ -7,8 +7,13 @@ struct StoryLinks {
         var other: Int
         /// 1 for a story that they share beyond doubt, less for what may be chance.
         var strength: Double
+        /// How sure it is, from 0 to 1, that they name the same people and bodies because they are of one time.
+        var acquaintance: Double
         /// They share words of a quotation.
         var sharesQuotation: Bool
+
+        /// What the link is worth: names alone tell the time, but roughly.
+        var weight: Double { max(strength, acquaintance / 2) }
     }
 
     /// By article, the strongest first.
@@ -19,6 +24,7 @@ struct StoryLinks {
         var quotations = 0.0
         var figures = 0.0
         var names = 0.0
+        var nameEnds = 0.0
     }
 
     /// A feature of more articles than this says nothing.
@@ -27,8 +33,10 @@ struct StoryLinks {
     /// Features beyond this number are sampled, the same ones in each article.
     private static let mostFeatures = 4_000_000
 
-    /// - Parameter needsLinks: Articles whose links are asked for; pairs without any of them are not looked at.
-    init(_ features: [StoryFeatures], needsLinks: [Bool]) {
+    /// - Parameters:
+    ///   - needsLinks: Articles whose links are asked for; pairs without any of them are not looked at.
+    ///   - isOfOneTime: Whether names alone make a link, as they do where the articles are of one time.
+    init(_ features: [StoryFeatures], needsLinks: [Bool], isOfOneTime: Bool) {
         links = Array(repeating: [], count: features.count)
         let total = features.reduce(0) { $0 + $1.hashes.count }
         let step = UInt64(max(1, total / Self.mostFeatures))
@@ -50,15 +58,18 @@ struct StoryLinks {
             start = group.upperBound
         }
         for (pair, found) in shared {
-            let strength = Self.strength(found)
-            guard strength > 0.05 else { continue }
             let (left, right) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-            let hasQuotation = found.quotations >= 1
-            links[left].append(Link(other: right, strength: strength, sharesQuotation: hasQuotation))
-            links[right].append(Link(other: left, strength: strength, sharesQuotation: hasQuotation))
+            var link = Link(
+                other: right, strength: Self.strength(found),
+                acquaintance: isOfOneTime ? Self.acquaintance(found.nameEnds) : 0,
+                sharesQuotation: found.quotations >= 1)
+            guard link.weight > 0.05 else { continue }
+            links[left].append(link)
+            link.other = left
+            links[right].append(link)
         }
         for article in links.indices {
-            links[article].sort { ($0.strength, $1.other) > ($1.strength, $0.other) }
+            links[article].sort { ($0.weight, $1.other) > ($1.weight, $0.other) }
             links[article] = Array(links[article].prefix(Self.linksKept))
         }
     }
@@ -79,6 +90,7 @@ struct StoryLinks {
                 case .quotation: shared[pair, default: Shared()].quotations += weight
                 case .figure: shared[pair, default: Shared()].figures += weight
                 case .name: shared[pair, default: Shared()].names += weight
+                case .nameEnd: shared[pair, default: Shared()].nameEnds += weight
                 }
             }
         }
@@ -91,5 +103,15 @@ struct StoryLinks {
             + min(shared.names, 6) * 0.12
         let surplus = evidence - 0.8
         return surplus <= 0 ? 0 : surplus / (surplus + 1)
+    }
+
+    /// One name may be known to everybody; three are hardly ever shared by chance.
+    private static func acquaintance(_ names: Double) -> Double {
+        switch names {
+        case ..<1.5: 0
+        case ..<2.5: 0.5
+        case ..<3.5: 0.8
+        default: 0.9
+        }
     }
 }

@@ -13,7 +13,9 @@ extension Clauses {
                 group.isFinite && group.isPerfect && group.tense == .past || isCalledOff(behind: index, bounds)
             return isChanged ? .either : .future
         }
-        if group.isFinite, let kind = kindByTense(of: group) { return kind }
+        if group.isFinite, let kind = kindByTense(of: group) {
+            return kind == .past && isStillToCome(index, bounds) ? .future : kind
+        }
 
         let tag = analysis.tokens[group.head].tag
         let matrix = depth < 3 ? matrix(of: index, bounds) : nil
@@ -74,7 +76,8 @@ extension Clauses {
 
         // "agreed to meet Thursday" lies ahead, "was forced to resign Thursday" behind.
         let above = kind(of: matrix, bounds, depth: depth + 1)
-        if isOne(analysis.verbGroups[matrix].head, of: book.verbs.willing) {
+        let verb = analysis.verbGroups[matrix].head
+        if isOne(verb, of: book.verbs.willing) || hasTo && isOne(verb, of: book.verbs.directing) {
             return above == .unknown ? .unknown : .future
         }
         return above == .past || above == .either ? above : .future

@@ -15,7 +15,7 @@ struct Clauses {
     }
 
     /// - Parameter isOwner: "Wednesday's ruling": the verb tells of the ruling, and only "will" of its day.
-    func time(of tokens: Range<Int>, sentence: Int, isOwner: Bool, signal: Signal) -> ClauseTime {
+    func time(of tokens: Range<Int>, sentence: Int, isOwner: Bool, isDay: Bool, signal: Signal) -> ClauseTime {
         guard sentence >= 0, !analysis.verbGroups.isEmpty, !tokens.isEmpty else { return .unknown }
         let bounds = analysis.sentences[sentence].tokens
         guard let group = verbGroup(of: tokens, bounds) else { return .unknown }
@@ -30,7 +30,14 @@ struct Clauses {
             let isToldOf = [.vbd, .vbn].contains(analysis.tokens[words.head].tag)
             return ClauseTime(kind: isToldBefore(group) ? .either : .future, mayHaveCome: isToldOf, verb: verb)
         }
-        let kind = kind(of: group, bounds, depth: 0)
+        if isDay, isArranged(tokens, by: words.head, signal) || isWishedFor(tokens, by: words.head) {
+            return ClauseTime(kind: .future, isFinite: words.isFinite, verb: verb)
+        }
+        if signal == .ahead, let planned = planned(before: tokens.lowerBound, bounds) {
+            let isCalledOff = isOne(words.head, of: book.verbs.callingOff)
+            return ClauseTime(kind: isCalledOff ? .either : .future, verb: analysis.tokens[planned].range)
+        }
+        let kind = isToldOf(words, tokens, signal) ? .past : kind(of: group, bounds, depth: 0)
         // "On Friday, the government planned …": the day of the planning, where it opens the clause.
         if kind == .future, words.tense == .past, !words.isPassive, !words.isPerfect,
             tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: book.verbs.scheduling)

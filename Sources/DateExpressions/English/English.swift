@@ -13,6 +13,7 @@ extension LanguageRules {
         southernPlaces: PlaceNames(EnglishPlaces.southern),
         nameLinks: WordSet("of and for"),
         verbs: EnglishVerbs.verbs,
+        when: WordSet("when"),
         comparing: WordSet("from with against than versus"),
         numbered: EnglishNumbers.things,
         gameWords: WordSet(

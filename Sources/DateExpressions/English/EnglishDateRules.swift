@@ -74,6 +74,18 @@ enum EnglishDateRules {
             return .named(.dayOfMonth(day), .bare, within: .named(.month(month), .bare, within: $0[.unit]))
         },
         Rule(
+            "day of a month that is not told", [.date], "(a | one | some) day [early | late] in <month>",
+            examples: ["on [a day in April 1978]", "[one day in May]"], not: ["a day in court"]
+        ) { $0[.month] },
+        Rule(
+            "this day of a year", [.date, .day], "this day in YEAR", examples: ["on [this day in 1987]"],
+            not: ["this day in court"]
+        ) {
+            var date = CalendarDate()
+            date.year = $0(.year)
+            return .named(.unit(.day), .this, within: .calendar(date))
+        },
+        Rule(
             "month", [.date, .month], "MONTH", when: [.notVerb, .notName],
             examples: ["in [February]", "since [April]", "[March] was cold"],
             not: ["may go", "they march on", "an august body"]
@@ -214,6 +226,16 @@ enum EnglishDateRules {
             // "in his 30s" is an age.
             guard let first = $0(.decade), $0.contains("the") || first >= 100 else { return nil }
             return .decade(first)
+        },
+        Rule(
+            "part of a decade in short", [.date], "the PART DECADE",
+            examples: ["in [the early '80s]", "[the late '90s]"],
+            not: ["the early 1990s", "his late 90s"]
+        ) {
+            guard let part = $0(.part, as: Part.self), part.isPosition, let first = $0(.decade), first < 100 else {
+                return nil
+            }
+            return .part(part, .decade(first))
         },
         Rule(
             "decade with an apostrophe", [.date], "[the] YEAR 's", when: [.standsAlone],

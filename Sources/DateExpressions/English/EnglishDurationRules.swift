@@ -67,6 +67,10 @@ enum EnglishDurationRules {
                 examples: ["for [a while]", "for [some time]"], not: ["while he waited"]
             ) { _ in .duration(.vague, .period, .none) },
             Rule(
+                "length to the day", [.length], "<length> to the (day | week | month | hour | minute)",
+                examples: ["[six months to the day] after the crash"], not: ["six months to the daily grind"]
+            ) { $0[.length] },
+            Rule(
                 "length or so", [.length], "<length> or (so | more | longer | less)",
                 examples: ["[two years or so]", "[a week or more]"]
             ) { match in
@@ -115,6 +119,27 @@ enum EnglishDurationRules {
                 examples: ["for [years]", "within [weeks]", "for [decades]"], not: ["school years", "the days"]
             ) {
                 guard let unit = unit($0), unit != .period, unit != .half, unit != .quarter else { return nil }
+                return .duration(.vague, unit, .none)
+            },
+            Rule(
+                "units that followed", [],
+                "([the] UNITS (that | which) followed | the UNITS (to come | ahead))",
+                when: [.endsClause],
+                examples: ["in [the years that followed]", "in [the weeks to come]", "over [the months ahead]"],
+                not: ["the years that he lost", "the years that followed him"]
+            ) {
+                guard let unit = unit($0), unit != .period, unit != .half else { return nil }
+                return .duration(.vague, unit, $0.contains("followed") ? .following : .next)
+            },
+            Rule(
+                "length that followed", [], "[the] <length> (that | which) followed",
+                examples: ["in [the three years that followed]"], not: ["three years that he lost"]
+            ) { windowed($0, .following) },
+            Rule(
+                "years gone by", [], "the UNITS", when: [.inCourse, .notHyphenated],
+                examples: ["over [the years]", "through [the centuries]"], not: ["of the years", "over the days"]
+            ) {
+                guard let unit = unit($0), Calendar.precision(unit) >= .week else { return nil }
                 return .duration(.vague, unit, .none)
             },
             Rule(
@@ -202,8 +227,6 @@ enum EnglishDurationRules {
     private static func length(_ match: Match) -> Meaning? {
         guard let unit = unit(match), unit != .period, unit != .half else { return nil }
         if match(.unit) != nil, unit == .second || unit == .season { return nil }
-        // "a years-old feud".
-        if match(.units) != nil, match.quantity == Quantity(1) { return nil }
         // "a years-old feud"; "three-quarters of them".
         if match(.units) != nil, match.quantity == Quantity(1) || unit == .quarter { return nil }
         return .duration(match.quantity, unit, .none)

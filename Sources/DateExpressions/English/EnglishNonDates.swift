@@ -41,6 +41,16 @@ enum EnglishNonDates {
             examples: ["He scored with 2:04 left.", "It came 12:31 into the second half"], not: ["he left at 2:04"]
         ) { _ in .nothing },
         Rule(
+            "margin of a race", [],
+            "(won | win | wins | winning | lost | led | leads | leading | ahead | behind | victory) by CLOCK",
+            examples: ["She won by 1:14 last time."], not: ["they won by 6:30 p.m."]
+        ) { _ in .nothing },
+        Rule(
+            "day of a disaster", [], "(black | bloody) WEEKDAY", when: [.capitalised],
+            examples: ["the crash of Black Monday", "the inquiry into Bloody Sunday"],
+            not: ["Black Friday", "in the black Monday"]
+        ) { _ in .nothing },
+        Rule(
             "people of an age", [], "<count> - UNIT - olds", examples: ["a team of 12-year-olds"],
             not: ["a two-year deal"]
         ) { _ in .nothing },

@@ -35,8 +35,9 @@ enum EnglishQuarterRules {
             return (1...4).contains(number) ? .named(.quarter(number), .bare, within: $0[.year]) : nil
         },
         Rule(
-            "quarters of a year", [.date], "[the] (first | last) NUM quarters [of | in] <year>",
-            examples: ["[first two quarters of 1990]"]
+            "quarters of a year", [.date], "[the] ((first | last) NUM quarters [of | in] <year> | first NUM quarters)",
+            examples: ["[first two quarters of 1990]", "in [the first three quarters]"],
+            not: ["in the last two quarters"]
         ) {
             guard let count = $0(.number), (2...3).contains(count) else { return nil }
             if count == 2 { return .named(.half($0.contains("first") ? 1 : 2), .bare, within: $0[.year]) }
@@ -44,6 +45,17 @@ enum EnglishQuarterRules {
             return .span(
                 .named(.quarter(isFirst ? 1 : 2), .bare, within: $0[.year]),
                 .named(.quarter(isFirst ? 3 : 4), .bare, within: $0[.year]))
+        },
+        Rule(
+            "neighbouring quarters", [.date], "[the] QNUM and QNUM quarters [[of | in] <year>]",
+            examples: ["in [the second and third quarters]", "[the first and second quarters of 2025]"],
+            not: ["the third and second quarters"]
+        ) {
+            guard let first = $0(.quarterNumber), let last = $0(.quarterNumber, 1), last == first + 1 else {
+                return nil
+            }
+            return .span(
+                .named(.quarter(first), .bare, within: $0[.year]), .named(.quarter(last), .bare, within: $0[.year]))
         },
         Rule(
             "year told by its relation", [.year], "[the] REL [fiscal] year", isPart: true, examples: []

@@ -26,6 +26,9 @@ enum EnglishReferenceRules {
             examples: ["the [current] talks"], not: ["currents"]
         ) { .reference($0.contains("current") ? .present : $0.contains("recent") ? .past : .future) },
         Rule(
+            "then current", [], "then [-] current", examples: ["the [then-current] rules"], not: ["then currents rose"]
+        ) { _ in .reference(.past) },
+        Rule(
             "the moment", [], "the moment", when: [.introduced, .endsClause], examples: ["at [the moment]"],
             not: ["the moment he left"]
         ) { _ in .reference(.present) },

@@ -45,6 +45,17 @@ enum EnglishRelativeRules {
             return base
         },
         Rule(
+            "length ago of a week or month", [.date], "<length> ago REL UNIT",
+            examples: ["[seven years ago next month]", "[a year ago this week]"], not: ["a year ago next door"]
+        ) {
+            guard case .shifted(let quantity, let unit, _, _)? = shifted($0, .ago), !quantity.isVague,
+                let relation = $0(.relation, as: Relation.self), let own = $0(.unit, as: TimeUnit.self),
+                own == .week || own == .month, unit == .year || unit == .decade,
+                [.this, .next, .last].contains(relation)
+            else { return nil }
+            return .shifted(quantity, unit, .earlier, from: .named(.unit(own), relation, within: nil))
+        },
+        Rule(
             "length back", [.date], "<length> back", when: [.endsClause], examples: ["[a few years back]."],
             not: ["two weeks back home"]
         ) { shifted($0, .ago) },
@@ -114,8 +125,8 @@ enum EnglishRelativeRules {
             return .named(.unit(unit), $0.contains("next") ? .afterNext : .beforeLast, within: nil)
         },
         Rule(
-            "unit before or after", [.date], "the UNIT (before | earlier | after | later)", when: [.endsClause],
-            examples: ["[the day before]", "[the year earlier]", "[the week after]."],
+            "unit before or after", [.date], "the UNIT (before | earlier | after | later) [that]", when: [.endsClause],
+            examples: ["[the day before]", "[the year earlier]", "[the week after].", "[the year before that]"],
             not: ["the day before the vote", "the minute after"]
         ) {
             guard let unit = $0(.unit, as: TimeUnit.self) else { return nil }
@@ -133,13 +144,23 @@ enum EnglishRelativeRules {
             not: ["the day care center", "the day of the week", "the day of reckoning"]
         ) { _ in .calendar(CalendarDate()) },
         Rule(
+            "weekday beside a day", [.date, .day], "the WEEKDAY (before | after | following) <day>",
+            examples: ["[the Tuesday after Memorial Day]", "[the Friday before Christmas]"],
+            not: ["the Tuesday after Monday", "the Sunday before the vote"]
+        ) {
+            guard let weekday = $0(.weekday), let day = $0[.day], day.namesDay || day.isHoliday,
+                !day.isWeekday
+            else { return nil }
+            return .named(.weekday(weekday), $0.contains("before") ? .previous : .following, within: day)
+        },
+        Rule(
             "one day", [], "(one day | some day | someday)", when: [.afterModal],
             examples: ["Islam will [one day] be", "it could [someday] end"],
             not: ["he worked for one day", "one day, he left"]
         ) { _ in .reference(.future) },
         Rule(
-            "then", [], "then", when: [.afterSignal],
-            examples: ["until [then]", "since [then]"], not: ["then he left", "and then he"]
+            "then", [], "then", when: [.afterSignal, .notHyphenated],
+            examples: ["until [then]", "since [then]"], not: ["then he left", "and then he", "until then-unknown men"]
         ) { _ in .named(.unit(.day), .that, within: nil) },
     ]
 

@@ -35,8 +35,11 @@ enum EnglishSetRules {
             return .frequency(unit, each: isOther ? 2 : quantity.isVague ? 0 : max(1, quantity.whole))
         },
         Rule(
-            "every named day or month", [], "(every | each) (WEEKDAY | MONTH | SEASON | <holiday>) [DAYPART]",
-            examples: ["[every Monday]", "[each July]", "[every summer]", "[every Friday night]"]
+            "every named day or month", [],
+            "(every | each) [other | second] (WEEKDAY | MONTH | SEASON | <holiday>) [DAYPART]",
+            examples: [
+                "[every Monday]", "[each July]", "[every summer]", "[every Friday night]", "[every other Saturday]",
+            ]
         ) {
             let day: Meaning
             if let weekday = $0(.weekday) {

@@ -164,7 +164,7 @@ enum EnglishTimeRules {
         Rule(
             "overnight", [], "overnight", when: [.standsAlone], examples: ["fell [overnight]."],
             not: ["overnight trains"]
-        ) { _ in .dayPart(.night, on: .deictic(-1)) },
+        ) { _ in .dayPart(.night, on: .named(.unit(.night), .last, within: nil)) },
     ]
 
     /// A clock time: with a.m. or p.m. exact, without it as a clock of 24 hours where it can only be that.

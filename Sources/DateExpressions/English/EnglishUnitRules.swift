@@ -45,6 +45,17 @@ enum EnglishUnitRules {
             }
         },
         Rule(
+            "weekday a week on", [.date, .day], "WEEKDAY (week | fortnight)", when: [.endsClause],
+            examples: ["in court on [Tuesday week].", "due back [Monday fortnight],"],
+            not: ["every Monday week after week", "a Monday week-long strike"]
+        ) { match in
+            match(.weekday).map {
+                .shifted(
+                    Quantity(match.contains("fortnight") ? 14 : 7), .day, .later,
+                    from: .named(.weekday($0), .coming, within: nil))
+            }
+        },
+        Rule(
             "weekday of a week", [.date, .day], "(WEEKDAY [of] <unit> | <unit> 's WEEKDAY)",
             examples: ["[Monday of last week]", "[Friday next week]", "[Tuesday this week]"]
         ) {
@@ -181,6 +192,11 @@ enum EnglishUnitRules {
             "year's end", [.date], "year ['s | -] end [<year>]",
             examples: ["by [year's end]", "at [year-end]", "[year-end 2025]"], not: ["the year ended"]
         ) { .part(.end, $0[.year] ?? .named(.unit(.year), .this, within: nil)) },
+        Rule(
+            "new year", [.date], "the new year", when: [.introduced, .standsAlone],
+            examples: ["it reopens in [the new year]", "by [the New Year]"],
+            not: ["in the new year group", "as the new year began"]
+        ) { _ in .part(.start, .named(.newYear, .bare, within: nil)) },
         Rule(
             "turn of the century", [.date], "the turn of the century", examples: ["[the turn of the century]"]
         ) { _ in .part(.start, .named(.unit(.century), .this, within: nil)) },

@@ -3,6 +3,29 @@ enum EnglishVerbs {
     static let verbs = ClauseVerbs(
         scheduling: WordSet(scheduling),
         willing: WordSet(scheduling + " " + willing),
+        directing: WordSet(
+            """
+            invite invites invited tell tells told instruct instructs instructed request requests requested summon
+            summons summoned advise advises advised recommend recommends recommended appeal appeals appealed call calls
+            called offer offers offered warn warns warned demand demands demanded
+            """),
+        arranging: WordSet(
+            """
+            call calls called calling announce announces announced declare declares declared convene convenes convened
+            arrange arranges arranged organise organises organised organize organizes organized book books booked reserve
+            reserves reserved summon summons summoned invite invites invited request requests requested seek seeks sought
+            demand demands demanded propose proposes proposed approve approves approved order orders ordered
+            """),
+        wishing: WordSet("call calls called calling ask asks asked appeal appeals appealed press pressed push pushed"),
+        inviting: WordSet("invite invites invited inviting"),
+        purpose: WordSet("for"),
+        toward: WordSet("to"),
+        startingFrom: WordSet(
+            "agree agrees agreed impose imposes imposed order orders ordered announce announces announced"),
+        lookingBack: WordSet("after following over since amid about against who which that"),
+        planned: WordSet("planned scheduled slated proposed upcoming forthcoming expected pending"),
+        awaiting: WordSet("before until till once"),
+        traded: WordSet("delivery futures contract contracts settlement"),
         timetabled: WordSet(
             """
             begin begins start starts open opens reopen reopens resume resumes end ends expire expires run runs close

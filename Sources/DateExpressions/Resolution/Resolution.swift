@@ -70,7 +70,8 @@ struct Resolution {
     func set(_ expression: Recognised, _ resolver: inout Resolver) {
         resolver.clause = expression.clause
         resolver.place = Resolver.Place(
-            sentence: expression.sentence, block: expression.block, opensSentence: expression.opensSentence)
+            sentence: expression.sentence, block: expression.block, opensSentence: expression.opensSentence,
+            goesOn: expression.goesOn)
         resolver.signal = expression.signal
         resolver.isEnded = expression.end != nil
         resolver.isCompared = expression.isCompared

@@ -26,6 +26,7 @@ extension Resolution {
     /// Both ends of "from Monday to Thursday" mean the whole span; "from May" alone runs to the article's date.
     func joinSpans(_ result: inout [DateExpression], _ today: CivilDay?) {
         for (index, expression) in recognised.expressions.enumerated() {
+            putBehindFirst(index, expression, &result)
             if let end = expression.end, let last = result[end].period {
                 if expression.meaning.isSpokenOfUnit {
                     result[index].explanation.setEnd(result[end])
@@ -45,13 +46,15 @@ extension Resolution {
             if let partner = expression.partner, partner > index, var first = result[index].period,
                 var last = result[partner].period
             {
-                if first.interval.start > last.interval.start, expression.meaning.isWeekday,
-                    recognised.expressions[partner].meaning.isWeekday
+                if first.interval.start > last.interval.start, expression.meaning.isOfWeekday,
+                    recognised.expressions[partner].meaning.isOfWeekday
                 {
-                    // "Tuesday through Sunday": the Sunday behind that Tuesday.
-                    let day = first.interval.firstDay.next(last.interval.firstDay.weekday)
-                    last = CivilPeriod(day: day)
-                    result[partner].value = TimexValue.text(last)
+                    // "Tuesday through Sunday", "from Saturday night to Monday morning": the first behind that Tuesday.
+                    let week: Int64 = 7 * 1440
+                    let weeks = (first.interval.start.minutes - last.interval.start.minutes + week - 1) / week
+                    last.interval.start.minutes += weeks * week
+                    last.interval.end.minutes += weeks * week
+                    result[partner].value = TimexValue.text(CivilPeriod(day: last.interval.firstDay))
                 }
                 if first.interval.start > last.interval.start {
                     // "from August to October" in September: the August before.
@@ -77,6 +80,20 @@ extension Resolution {
                 result[index].period?.endPrecision = .day
             }
         }
+    }
+
+    /// "They were to meet on Monday and Tuesday": where the verb leaves open which week, the Tuesday behind that Monday.
+    private func putBehindFirst(_ index: Int, _ expression: Recognised, _ result: inout [DateExpression]) {
+        guard expression.clauseOf < index, expression.meaning.isWeekday,
+            recognised.expressions[expression.clauseOf].meaning.isWeekday,
+            expression.clause.kind == .either || expression.clause.kind == .future,
+            let first = result[expression.clauseOf].period, let own = result[index].period,
+            own.openness == .none, own.endPrecision == nil
+        else { return }
+        let day = first.interval.firstDay.next(own.interval.firstDay.weekday)
+        guard day != own.interval.firstDay else { return }
+        result[index].period = CivilPeriod(day: day)
+        result[index].value = TimexValue.dayText(day)
     }
 
     /// "from 2019 on", "from May onward": not "figures from May".

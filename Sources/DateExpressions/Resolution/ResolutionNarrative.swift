@@ -22,6 +22,7 @@ extension Resolution {
         }
         resolver.narrative = (period, index)
         resolver.narrativeBlock = resolver.place.block
+        if period.precision <= .day { resolver.narrativeDay = (period, index, resolver.place.sentence) }
         if resolved.isExplicit || resolved.anchor != nil {
             // "He had retired in 1974": a history looks back and comes back.
             if recognised.isHistory, resolver.clause.isPastPerfect, let told = resolver.told,

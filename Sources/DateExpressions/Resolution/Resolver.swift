@@ -47,6 +47,8 @@ struct Resolver {
     var narrative: (period: CivilPeriod, index: Int)?
     /// Where that lies ahead of the article: what was told before, which "a day earlier" counts from.
     var narrativeBehind: (period: CivilPeriod, index: Int)?
+    /// The last day that was told, with the sentence it stands in.
+    var narrativeDay: (period: CivilPeriod, index: Int, sentence: Int)?
     /// The paragraph in which that was told.
     var narrativeBlock = -1
     /// The last quarter that the text told of itself, not as "a year earlier": what figures are compared with.
@@ -151,7 +153,7 @@ struct Resolver {
 
     // MARK: Simple ones
 
-    private func deictic(_ days: Int) -> Resolved {
+    func deictic(_ days: Int) -> Resolved {
         let direction: DateExpression.Direction = days < 0 ? .past : days > 0 ? .future : .present
         guard let today else { return unknown("XXXX-XX-XX", .day, direction) }
         var result = counted(CivilPeriod(day: today.adding(days: days)), days < 0 ? .back : days > 0 ? .on : .same)

@@ -23,6 +23,7 @@ extension Resolver {
             return quarterOrHalf(relation, unknown: "XXXX-H\(number)", .half) { CivilPeriod.half(number, of: $0) }
         case .holiday(let index):
             return recurring(relation, unknown: "XXXX-XX-XX", .day) { holiday(index, in: $0) }
+        case .newYear: return newYear()
         case .nth, .nthWeekday:
             return Resolved("XXXX-XX")
         }

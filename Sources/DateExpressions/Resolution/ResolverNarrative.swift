@@ -21,6 +21,8 @@ extension Resolver {
         var block = 0
         /// "In June, …": it opens its sentence, and so goes on with the telling.
         var opensSentence = false
+        /// "in 2014, when services stopped in August"
+        var goesOn = false
     }
 
     /// The time told before, where a bare month or day goes on from it: "In November 2024 he was elected; on Jan. 20 …".
@@ -31,6 +33,7 @@ extension Resolver {
             guard side != .future, told.period.interval.lastDay.adding(months: 11) < today else { return nil }
         }
         if isHistory { return told }
+        if place.goesOn, told.sentence == place.sentence { return told }
         guard told.block == place.block, told.period.precision <= .month || told.setsScene else { return nil }
         let isSameSentence = told.sentence == place.sentence && told.period.precision <= .month
         // "On 14 October 1066 the armies met. … He was crowned on Christmas Day."

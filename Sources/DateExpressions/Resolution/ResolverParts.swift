@@ -70,7 +70,7 @@ extension Resolver {
         let outer = dayOf(day)
         guard let period = outer.period, period.precision <= .day else {
             var result = outer
-            result.type = .time
+            if outer.type != .set { result.type = .time }
             result.value = (outer.value.isEmpty ? "XXXX-XX-XX" : outer.value) + TimexValue.clock(time.minute)
             result.granularity = .minute
             result.period = nil
@@ -165,6 +165,14 @@ extension Resolver {
                 endPrecision: .day,
                 isApproximate: quantity.isVague || quantity.modifier != nil)
         case .next:
+            if let span = nextTold(count, unit) {
+                result.period = CivilPeriod(
+                    span.days, precision: .day, endPrecision: Self.startPrecision(precision),
+                    isApproximate: quantity.isVague || quantity.modifier != nil)
+                result.base = .text(span.told)
+                result.anchor = span.index
+                return result
+            }
             let end = Calendar.shift(today, unit, by: count)
             guard end > today else { return result }
             result.period = CivilPeriod(
@@ -191,6 +199,17 @@ extension Resolver {
         case .none, .final: break
         }
         return result
+    }
+
+    /// "For the next 12 years she taught": counted from the time the text is at, where all of it has gone by since.
+    private func nextTold(
+        _ count: Int, _ unit: TimeUnit
+    ) -> (days: CivilInterval, told: CivilPeriod, index: Int)? {
+        guard clause.kind == .past, signal != .none, let today, let narrative else { return nil }
+        let last = narrative.period.interval.lastDay
+        let end = Calendar.shift(last, unit, by: count)
+        guard end > last, end < today else { return nil }
+        return (CivilInterval(from: last, through: end), narrative.period, narrative.index)
     }
 
     /// "the past nine months" begins in a month, "the past five years" in a year, finer ones on a day.

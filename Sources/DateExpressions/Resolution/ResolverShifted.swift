@@ -5,6 +5,13 @@ extension Resolver {
     func shifted(_ quantity: Quantity, _ unit: TimeUnit, _ shift: Shift, _ base: Meaning?) -> Resolved {
         let isBack = shift == .ago || shift == .earlier
         let direction: DateExpression.Direction = shift == .ago ? .past : shift == .fromNow ? .future : .unknown
+        if quantity.isVague, base == nil, shift == .later {
+            // "A few days later": so far from what the text is at, which may lie on either side of the article.
+            var result = Resolved(TimexValue.duration(quantity, unit))
+            result.type = .duration
+            result.motion = .length
+            return result
+        }
         if quantity.isVague {
             var result = Resolved(isBack ? Reference.past.value : Reference.future.value)
             result.motion = .vague
@@ -35,7 +42,8 @@ extension Resolver {
             result.direction = direction
             return result
         }
-        guard let anchor = shift == .earlier ? anchorBehind() : anchor(), !isAstray(anchor.period) else {
+        guard let anchor = dayTold(unit) ?? (shift == .earlier ? anchorBehind() : anchor()), !isAstray(anchor.period)
+        else {
             return unknown(template(unit), Calendar.precision(unit), direction)
         }
         if shift == .earlier, unit == .year, quantity.hundredths == 100, let lastQuarter {
@@ -52,6 +60,15 @@ extension Resolver {
         result.anchor = anchor.index
         if let period = result.period { result.direction = self.direction(of: period) }
         return result
+    }
+
+    /// "She leaves on June 30; her successor, named last week, takes over the next day": days count from the day that the
+    /// sentence has told, not from its week.
+    private func dayTold(_ unit: TimeUnit) -> (period: CivilPeriod, base: Explanation.Base, index: Int?)? {
+        guard unit == .day, let narrative, narrative.period.precision > .day, let day = narrativeDay,
+            day.sentence == place.sentence
+        else { return nil }
+        return (day.period, .text(day.period), day.index)
     }
 
     /// "A day earlier, the minister had said": not counted from what still lies ahead.

@@ -4,6 +4,8 @@ import CivilTime
 extension Resolver {
     func calendarUnit(_ unit: TimeUnit, _ relation: Relation) -> Resolved {
         let precision = Calendar.precision(unit)
+        // "overnight"
+        if unit == .night { return deictic(side == .future ? 0 : -1) }
         guard let today else {
             return relation.isOfTheText && narrative != nil
                 ? besideNarrative(unit, relation) : unknown(template(unit), precision, stated(relation))
@@ -155,6 +157,14 @@ extension Resolver {
         }
         guard let period = Calendar.unit(unit, of: today) else { return unknown(template(unit), .day, .unknown) }
         return counted(period, .within)
+    }
+
+    /// "in the new year": the next to begin, but what is told of it in the past, or in a January, is of this one.
+    func newYear() -> Resolved {
+        guard let today else { return unknown("XXXX", .year, side) }
+        let isOver = side == .past || today.month == 1
+        guard let year = CivilPeriod.year(isOver ? today.year : today.year + 1) else { return Resolved("XXXX") }
+        return counted(year, isOver ? .within : .on, usedVerb: today.month != 1)
     }
 
     /// The quarter that the text last told, else the last that was over before the article.

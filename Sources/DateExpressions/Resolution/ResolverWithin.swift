@@ -14,6 +14,10 @@ extension Resolver {
         case .quarter(let number, _): inner = .quarter(number, of: year)
         case .half(let number): inner = .half(number, of: year)
         case .holiday(let index): inner = holiday(index, in: year)
+        case .weekday(let weekday) where relation == .previous:
+            inner = CivilPeriod(day: first.adding(days: -7).next(weekday))
+        case .weekday(let weekday) where relation == .following:
+            inner = CivilPeriod(day: period.interval.lastDay.adding(days: 1).next(weekday))
         case .weekday(let weekday):
             if period.precision == .week || period.precision == .weekend {
                 inner = CivilPeriod(day: first.startOfWeek.adding(days: weekday - 1))
@@ -23,7 +27,12 @@ extension Resolver {
             }
         case .dayOfMonth(let number):
             inner = CivilDay(year: year, month: first.month, day: number).map { CivilPeriod(day: $0) }
+        case .newYear: inner = .year(year)
         case .weekend: inner = .weekend(of: first)
+        // "this day in 1987"
+        case .unit(.day) where relation == .this:
+            inner = today.flatMap { CivilDay(year: year, month: $0.month, day: $0.components.day) }
+                .map { CivilPeriod(day: $0) }
         case .unit(let unit):
             if unit == .weekend || unit == .week {
                 // "Labor Day weekend": the weekend nearest the day.
@@ -58,6 +67,10 @@ extension Resolver {
 
     private func nth(_ number: Int, _ unit: TimeUnit, of period: CivilPeriod) -> CivilPeriod? {
         var (first, last) = (period.interval.firstDay, period.interval.lastDay)
+        if unit == .weekend {
+            let saturday = number < 0 ? last.adding(days: -6).next(6) : first.next(6).adding(days: (number - 1) * 7)
+            return saturday <= last ? .weekend(of: saturday) : nil
+        }
         if unit == .week {
             // A week is of the month, or the year, that most of its days lie in.
             first = first.adding(days: 3)
@@ -70,10 +83,6 @@ extension Resolver {
             start = Calendar.shift(first, unit, by: number - 1)
         }
         guard start <= last else { return nil }
-        if unit == .weekend {
-            let saturday = number < 0 ? last.adding(days: -6).next(6) : first.next(6).adding(days: (number - 1) * 7)
-            return .weekend(of: saturday)
-        }
         return Calendar.unit(unit, of: start)
     }
 

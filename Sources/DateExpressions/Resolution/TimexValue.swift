@@ -8,7 +8,6 @@ enum TimexValue {
         guard (0...9999).contains(year) else {
             return year < 0 ? "BC" + fourDigits(min(1 - year, 9999)) : "XXXX"
         }
-        let yearText = fourDigits(year)
         switch period.precision {
         case .minute, .hour, .partOfDay, .day: return dayText(day)
         case .week:
@@ -17,21 +16,21 @@ enum TimexValue {
         case .weekend:
             let week = day.isoWeek
             return "\(fourDigits(week.year))-W\(twoDigits(week.week))-WE"
-        case .month, .partOfMonth: return "\(yearText)-\(twoDigits(month))"
-        case .quarter: return "\(yearText)-Q\((month - 1) / 3 + 1)"
-        case .half: return "\(yearText)-H\(month <= 6 ? 1 : 2)"
-        case .season: return "\(yearText)-\(Season(startMonth: month).map(code) ?? "SP")"
-        case .year, .partOfYear: return yearText
-        case .decade: return yearText.dropLast() + "X"
-        case .century: return yearText.dropLast(2) + "XX"
-        case .millennium: return yearText.dropLast(3) + "XXX"
+        case .month, .partOfMonth: return day.monthDescription
+        case .quarter: return "\(fourDigits(year))-Q\((month - 1) / 3 + 1)"
+        case .half: return "\(fourDigits(year))-H\(month <= 6 ? 1 : 2)"
+        case .season: return "\(fourDigits(year))-\(Season(startMonth: month).map(code) ?? "SP")"
+        case .year, .partOfYear: return fourDigits(year)
+        case .decade: return fourDigits(year).dropLast() + "X"
+        case .century: return fourDigits(year).dropLast(2) + "XX"
+        case .millennium: return fourDigits(year).dropLast(3) + "XXX"
         }
     }
 
     static func dayText(_ day: CivilDay) -> String {
         let (year, month, number) = day.components
         guard (0...9999).contains(year) else { return "XXXX-\(twoDigits(month))-\(twoDigits(number))" }
-        return "\(fourDigits(year))-\(twoDigits(month))-\(twoDigits(number))"
+        return day.description
     }
 
     /// One day of a month or a year that is not told: `1998-10-XX`, `1998-XX-XX`.
@@ -109,7 +108,7 @@ enum TimexValue {
     }
 
     static func fourDigits(_ year: Int) -> String {
-        let digits = "\(year)"
+        let digits = String(year)
         return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 

@@ -4,6 +4,28 @@ struct ClauseVerbs: Sendable {
     var scheduling: WordSet
     /// The infinitive behind them lies ahead: "agreed to meet Friday".
     var willing: WordSet
+    /// What they tell others to do lies ahead: "invited both sides to meet on Thursday".
+    var directing: WordSet
+    /// "for" a day they fix what comes: "called a strike for Monday".
+    var arranging: WordSet
+    /// With "for" behind them, and a noun and its day: "called for a strike on Monday".
+    var wishing: WordSet
+    /// With "to" behind them, and a noun and its day: "invited them to talks on Monday".
+    var inviting: WordSet
+    /// "for", behind a verb of wishing.
+    var purpose: WordSet
+    /// "to", behind one of inviting.
+    var toward: WordSet
+    /// "from" a day they fix what comes: "agreed to a truce from Friday".
+    var startingFrom: WordSet
+    /// What looks back within what is wished for: "called for calm after the clashes on Sunday".
+    var lookingBack: WordSet
+    /// Adjectives of what is to come: "a planned visit in September".
+    var planned: WordSet
+    /// Before a verb in the past they tell of what was still to come: "would not move before the board met on Friday".
+    var awaiting: WordSet
+    /// Behind a month they tell of one ahead: "crude for December delivery".
+    var traded: WordSet
     /// In the simple present they tell a timetable: "the trial begins Monday".
     var timetabled: WordSet
     /// Words that make a timetable of the verb before them: "takes effect July 1".

@@ -11,6 +11,8 @@ struct LanguageRules: Sendable {
     /// Small words within names: "March of Dimes"; not those that can stand between a date and a name.
     var nameLinks: WordSet
     var verbs: ClauseVerbs
+    /// "in 2014, when …": what goes on from a time.
+    var when: WordSet
     /// What stands before a figure that another is compared with: "up from", "compared with".
     var comparing: WordSet
     var numbered: NumberedThings

@@ -70,6 +70,8 @@ enum NamedUnit: Sendable, Equatable {
     /// The index of a holiday in the language's list.
     case holiday(Int)
     case weekend
+    /// "the new year": the one that begins, or has just begun.
+    case newYear
     /// The day of a month that is not told: "the 26th".
     case dayOfMonth(Int)
 }

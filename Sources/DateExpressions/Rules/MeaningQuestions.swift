@@ -38,10 +38,22 @@ extension Meaning {
         return isUnnamedQuarter
     }
 
+    /// "Memorial Day", "Christmas".
+    var isHoliday: Bool {
+        if case .named(.holiday, _, _) = self { return true }
+        return false
+    }
+
     /// "Tuesday".
     var isWeekday: Bool {
         if case .named(.weekday, .bare, nil) = self { return true }
         return false
+    }
+
+    /// "Tuesday", "Tuesday night".
+    var isOfWeekday: Bool {
+        if case .dayPart(_, let day?) = self { return day.isWeekday }
+        return isWeekday
     }
 
     /// "two days" before the "after" of a happening, "the day" before its "of".
@@ -69,6 +81,14 @@ extension Meaning {
         case .calendar(let date): date.day != nil
         case .named(.weekday, _, nil), .deictic: true
         default: false
+        }
+    }
+
+    /// "Tuesday", "Tuesday night", "5 p.m. Tuesday".
+    var isOfDay: Bool {
+        switch self {
+        case .dayPart(_, let day?), .time(_, let day?): day.isDay
+        default: isDay
         }
     }
 

@@ -92,6 +92,8 @@ struct Conditions: OptionSet, Sendable {
     static let beforeEvent = Conditions(rawValue: 1 << 13)
     /// After "since", "by", "until" or "before".
     static let afterSignal = Conditions(rawValue: 1 << 14)
+    /// Behind "over" or "through": "over the years".
+    static let inCourse = Conditions(rawValue: 1 << 21)
     /// Right after a modal: "will one day be".
     static let afterModal = Conditions(rawValue: 1 << 5)
     /// Not the first of two words with capitals: "The Daily Mail".

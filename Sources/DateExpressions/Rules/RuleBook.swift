@@ -16,6 +16,7 @@ final class RuleBook: Sendable {
     let byPhrase: [RuleBits]
     let starts: RuleStarts
     let verbs: ClauseVerbs
+    let when: WordSet
     let comparing: WordSet
     let numbered: NumberedThings
     let gameWords: WordSet
@@ -60,6 +61,7 @@ final class RuleBook: Sendable {
         self.errors = errors
         holidays = language.holidays
         verbs = language.verbs
+        when = language.when
         comparing = language.comparing
         numbered = language.numbered
         gameWords = language.gameWords

@@ -21,6 +21,10 @@ extension Surroundings {
             default: return false
             }
         }
+        if conditions.contains(.inCourse) {
+            let signal = signal(atoms, start)
+            guard signal == .over || signal == .to else { return false }
+        }
         if conditions.contains(.beforeEvent), !isBeforeEvent(atoms, end) { return false }
         if conditions.contains(.atClock) {
             switch signal(atoms, start) {
@@ -103,8 +107,11 @@ extension Surroundings {
     }
 
     func isVerb(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
-        // "it could last weeks"
-        if atoms[start].kinds.has(.relation), tag(at: Int(atoms[start].start)) == .vb { return true }
+        if book.lexicon.value(atoms[start].word, .relation) == Int32(Relation.last.rawValue),
+            isVerbOfLasting(Int(atoms[start].start))
+        {
+            return true
+        }
         for index in start..<end where atoms[index].kinds.has(.month) || atoms[index].kinds.has(.season) {
             let tag = tag(at: Int(atoms[index].start))
             let isSeason = atoms[index].kinds.has(.season)
@@ -118,6 +125,15 @@ extension Surroundings {
             }
         }
         return false
+    }
+
+    /// "it could last weeks", "work will begin and last two weeks"
+    private func isVerbOfLasting(_ offset: Int) -> Bool {
+        let index = token(at: offset)
+        guard index < analysis.tokens.count else { return false }
+        if analysis.tokens[index].tag == .vb { return true }
+        guard index > 0 else { return false }
+        return [.cc, .md, .to].contains(analysis.tokens[index - 1].tag)
     }
 
     func isSentenceStart(_ offset: Int) -> Bool {

@@ -82,7 +82,8 @@ struct ArticleTellings {
             } else if tellings[index].status == .planned, !tellings[index].isPluperfect {
                 tellings[index].dating = ownPlannedDating
             } else {
-                tellings[index].dating = tellings[index].isPluperfect ? ownEarlierDating : ownDating
+                tellings[index].dating =
+                    tellings[index].isPluperfect ? datingBeforeDeed(index, in: tellings) ?? ownEarlierDating : ownDating
             }
         }
         // What others are counted from comes last: it may be dated by them.
@@ -195,7 +196,8 @@ struct ArticleTellings {
 
     /// "The firm built a ship in 2009. It paid …": a month or a year before the article's, told as past, is narrated on.
     private func goesOn(from earlier: Telling, of anchor: Telling, to telling: Telling) -> Bool {
-        guard earlier.isNarrated || earlier.companion != nil, telling.isNarrated, telling.sentence > earlier.sentence,
+        guard earlier.isNarrated || earlier.companion != nil && !earlier.isPluperfect, telling.isNarrated,
+            telling.sentence > earlier.sentence,
             !earlier.concept.isSaying || earlier.concept.kind == .speaking,
             let period = anchor.dating.period,
             period.openness == .none, period.endPrecision == nil,
@@ -259,6 +261,18 @@ struct ArticleTellings {
             because:
                 "told as past before the rest, and no date is stated: up to the article's own date, \(day) (\(publication.because))"
         )
+    }
+
+    /// The dating of what "had" happened before a dated deed of the same sentence: some time up to that.
+    private func datingBeforeDeed(_ index: Int, in tellings: [Telling]) -> Dating? {
+        guard let later = companion(of: index, in: tellings), let expression = tellings[later].expression,
+            var period = tellings[later].dating.period.map(wholeDay), period.openness == .none
+        else { return nil }
+        period.openness = .start
+        let words = article.article.string(article.dates[expression].range)
+        return Dating(
+            period: period, basis: .inherited,
+            because: "told as past before what is dated by “\(words)”: \(tellings[later].dating.because)")
     }
 
     /// The dating of what states no date and continues nothing that does.

@@ -2,15 +2,17 @@ import Language
 
 /// Where the words of a clause end, whatever a doubtful parse hangs behind.
 extension ClauseWords {
-    func end(_ words: inout [Int], of verb: Int, from subject: Int?) {
+    func end(_ words: inout SentenceWords, of verb: Int, from subject: Int?) {
         while let last = words.last, last > verb, tree.tag(last) == .comma || tree.tag(last) == .period {
-            words.removeLast()
+            words.remove(last)
         }
         takeUpSharedObject(&words, of: verb)
-        // A colon or semicolon ends what the clause tells.
-        if let end = words.first(where: { $0 > verb && endsSentence($0) }) { words.removeAll { $0 >= end } }
-        endAtDash(&words, of: verb)
-        endAtQuote(&words, of: verb)
+        if mayHoldMarks {
+            // A colon or semicolon ends what the clause tells.
+            if let end = words.first(behind: verb, where: endsSentence) { words.remove(from: end) }
+            endAtDash(&words, of: verb)
+            endAtQuote(&words, of: verb)
+        }
         endAtTear(&words, of: verb)
         endAtDate(&words, of: verb)
         takeUpAmount(&words, of: verb)
@@ -30,10 +32,10 @@ extension ClauseWords {
     }
 
     /// What stands behind a dash says something more; a second dash ends it.
-    private func endAtDash(_ words: inout [Int], of verb: Int) {
-        guard let start = words.firstIndex(where: { $0 > verb && isDash($0) }) else { return }
-        let end = words[start...].dropFirst().firstIndex(where: isDash)
-        words.removeSubrange(start..<(end.map { $0 + 1 } ?? words.endIndex))
+    private func endAtDash(_ words: inout SentenceWords, of verb: Int) {
+        guard let start = words.first(behind: verb, where: isDash) else { return }
+        let end = words.first(behind: start, where: isDash)
+        words.remove(start..<(end.map { $0 + 1 } ?? tree.tokens.upperBound))
     }
 
     /// "--", "–" or the "_" of agencies, with a space before it.
@@ -43,37 +45,27 @@ extension ClauseWords {
     }
 
     /// A quotation mark that closes what the clause did not open ends it.
-    private func endAtQuote(_ words: inout [Int], of verb: Int) {
+    private func endAtQuote(_ words: inout SentenceWords, of verb: Int) {
         var marks = LineMarks(tree: tree)
-        guard
-            let end = words.firstIndex(where: { word in marks.read(word) == .strayClosing && word > verb })
-        else { return }
-        words.removeSubrange(end...)
+        guard let end = words.first(where: { word in marks.read(word) == .strayClosing && word > verb }) else { return }
+        words.remove(from: end)
     }
 
     /// What goes on behind a side clause that no comma has closed belongs to that side clause; "$7 million, *or $1 a share*" and the
     /// names of a list come back.
-    private func endAtTear(_ words: inout [Int], of verb: Int) {
-        guard let start = words.firstIndex(of: verb) else { return }
-        for place in words.index(after: start)..<words.endIndex {
-            let before = words[place - 1]
-            let gap = before + 1..<max(before + 1, words[place])
-            guard let first = gap.first, let last = gap.last, tree.tag(first) == .comma,
-                tree.tag(words[place]) != .comma, !tree.isDate(words[place])
-            else { continue }
-            switch tree.tag(last) {
+    private func endAtTear(_ words: inout SentenceWords, of verb: Int) {
+        guard words.contains(verb), let end = words.last else { return }
+        for comma in verb..<end
+        where tree.tag(comma) == .comma && !words.contains(comma) && words.contains(comma - 1) {
+            guard let word = words.word(from: comma), tree.tag(word) != .comma, !tree.isDate(word) else { continue }
+            let gap = comma..<word
+            switch tree.tag(word - 1) {
             case .comma, .closeBracket, .closeQuote, .colon, .hyphen: continue
             default: break
             }
-            if tree.isWord(first + 1, "or"), startsAmount(first + 2) {
-                words.removeSubrange(place...)
-            } else if tree.tag(words[place]) == .period {
-                return
-            } else if gap.allSatisfy(isOfList) {
-                words.insert(contentsOf: gap, at: place)
-            } else {
-                words.removeSubrange(place...)
-            }
+            let isAmount = tree.isWord(comma + 1, "or") && startsAmount(comma + 2)
+            if !isAmount, tree.tag(word) == .period { return }
+            if !isAmount, gap.allSatisfy(isOfList) { words.insert(gap) } else { words.remove(from: word) }
             return
         }
     }
@@ -114,11 +106,11 @@ extension ClauseWords {
     }
 
     /// "a poll completed on Saturday, 69 percent of those": the date and its comma end what a participle tells.
-    private func endAtDate(_ words: inout [Int], of verb: Int) {
+    private func endAtDate(_ words: inout SentenceWords, of verb: Int) {
         guard tree.tag(verb) == .vbn, tree.relation(verb) == .acl,
-            let end = words.firstIndex(where: { $0 > verb && isBehindOwnDate($0, of: verb) })
+            let end = words.first(behind: verb, where: { isBehindOwnDate($0, of: verb) })
         else { return }
-        words.removeSubrange(end...)
+        words.remove(from: end)
     }
 
     /// Whether a comma or a "that" stands right behind a date with a preposition of its own.
@@ -132,56 +124,52 @@ extension ClauseWords {
     }
 
     /// "interviewed and released *one of two men*": what two verbs have in common, wherever the parse has hung it.
-    private func takeUpSharedObject(_ words: inout [Int], of verb: Int) {
+    private func takeUpSharedObject(_ words: inout SentenceWords, of verb: Int) {
         guard words.last == verb else { return }
         if tree.relation(verb) == .conj, let first = tree.head(of: verb), tree.tag(first) == tree.tag(verb),
             verb - first < 4, let object = tree.child(of: first, .obj), object > verb,
             tree.start(of: object) == verb + 1
         {
-            words += nounPhrase(object).filter { $0 > verb }
+            words.insert(phrase(of: object).filter { $0 > verb })
         } else if !(tree.verbGroup(verb)?.isPassive ?? false), tree.tokens.contains(verb + 2),
             tree.tag(verb + 1) == .cc, tree.tag(verb + 2) == tree.tag(verb),
             let object = tree.child(of: verb + 2, .obj), tree.start(of: object) == verb + 3
         {
-            words += [verb + 1, verb + 2] + nounPhrase(object).filter { $0 > verb }
+            words.insert(verb + 1..<verb + 3)
+            words.insert(phrase(of: object).filter { $0 > verb })
         }
     }
 
     /// "earned $7 million, *or $1 a share*": the same amount told otherwise.
-    private func takeUpAmount(_ words: inout [Int], of verb: Int) {
+    private func takeUpAmount(_ words: inout SentenceWords, of verb: Int) {
         // "65 cents *a share*"
         if let last = words.last, last > verb, tree.tag(last) == .nns || tree.tag(last) == .cd,
             tree.isWord(last + 1, "a"), tree.isWord(last + 2, "share", "barrel", "ton", "tonne", "head", "ounce")
         {
-            words += [last + 1, last + 2]
+            words.insert(last + 1..<last + 3)
         }
         guard let last = words.last, last > verb, tree.tokens.contains(last + 1), tree.tag(last + 1) == .comma,
             tree.isWord(last + 2, "or"), startsAmount(last + 3)
         else { return }
-        let end = (last + 3..<tree.tokens.upperBound).first(where: endsComplement) ?? tree.tokens.upperBound
-        words += last + 1..<end
+        words.insert(last + 1..<endOfComplement(from: last + 3))
     }
 
     /// "will vote on *whether a school can move*", "cut in *what was thought to be the worst storm*", "those *who had fled*": what the
     /// last word asks for goes on to the end of its clause.
-    private func takeUpComplement(_ words: inout [Int], of verb: Int) {
+    private func takeUpComplement(_ words: inout SentenceWords, of verb: Int) {
         guard let last = words.last, last > verb, tree.tokens.contains(last + 1), !tree.isDate(last + 1),
             asksForComplement(last) || isCutShort(before: last + 1, verb)
         else { return }
-        var word = last + 1
-        while tree.tokens.contains(word), !endsComplement(word) {
-            words.append(word)
-            word += 1
-        }
+        words.insert(last + 1..<endOfComplement(from: last + 1))
     }
 
     /// "named Ana Cruz, 47, *to succeed him*", "appointed Leo Halden, a former minister, *as governor*": what goes on behind the aside.
-    private func takeUpBehindAside(_ words: inout [Int], of verb: Int) {
+    private func takeUpBehindAside(_ words: inout SentenceWords, of verb: Int) {
         // "named Ana Cruz, 47": an age is no part of what is told.
-        if let last = words.last, tree.tag(last) == .cd, words.count > 3, words[words.count - 2] == last - 1,
+        if let last = words.last, tree.tag(last) == .cd, words.count > 3, words.contains(last - 1),
             tree.tag(last - 1) == .comma, tree.tag(last - 2).isProperNoun
         {
-            words.removeLast(2)
+            words.remove(last - 1..<last + 1)
         }
         guard let last = words.last, last > verb, tree.tag(last).isNoun, tree.tokens.contains(last + 1),
             tree.tag(last + 1) == .comma,
@@ -191,11 +179,12 @@ extension ClauseWords {
         let isRole = tree.isWord(end + 1, "as") && tree.tag(end + 2).isNoun
         let isTask = tree.tag(end + 1) == .to && tree.tag(end + 2) == .vb && tree.tag(last).isProperNoun
         guard isRole || isTask else { return }
-        var word = end + 1
-        while tree.tokens.contains(word), !endsComplement(word) {
-            words.append(word)
-            word += 1
-        }
+        words.insert(end + 1..<endOfComplement(from: end + 1))
+    }
+
+    /// The mark at or behind a word that ends what a verb governs.
+    func endOfComplement(from word: Int) -> Int {
+        (word..<tree.tokens.upperBound).first(where: endsComplement) ?? tree.tokens.upperBound
     }
 
     /// "maintains the boy *is kept* from his father", "left unclear *whether* it will sign": what the verb governs has lost its own verb.

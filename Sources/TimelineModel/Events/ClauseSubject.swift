@@ -168,12 +168,7 @@ extension ClauseSyntax {
 
     /// "A source familiar with the minister said": no subject stands behind a preposition; the noun before it does.
     private func withoutPreposition(_ subject: Int) -> Int {
-        guard
-            let preposition = tree.children(of: subject).first(where: {
-                $0 < subject && tree.relation($0) == .casing
-                    && tree.isWord($0, "of", "with", "in", "from", "by", "for", "at", "on", "to", "about", "between")
-            })
-        else { return subject }
+        guard let preposition = preposition(of: subject) else { return subject }
         var word = preposition - 1
         while tree.tokens.contains(word), preposition - word < 4 {
             if tree.tag(word).isNoun || tree.tag(word) == .prp { return word }
@@ -181,6 +176,27 @@ extension ClauseSyntax {
             word -= 1
         }
         return subject
+    }
+
+    /// The preposition that a noun stands behind, also where the parse has hung it on something else: "a petition *against* it gathered",
+    /// "shares *in* its parent company Norlines fell".
+    private func preposition(of noun: Int) -> Int? {
+        func isPreposition(_ word: Int) -> Bool {
+            tree.isWord(
+                word, "of", "with", "in", "from", "by", "for", "at", "on", "to", "about", "between", "against", "into")
+        }
+        if tree.tag(noun) == .prp { return isPreposition(noun - 1) ? noun - 1 : nil }
+        if let casing = tree.children(of: noun).first(where: {
+            $0 < noun && tree.relation($0) == .casing && isPreposition($0)
+        }) {
+            return casing
+        }
+        guard tree.tag(noun).isProperNoun, tree.tokens.contains(noun - 1), tree.tag(noun - 1) == .nn,
+            let head = tree.head(of: noun - 1),
+            tree.relation(noun - 1) == .obl && head == tree.head(of: noun)
+                || tree.relation(noun - 1) == .nmod && head < noun && tree.head(of: head) == tree.head(of: noun)
+        else { return nil }
+        return tree.children(of: noun - 1).first { tree.relation($0) == .casing && isPreposition($0) }
     }
 
     /// "wrote on Social Wire, vowing to": a noun before the comma is no subject of the participle behind it.
@@ -213,6 +229,8 @@ extension ClauseSyntax {
                 if isDate(child) || tree.relation(child) != .csubj && tree.tag(child).isVerb && !isNounAtHead {
                     continue
                 }
+                // "and raised $3 million": a sum behind its verb does nothing.
+                if child > verb, tree.tag(child) == .dollar { continue }
                 // "Britain, which has troops there, handed": a name beside "which" is the subject.
                 if let found, !tree.tag(found).isWhWord, tree.tag(child).isWhWord { continue }
                 // "Protesters led by the historian Mary Dunne chained": a name behind its role is no second subject.

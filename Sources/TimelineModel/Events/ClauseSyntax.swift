@@ -79,7 +79,7 @@ final class ClauseSyntax {
     func isJoined(_ verb: Int) -> Bool { word(ofVerb: verb).hash != tree.word(verb).hash }
 
     /// Whether the vocabulary holds a verb at all.
-    func knows(_ verb: Int) -> Bool { tree.word(verb).verb >= 0 }
+    func knows(_ verb: Int) -> Bool { word(ofVerb: verb).verb >= 0 }
 
     /// The concept of a noun that tells an event; `nil` for other words.
     func concept(ofNoun noun: Int) -> EventConcept? {
@@ -120,7 +120,9 @@ final class ClauseSyntax {
 
     /// "is due to", "is likely to", "is set to": the adjective that announces an infinitive.
     func announcement(of verb: Int) -> Int? {
-        guard tree.relation(verb) == .xcomp, let head = tree.head(of: verb), head < verb,
+        guard let head = tree.head(of: verb), head < verb,
+            // "which is due to be heard": what stands right before "to" announces it, whatever the parse calls that.
+            tree.relation(verb) == .xcomp || tree.relation(verb) == .conj && tree.isWord(head + 1, "to"),
             tree.isWord(
                 head, "due", "set", "ready", "likely", "poised", "slated", "scheduled", "expected", "certain")
         else { return nil }

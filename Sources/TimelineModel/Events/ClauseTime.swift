@@ -39,6 +39,13 @@ extension ClauseTime {
 extension ClauseSyntax {
     func findTime(of verb: Int, _ depth: Int) -> ClauseTime {
         if isMistakenPast(verb) { return .past }
+        if let complement = obligation(verb) {
+            switch tree.verbGroup(complement)?.tense {
+            case .past: return .past
+            case .future: return .future
+            default: return .necessary
+            }
+        }
         if let group = tree.verbGroup(verb), group.isFinite {
             switch group.modality {
             case .possible: return .possible
@@ -62,6 +69,7 @@ extension ClauseSyntax {
         {
             return time(of: head, depth: depth + 1)
         }
+        if isToBeDone(verb) { return .future }
         switch tree.tag(verb) {
         case .vbd: return .past
         case .vbz, .vbp: return .present
@@ -70,6 +78,15 @@ extension ClauseSyntax {
         case .vbn: return tree.children(of: verb).contains(where: isInfinitiveMark) ? .infinitive : .pastParticiple
         default: return .infinitive
         }
+    }
+
+    /// "Staff *are to be offered* jobs", "the minister *is to visit* the town"; "the aim is to cut costs" says what an aim is.
+    private func isToBeDone(_ verb: Int) -> Bool {
+        guard let mark = tree.children(of: verb).first(where: isInfinitiveMark), tree.isWord(mark - 1, "is", "are"),
+            tree.head(of: mark - 1) == verb, let subject = tree.child(of: verb, .nsubj, .nsubjPassive)
+        else { return false }
+        return tree.tag(verb) == .vbn || tree.actor(of: subject) != nil
+            || tree.word(subject).traits.contains(.acting)
     }
 
     private func isInfinitiveMark(_ word: Int) -> Bool { tree.relation(word) == .mark && tree.tag(word) == .to }

@@ -26,6 +26,10 @@ struct DateAttachment {
             if let verb = Self.verbOfWhenClause(behind: expression, tree), let chain = chainOfToken[verb] {
                 datesOfChain[chain].append(date)
             }
+            if let chain = Self.clauseOpened(by: expression, chains, syntax) {
+                datesOfChain[chain].append(date)
+                continue
+            }
             var above = ([top] + Array(tree.ancestors(of: top))).compactMap { chainOfToken[$0] }
             // "In an email dated 4 April, she told": when it was written is when she did.
             if above.count > 1 { above.removeAll { tree.isWord(chains[$0].verb, "dated") } }
@@ -51,7 +55,7 @@ struct DateAttachment {
     }
 
     /// "in September 2010, when the navy seized the boat": the verb that a day or month is told by.
-    private static func verbOfWhenClause(behind expression: DateExpression, _ tree: SentenceTree) -> Int? {
+    static func verbOfWhenClause(behind expression: DateExpression, _ tree: SentenceTree) -> Int? {
         var word = expression.tokens.upperBound
         if tree.tokens.contains(word), tree.tag(word) == .comma { word += 1 }
         guard tree.isWord(word, "when") else { return nil }
@@ -64,6 +68,22 @@ struct DateAttachment {
             }
         }
         return nil
+    }
+
+    /// "…, and last summer *they found a ring*": the clause whose subject stands right behind a date, with "and" before it.
+    private static func clauseOpened(by expression: DateExpression, _ chains: [TriggerChain], _ syntax: ClauseSyntax)
+        -> Int?
+    {
+        let tree = syntax.tree
+        var before = expression.tokens.lowerBound - 1
+        if tree.tokens.contains(before), tree.tag(before) == .in { before -= 1 }
+        guard tree.tokens.contains(before), tree.tag(before) == .cc else { return nil }
+        var start = expression.tokens.upperBound
+        if tree.tokens.contains(start), tree.tag(start) == .comma { start += 1 }
+        return chains.indices.first { index in
+            guard !chains[index].isNoun, let subject = syntax.ownSubject(of: chains[index].verb) else { return false }
+            return subject < chains[index].verb && tree.start(of: subject) == start
+        }
     }
 
     /// The noun or adjective of a coordinated "and has been ill" that stands between a date and the verb it hangs on.

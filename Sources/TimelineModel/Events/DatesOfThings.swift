@@ -63,6 +63,12 @@ extension DateAttachment {
         {
             return true
         }
+        // "27 percent above Tuesday's close": a price of that day.
+        if tree.tokens.contains(date + 1), tree.tag(date + 1) == .pos,
+            tree.isWord(date + 2, "close", "closing", "price", "level", "value")
+        {
+            return true
+        }
         guard let noun = tree.head(of: date), tree.tag(noun).isNoun, noun == date + 1, tree.tokens.contains(date - 1),
             tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
         else { return false }

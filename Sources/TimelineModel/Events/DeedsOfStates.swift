@@ -9,7 +9,7 @@ extension ClauseSyntax {
         case .state: deedOfState(verb)
         case .comment: deedOfComment(verb)
         case .evidence: finding(verb)
-        case .reporting: concession(verb)
+        case .reporting: declaration(verb) ?? concession(verb)
         case .speaking: dismissal(verb)
         default: nil
         }
@@ -18,7 +18,8 @@ extension ClauseSyntax {
     private func occurrence(_ name: String) -> EventConcept { EventConcept(name: name, kind: .occurrence) }
 
     private func deedOfState(_ verb: Int) -> EventConcept? {
-        let object = tree.child(of: verb, .obj, .nsubjPassive)
+        let isPassive = tree.verbGroup(verb)?.isPassive ?? false
+        let object = tree.child(of: verb, .obj, .nsubjPassive) ?? (isPassive ? subject(of: verb) : nil)
         if tree.isWord(verb, "hear", "hears", "heard", "hearing") {
             return object.map(isCase) ?? false || object != nil && subject(of: verb).map(isCourt) ?? false
                 ? occurrence("try") : nil
@@ -62,7 +63,7 @@ extension ClauseSyntax {
 
     /// "was found in a warehouse", "found the body", "found him guilty": a find or a verdict, not a finding that something is so.
     private func finding(_ verb: Int) -> EventConcept? {
-        guard tree.isWord(verb, "find", "finds", "found"), tree.child(of: verb, .ccomp) == nil,
+        guard tree.isWord(verb, "find", "finds", "found"), !hasContent(verb),
             let object = tree.child(of: verb, .obj, .nsubjPassive),
             !tree.isWord(verb + 1, "that", "itself", "himself", "herself", "themselves")
         else { return nil }
@@ -78,10 +79,27 @@ extension ClauseSyntax {
         return occurrence("discover")
     }
 
+    /// "found that it was empty"; a clause behind a comma, "found a wall, and they dug on", is another.
+    private func hasContent(_ verb: Int) -> Bool {
+        guard let content = tree.child(of: verb, .ccomp) else { return false }
+        return content < verb || !(verb..<content).contains { tree.tag($0) == .comma }
+    }
+
     /// "The poll found a majority against it", "the report found faults": figures and papers find that something is so.
     private func isPress(_ verb: Int) -> Bool {
         guard let finder = tree.child(of: verb, .nsubj) else { return false }
         return tree.word(finder).traits.contains(.press) || concept(ofNoun: finder) != nil
+    }
+
+    /// "declared a state of emergency", "declared war": what is so from then on, not that something is so.
+    private func declaration(_ verb: Int) -> EventConcept? {
+        guard tree.isWord(verb, "declare", "declares", "declared"), tree.child(of: verb, .ccomp) == nil,
+            let object = tree.child(of: verb, .obj, .nsubjPassive)
+        else { return nil }
+        return tree.isWord(
+            object, "state", "emergency", "war", "independence", "bankruptcy", "insolvency", "victory", "ceasefire",
+            "cease-fire", "truce", "day", "days", "holiday", "law", "curfew", "strike", "dividend", "candidacy")
+            ? occurrence("declare") : nil
     }
 
     /// "Denning conceded", "conceded the race": gives up, where no clause says what is admitted.
@@ -113,13 +131,14 @@ extension ClauseSyntax {
     private func isCase(_ noun: Int) -> Bool {
         tree.isWord(
             noun, "case", "cases", "appeal", "appeals", "evidence", "argument", "arguments", "testimony", "complaint",
-            "complaints", "petition", "lawsuit", "suit", "motion", "charges", "challenge", "claim", "claims")
+            "complaints", "petition", "lawsuit", "suit", "motion", "charges", "challenge", "claim", "claims", "witness",
+            "witnesses")
     }
 
     private func isCourt(_ noun: Int) -> Bool {
         tree.isWord(
             noun, "court", "courts", "judge", "judges", "magistrate", "magistrates", "tribunal", "jury", "committee",
-            "panel", "commission", "board", "council", "parliament", "senate", "inquiry", "hearing")
+            "panel", "commission", "board", "council", "parliament", "senate", "inquiry", "hearing", "trial")
     }
 
     private func isJobs(_ noun: Int) -> Bool {

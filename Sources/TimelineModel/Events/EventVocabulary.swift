@@ -9,7 +9,7 @@ enum EventVocabulary {
         # Saying. What is said is the event where it tells one; the saying itself where it does not.
         say         | reporting | say tell add state note remark comment mention speak address respond reply answer explain write tweet quote echo joke | speech remark comment statement address reply response tweet keynote
         report      | reporting | report | report
-        reveal      | reporting | reveal disclose uncover leak | revelation disclosure leak
+        reveal      | reporting | reveal disclose leak | revelation disclosure leak
         announce    | reporting | announce unveil declare proclaim introduce | announcement declaration unveiling
         show        | evidence  | show find conclude indicate suggest estimate | finding
         claim       | claiming  | claim allege assert maintain insist contend argue boast accuse blame | claim allegation accusation assertion
@@ -63,7 +63,7 @@ enum EventVocabulary {
         reject      | occurrence | reject veto refuse decline rebuff turn_down | rejection veto refusal
         ban         | occurrence | ban prohibit outlaw bar forbid block suspend restrict | ban prohibition suspension
         impose      | occurrence | impose levy sanction slap | imposition
-        lift        | occurrence | lift ease relax repeal rescind revoke waive cancel scrap abolish | repeal cancellation
+        lift        | occurrence | lift ease relax repeal rescind revoke waive cancel call_off scrap shelve abolish | repeal cancellation
         regulate    | occurrence | regulate |
         petition    | occurrence | petition | petition
         request     | occurrence | request ask demand call_for appeal_for solicit apply | request demand application
@@ -101,7 +101,7 @@ enum EventVocabulary {
         withdraw    | occurrence | withdraw pull_out retreat | withdrawal retreat pullout
         surrender   | occurrence | surrender | surrender
         ceasefire   | occurrence | | ceasefire cease-fire truce armistice
-        steal       | occurrence | steal rob loot burgle smuggle | theft robbery burglary heist looting
+        steal       | occurrence | steal rob loot burgle smuggle break_into | theft robbery burglary heist looting
         kidnap      | occurrence | kidnap abduct | kidnapping abduction
         escape      | occurrence | escape | escape
         rescue      | occurrence | rescue save | rescue
@@ -112,11 +112,11 @@ enum EventVocabulary {
         crash       | occurrence | crash collide derail capsize sink run_aground | crash collision derailment wreck sinking
         quake       | occurrence | | earthquake quake tremor aftershock
         erupt       | occurrence | erupt | eruption
-        burn        | occurrence | burn blaze ignite set_fire | fire wildfire blaze
+        burn        | occurrence | burn blaze ignite set_fire burst_into | fire wildfire blaze
         flood       | occurrence | flood inundate | flood flooding
         storm       | occurrence | | hurricane typhoon cyclone tornado
         collapse    | occurrence | collapse give_way cave_in | collapse
-        damage      | occurrence | damage destroy devastate wreck ruin demolish vandalize | destruction
+        damage      | occurrence | damage destroy devastate wreck ruin demolish vandalize uproot sweep_away wash_away tear_off | destruction
         infect      | occurrence | infect sicken | outbreak epidemic
         vaccinate   | occurrence | vaccinate inoculate | vaccination
         hospitalize | occurrence | hospitalize hospitalise | hospitalization
@@ -136,14 +136,14 @@ enum EventVocabulary {
         layoff      | occurrence | lay_off | layoff
         strike      | occurrence | walk_out | walkout
         earn        | occurrence | earn gross net | earning earnings
-        rise        | occurrence | rise increase climb surge soar jump grow gain rally rebound leap | rise increase surge
-        fall        | occurrence | fall drop decline decrease plunge plummet slump tumble slide shrink slip dip sag shed | drop decline plunge slump
+        rise        | occurrence | rise increase climb surge soar jump grow gain rally rebound leap double triple quadruple | rise increase surge
+        fall        | occurrence | fall drop decline decrease plunge plummet slump tumble slide shrink slip dip sag shed halve | drop decline plunge slump
         cut         | occurrence | cut slash reduce lower trim scale_back | cut reduction
         raise       | occurrence | raise hike boost | hike
         pay         | occurrence | pay repay donate award grant contribute | payment donation
         borrow      | occurrence | borrow lend loan | loan
         bankrupt    | occurrence | | bankruptcy insolvency
-        postpone    | occurrence | postpone delay defer adjourn | postponement adjournment
+        postpone    | occurrence | postpone delay defer adjourn put_off hold_up | postponement adjournment
         repair      | occurrence | repair restore rebuild renovate | restoration renovation
         recover     | occurrence | recover retrieve | recovery retrieval
         trap        | occurrence | trap strand |
@@ -151,13 +151,15 @@ enum EventVocabulary {
         replace     | occurrence | replace succeed supplant | replacement
         license     | occurrence | license | licensing
         trade       | occurrence | trade swap exchange | exchange swap
+        nationalize | occurrence | nationalize nationalise bail_out | nationalization nationalisation bailout
+        overtake    | occurrence | overtake surpass outstrip |
         # Media, science and sport
         publish     | occurrence | publish print | publication
         post        | occurrence | post share circulate upload retweet repost |
         broadcast   | occurrence | broadcast air televise stream | broadcast
         perform     | occurrence | perform | concert performance premiere
         celebrate   | occurrence | celebrate commemorate honor honour | celebration ceremony funeral memorial
-        discover    | occurrence | discover detect identify | discovery detection
+        discover    | occurrence | discover detect identify uncover unearth | discovery detection
         study       | occurrence | | study experiment
         collect     | occurrence | collect gather | collection
         orbit       | occurrence | | liftoff touchdown
@@ -172,7 +174,8 @@ enum EventVocabulary {
         protest     | occurrence | protest demonstrate rally march riot | protest demonstration rally march riot unrest
         boycott     | occurrence | boycott | boycott
         born_to     | occurrence | give_birth |
-        send        | occurrence | send deliver dispatch_to | delivery shipment
+        send        | occurrence | send deliver dispatch_to hand_over | delivery shipment handover
+        transport   | occurrence | escort tow ferry airlift haul unload |
         move        | occurrence | move relocate transfer | move relocation transfer
         marry       | occurrence | marry wed | wedding marriage
         divorce     | occurrence | divorce | divorce

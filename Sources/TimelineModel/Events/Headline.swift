@@ -3,10 +3,15 @@ import Language
 /// Cuts a headline out of a clause: words of the source, in their order, attribution and the date left out.
 struct HeadlineCutter {
     let context: SentenceContext
+    let words: ClauseWords
+
+    init(context: SentenceContext) {
+        self.context = context
+        words = ClauseWords(tree: context.tree, syntax: context.syntax)
+    }
 
     var tree: SentenceTree { context.tree }
     var syntax: ClauseSyntax { context.syntax }
-    var words: ClauseWords { ClauseWords(tree: context.tree, syntax: context.syntax) }
     var text: HeadlineText { HeadlineText(tree: context.tree) }
 
     /// - Parameters:
@@ -22,7 +27,7 @@ struct HeadlineCutter {
             return text.line(said.words, behind: "\(name)\(verb): ", isQuoted: said.isQuoted)
         }
         let saying = words.saying(chain)
-        var clause = saying ?? ofChain
+        var clause = saying.map(Array.init) ?? ofChain
         if !chain.isNoun {
             words.endAtSecondVerb(&clause, of: chain.verb)
             words.takeUpWhatFollows(&clause, chain.verb)
@@ -50,21 +55,21 @@ struct HeadlineCutter {
             }
         }
         if !chain.isNoun, let subject { subjectFirst(&clause, chain, subject) }
-        var line = text.line(clause, standIns)
-        if !chain.isNoun, !chain.isCaption, let subject, line.hasSuffix("…"),
-            let shorter = reachingVerb(clause, chain.verb, subject, standIns)
+        var line = text.fitted(clause, standIns)
+        if !chain.isNoun, !chain.isCaption, let subject, line.isFull,
+            let shorter = reachingVerb(clause, chain.verb, subject, line, standIns)
         {
-            clause = shorter
-            line = text.line(clause, standIns)
+            clause = shorter.words
+            line = shorter.line
         }
         // "made remarks", "criticized the funds": which ones is said behind the noun, and comes back where there is room.
-        guard let last = clause.last, !chain.isNoun else { return line }
+        guard let last = clause.last, !chain.isNoun else { return line.text }
         let which = words.restrictiveClause(behind: last)
-        guard !which.isEmpty, !which.contains(where: clause.contains) else { return line }
+        guard !which.isEmpty, !which.contains(where: clause.contains) else { return line.text }
         var longer = clause + which
         trim(&longer, of: chain)
-        let whole = text.line(longer, standIns)
-        return line.utf8.count < Self.short || !whole.hasSuffix("…") ? whole : line
+        let whole = text.fitted(longer, standIns)
+        return line.text.utf8.count < Self.short || !whole.isFull ? whole.text : line.text
     }
 
     /// A line of fewer bytes may leave a reader guessing.
@@ -130,7 +135,8 @@ struct HeadlineCutter {
     }
 
     /// Who says something, before a colon: of a long description only what stands before its first comma.
-    private func speaker(_ phrase: [Int]) -> String {
+    private func speaker(_ phrase: SentenceWords) -> String {
+        let phrase = Array(phrase)
         let line = text.line(phrase)
         guard line.utf8.count > HeadlineText.limit / 2, let comma = phrase.firstIndex(where: { tree.tag($0) == .comma })
         else { return line }

@@ -15,6 +15,15 @@ struct HeadlineText {
         var isApart = false
     }
 
+    /// A line and how it came out.
+    struct Fitted {
+        var text: String
+        /// Whether it had to end before all words were in it, and so with "…".
+        var isFull: Bool
+        /// How many of the words it had room for, those that it then ends without counted too.
+        var reach: Int
+    }
+
     /// The words in one line, at most `HeadlineText.limit` cells before the ellipsis, the first letter a capital.
     ///
     /// - Parameters:
@@ -23,68 +32,78 @@ struct HeadlineText {
     func line(
         _ words: [Int], _ standIns: [StandIn] = [], behind lead: String = "", isQuoted: Bool = false
     ) -> String {
+        fitted(words, standIns, behind: lead, isQuoted: isQuoted).text
+    }
+
+    func fitted(
+        _ words: [Int], _ standIns: [StandIn], behind lead: String = "", isQuoted: Bool = false
+    ) -> Fitted {
         var line: [UInt8] = []
-        line.reserveCapacity(Self.limit + 16)
+        line.reserveCapacity(2 * Self.limit)
         line += lead.utf8
         if isQuoted { line += "“".utf8 }
         let head = line.count
-        var cells = Self.cells(line[...])
+        var cells = Self.closeUp(&line, from: 0)
         var previous: Int?
         var isBehindOpening = false
         var marks = LineMarks(tree: tree)
         // Where each word ends in the line, to go back to when the line is full.
         var ends: [(word: Int, end: Int)] = []
-        var isFull = false
-        for (position, word) in words.enumerated() where head > 0 || !isStranded(word, position, words) {
+        ends.reserveCapacity(words.count)
+        var reach = words.count
+        for position in words.indices {
+            let word = words[position]
+            if head == 0, isStranded(word, position, words) { continue }
             let mark = marks.read(word)
             if mark == .strayClosing { continue }
             let token = tree.token(word)
-            let standIn = standIns.first { $0.token == word }
+            let standIn = standIns.isEmpty ? nil : standIns.first { $0.token == word }
             let isGlued = previous.map { tree.token($0).end == token.start } ?? true
             let needsSpace =
                 line.count > head && !isBehindOpening && mark != .closing
                 && (standIn?.isApart ?? false || !isGlued && !(tree.relation(word) == .punct && isClosing(word, mark)))
             let start = line.count
             if needsSpace { line.append(UInt8(ascii: " ")) }
-            if let standIn {
-                line += standIn.words.utf8
-            } else {
-                for byte in tree.article.text[token.range]
-                where byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") {
-                    line.append(byte)
-                }
-            }
+            let letter = line.count
+            if let standIn { line += standIn.words.utf8 } else { line += tree.article.text[token.range] }
+            cells += Self.closeUp(&line, from: start)
             // The sentence's capital is left behind where its first word comes to stand inside.
-            let letter = start + (needsSpace ? 1 : 0)
             if word == tree.tokens.lowerBound, start > head, tree.tag(word) == .dt || tree.tag(word) == .in,
                 line.indices.contains(letter)
             {
                 line[letter] |= 0x20
             }
-            cells += Self.cells(line[start...])
             if cells > Self.limit {
                 line.removeSubrange(start...)
                 end(&line, ends, &marks)
-                isFull = true
+                reach = position
+                line += "…".utf8
                 break
             }
             ends.append((word, line.count))
             previous = word
             isBehindOpening = mark == .opening
         }
-        if isFull { line += "…".utf8 }
         marks.close(&line)
         if isQuoted { line += "”".utf8 }
         capitalize(&line, at: 0)
         if head > 0 { capitalize(&line, at: head) }
-        return String(decoding: line, as: UTF8.self)
+        return Fitted(text: String(decoding: line, as: UTF8.self), isFull: reach < words.count, reach: reach)
     }
 
-    /// A scalar a cell; bytes that continue one take none.
-    private static func cells(_ bytes: ArraySlice<UInt8>) -> Int {
+    /// Takes line breaks out of what was added to a line, and counts its cells: a scalar each; bytes that continue one take none.
+    private static func closeUp(_ line: inout [UInt8], from start: Int) -> Int {
         var cells = 0
-        for byte in bytes where byte & 0xC0 != 0x80 { cells += 1 }
-        return cells
+        var isBroken = false
+        for place in start..<line.count {
+            let byte = line[place]
+            if byte & 0xC0 != 0x80 { cells += 1 }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { isBroken = true }
+        }
+        guard isBroken else { return cells }
+        let whole = line.count
+        line = line[..<start] + line[start...].filter { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return cells - (whole - line.count)
     }
 
     /// Takes the words that ask for another one off the end of a line that is full.

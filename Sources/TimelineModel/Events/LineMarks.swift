@@ -61,7 +61,7 @@ struct LineMarks {
         switch tree.tag(word) {
         case .openQuote, .closeQuote: true
         default:
-            tree.token(word).range.count <= 3 && tree.relation(word) == .punct
+            tree.relation(word) == .punct && tree.token(word).range.count <= 3
                 && tree.isWord(word, "``", "''", "“", "”", "\"")
         }
     }

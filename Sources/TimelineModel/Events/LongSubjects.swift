@@ -5,10 +5,9 @@ extension HeadlineCutter {
     /// A clause whose line is full before its verb is reached, without the last of what is said of the subject: "The conflict over the
     /// border *between the region of … and the region of …* erupted"; `nil` where its line reaches the verb, or can't.
     func reachingVerb(
-        _ clause: [Int], _ verb: Int, _ subject: Int, _ standIns: [HeadlineText.StandIn]
-    ) -> [Int]? {
-        func isReached(_ words: [Int]) -> Bool { !text.line(words.filter { $0 <= verb }, standIns).hasSuffix("…") }
-        guard subject < verb, clause.contains(verb), !isReached(clause) else { return nil }
+        _ clause: [Int], _ verb: Int, _ subject: Int, _ line: HeadlineText.Fitted, _ standIns: [HeadlineText.StandIn]
+    ) -> (words: [Int], line: HeadlineText.Fitted)? {
+        guard subject < verb, let place = clause.firstIndex(of: verb), place >= line.reach else { return nil }
         var end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
         if tree.tokens.contains(end - 1), tree.tag(end - 1) == .to { end -= 1 }
         // A word further on doesn't reach the line.
@@ -23,7 +22,8 @@ extension HeadlineCutter {
             let isOfParticiple = tree.tag(link - 1) == .vbn && tree.relation(link - 1) == .acl
             let cut = isOfParticiple ? link - 1 : link
             let shorter = clause.filter { $0 < cut || $0 >= end }
-            if isReached(shorter) { return shorter }
+            let line = text.fitted(shorter, standIns)
+            if let place = shorter.firstIndex(of: verb), place < line.reach { return (shorter, line) }
         }
         return nil
     }

@@ -16,10 +16,12 @@ extension ClauseSyntax {
     /// "The ministry suspended trading": a past that was taken for its participle, for it has a subject and no auxiliary.
     private func isPastTakenForParticiple(_ verb: Int) -> Bool {
         guard tree.child(of: verb, .aux, .auxPassive, .cop) == nil else { return false }
+        if isOnlyPast(verb) { return true }
         // "Plants idled in May will reopen"
         if let modified, modified.noun < verb, verb < modified.verb { return false }
         if interrupted?.verb == verb { return true }
         switch tree.relation(verb) {
+        case .conj where goesOnWithPast(verb): return true
         case .root, .ccomp, .parataxis, .conj: break
         case .advcl:
             guard tree.child(of: verb, .mark) != nil,
@@ -41,6 +43,29 @@ extension ClauseSyntax {
             return tree.relation($0) == .nsubj
                 || tree.relation($0) == .nsubjPassive && tree.child(of: verb, .obj) != nil
         }
+    }
+
+    /// "called a strike and *accused* the board": right behind "and", after a past without an auxiliary, with an object.
+    private func goesOnWithPast(_ verb: Int) -> Bool {
+        guard let first = tree.head(of: verb), first < verb, tree.tokens.contains(verb - 1), tree.tag(verb - 1) == .cc,
+            tree.child(of: verb, .obj).map({ $0 > verb })
+                ?? (tree.tokens.contains(verb + 1) && tree.tag(verb + 1) == .dollar)
+        else { return false }
+        // "were sold in May and raised $2 million": who is paid or fined is not who pays.
+        if tree.tag(first) == .vbn, tree.tag(verb + 1) == .dollar, tree.verbGroup(first)?.isPassive ?? false {
+            return tree.isWord(verb, "raised", "earned", "fetched", "made", "brought", "grossed", "netted", "cost")
+        }
+        return tree.tag(first) == .vbd && tree.child(of: first, .aux, .auxPassive) == nil
+            && (tree.child(of: first, .nsubj) != nil || isMistakenPast(first))
+    }
+
+    /// "fell", "took": forms that are no participles.
+    private func isOnlyPast(_ verb: Int) -> Bool {
+        guard (3...5).contains(tree.token(verb).range.count) else { return false }
+        return tree.isWord(
+            verb, "fell", "rose", "took", "gave", "went", "began", "broke", "chose", "drove", "flew", "froze", "grew",
+            "knew", "saw", "shook", "sank", "spoke", "stole", "threw", "wore", "wrote", "drew", "ate", "rang", "sang",
+            "swore", "tore", "woke", "arose", "blew", "rode", "swam")
     }
 
     /// "since floods *swept* through the town", "after rebels *seized* it": what opens the clause was taken for a preposition of its
@@ -85,9 +110,18 @@ extension ClauseSyntax {
         return !(tree.tokens.lowerBound..<verb).contains { tree.tag($0) == .vbn || tree.tag($0) == .vbg }
     }
 
+    /// A whole sentence, up to where another clause says more of it: "Crews in boats searched houses in the town, *where* …".
     private var isWholeSentenceWithoutTense: Bool {
-        guard !hasTense, let last = tree.tokens.last else { return false }
-        return tree.tag(last) == .period
+        guard let last = tree.tokens.last, tree.tag(last) == .period else { return false }
+        guard hasTense else { return true }
+        for word in tree.tokens {
+            if tree.tag(word).isTensed { return false }
+            switch tree.tag(word) {
+            case .wdt, .wp, .wrb, .wpPossessive: return word > tree.tokens.lowerBound + 2
+            default: break
+            }
+        }
+        return false
     }
 
     /// "Rovers beat United": a past that looks like the bare verb, right behind its subject.
@@ -114,6 +148,8 @@ extension ClauseSyntax {
                     tree.tag($0) == .md || tree.tag($0) == .to || tree.isWord($0, "let", "helped", "did", "made", "saw")
                 }
         case .prp: return true
+        // "A rival, the firm Norlines, put three ships to sea"
+        case .comma: return ownSubject(of: verb).map { $0 < verb } ?? false && !hasTense
         default: return false
         }
     }

@@ -14,7 +14,12 @@ struct ModifiedSubject {
         let opener = noun + 1
         let isRelative = tree.tag(opener) == .wp || tree.tag(opener) == .wdt
         // "Troops attacked the town": a past that is tagged as a participle needs another verb behind it.
-        guard isRelative || tree.tag(opener) == .vbg || tree.tag(opener) == .vbn else { return nil }
+        switch tree.tag(opener) {
+        case .vbg, .vbn: break
+        // "Work to clear the road will start"
+        case .to: guard tree.tokens.contains(opener + 1), tree.tag(opener + 1) == .vb else { return nil }
+        default: guard isRelative else { return nil }
+        }
         var groupsLeft = isRelative ? 1 : 0
         var word = opener + 1
         while tree.tokens.contains(word) {
@@ -46,6 +51,7 @@ struct ModifiedSubject {
         for word in tree.tokens {
             switch tree.tag(word) {
             case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .pos: break
+            case .vb where word == tree.tokens.lowerBound && tree.isWord(word + 1, "to"): return word
             case .nn, .nns, .nnp, .nnps:
                 guard !tree.isDate(word), tree.tokens.contains(word + 1) else { return nil }
                 switch tree.tag(word + 1) {

@@ -6,7 +6,10 @@ extension ClauseSyntax {
     func nounBefore(_ verb: Int) -> Int? {
         guard isFinite(verb) else { return nil }
         var word = (tree.verbGroup(verb)?.tokens.lowerBound ?? verb) - 1
-        while tree.tokens.contains(word), tree.tag(word) == .rb || isDate(word) { word -= 1 }
+        while tree.tokens.contains(word), tree.tag(word) == .rb || tree.isWord(word, "later", "earlier") || isDate(word)
+        {
+            word -= 1
+        }
         word = beforeAside(word, verb) ?? word
         // "At least 82 were killed": a number of people; not the "4" of a thing's name.
         if tree.tokens.contains(word), tree.tag(word) == .cd, !isDate(word),

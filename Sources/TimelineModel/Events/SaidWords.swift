@@ -5,7 +5,7 @@ extension ClauseWords {
     /// The words of a saying with all that is said, as it stands; `nil` where nothing said follows the verb.
     ///
     /// What is said means what it means with all its conditions, so none of them is left out.
-    func saying(_ chain: TriggerChain) -> [Int]? {
+    func saying(_ chain: TriggerChain) -> SentenceWords? {
         let verb = chain.verb
         guard chain.concept.isSaying, !chain.isNoun, let subject = syntax.subject(of: verb), subject < verb else {
             return nil
@@ -34,21 +34,19 @@ extension ClauseWords {
         return tree.tokens.contains(word) ? word : nil
     }
 
-    private func said(from start: Int, _ subject: Int, _ chain: TriggerChain) -> [Int] {
-        var words = subjectPhrase(subject, of: chain).filter { $0 < chain.verb }
-        let group = tree.verbGroup(chain.verb)?.tokens.lowerBound ?? chain.verb
-        words.removeAll { $0 >= group }
-        removeAside(between: subject, and: chain.verb, from: &words)
-        words += group...chain.verb
+    private func said(from start: Int, _ subject: Int, _ chain: TriggerChain) -> SentenceWords {
+        let verb = chain.verb
+        let group = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        var words = subjectPhrase(subject, of: chain)
+        words.remove(from: min(group, verb))
+        removeAside(between: subject, and: verb, from: &words)
+        words.insert(group..<verb + 1)
         // "told the council on Monday that": whom it was told stays, when it was told does not.
-        words += (chain.verb + 1..<max(start, chain.verb + 1)).filter { word in
-            !tree.isDate(word) && !(tree.isWord(word, "on", "in") && tree.isDate(word + 1))
+        for word in verb + 1..<max(start, verb + 1)
+        where !tree.isDate(word) && !(tree.isWord(word, "on", "in") && tree.isDate(word + 1)) {
+            words.insert(word)
         }
-        var word = start
-        while tree.tokens.contains(word), !endsSaid(word) {
-            words.append(word)
-            word += 1
-        }
+        words.insert(start..<((start..<tree.tokens.upperBound).first(where: endsSaid) ?? tree.tokens.upperBound))
         return words
     }
 

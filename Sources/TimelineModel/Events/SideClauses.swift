@@ -6,15 +6,15 @@ extension ClauseWords {
         // Most words say what their noun is, and nothing beside.
         if !tree.tag(child).isVerb {
             switch tree.relation(child) {
-            case .det, .amod, .nummod, .compound, .flat, .nmodPossessive: return false
+            case .det, .amod, .nummod, .compound, .flat, .nmodPossessive, .punct: return false
             default: break
             }
         }
         if chain.words.contains(child) { return false }
         let isTop = tree.head(of: child) == top
         // A second subject is a stray of the parse.
-        if isTop, top == chain.verb, let own = syntax.ownSubject(of: top), child < own,
-            tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive, !tree.tag(own).isWhWord
+        if isTop, top == chain.verb, tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive,
+            let own = syntax.ownSubject(of: top), child < own, !tree.tag(own).isWhWord
         {
             return true
         }
@@ -64,9 +64,9 @@ extension ClauseWords {
         guard tree.relation(name) == .appos, tree.tag(name).isProperNoun, tree.article.mention(name)?.kind == .name,
             let role = tree.head(of: name), role < name, tree.tag(role) == .nn,
             tree.article.mention(role)?.kind != .name,
-            let last = tree.subtree(of: name).last
+            let last = tree.branch(at: name).last
         else { return false }
-        let start = tree.subtree(of: name).first { tree.tag($0) != .comma } ?? name
+        let start = tree.branch(at: name).first { tree.tag($0) != .comma } ?? name
         return tree.tokens.contains(start - 1) && tree.tag(start - 1) == .comma && start - role == 2
             && tree.tokens.contains(last + 1)
             && (tree.tag(last) == .comma || tree.tag(last + 1) == .comma || tree.tag(last + 1) == .period)
@@ -75,7 +75,7 @@ extension ClauseWords {
     /// "began after *a clerk*, Ruth Amin, found …": what looks like an adverbial is the subject of a clause behind it.
     private func isSubjectOfLostClause(_ noun: Int) -> Bool {
         guard tree.relation(noun) == .obl, tree.children(of: noun).contains(where: { syntax.opensClause($0) }),
-            let last = tree.subtree(of: noun).last(where: { tree.tag($0) != .comma })
+            let last = tree.branch(at: noun).last(where: { tree.tag($0) != .comma })
         else { return false }
         var word = last + 1
         while tree.tokens.contains(word), word - last < 7, tree.tag(word) == .comma || tree.tag(word).isProperNoun {
@@ -96,7 +96,7 @@ extension ClauseWords {
 
     func startsAfterBracket(_ child: Int) -> Bool {
         let start = tree.start(of: child)
-        return [start, start - 1].contains { word in
+        return (start - 1...start).contains { word in
             guard tree.tokens.contains(word) else { return false }
             switch tree.tag(word) {
             case .openBracket, .hyphen, .colon: return true

@@ -180,8 +180,15 @@ extension TriggerJudge {
         if context.actor(of: subject) != nil { return true }
         // "The two chiefs were dismissed": who is spoken of stands for who speaks.
         if tree.relation(subject) == .nsubjPassive { return tree.word(subject).traits.contains(.acting) }
-        // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own.
-        return tree.word(subject).traits.contains(.acting) && chain.concept.kind != .reporting
-            && tree.child(of: chain.verb, .obj).flatMap(context.actor(of:)) != nil
+        guard tree.word(subject).traits.contains(.acting), let addressed = tree.child(of: chain.verb, .obj) else {
+            return false
+        }
+        // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own; so is "residents accused the council".
+        switch chain.concept.kind {
+        case .reporting, .evidence: return false
+        default:
+            return context.actor(of: addressed) != nil
+                || tree.word(addressed).traits.contains(.acting) && syntax.time(of: chain.verb) == .past
+        }
     }
 }

@@ -108,7 +108,7 @@ struct TellingReader {
             concept: named(chain),
             status: judgement.status, strength: isStrong ? .strong : .weak,
             expression: expression,
-            dating: dating(expression, isFrom: judgement.isFrom), actors: participants.all,
+            dating: dating(expression, of: chain, isFrom: judgement.isFrom), actors: participants.all,
             agentCount: participants.agents,
             speaker: judgement.speaker
                 ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
@@ -118,7 +118,8 @@ struct TellingReader {
             isPlainPast: !chain.isNoun && syntax.isPlainPast(chain.verb) && !isEarlier,
             isPluperfect: !chain.isNoun && (syntax.isPluperfect(chain.verb) || isEarlier),
             isNarrated: !chain.isNoun && isNarrated(chain.verb),
-            companion: chain.isNoun ? nil : companion(of: chain.verb),
+            companion: chain.isNoun
+                ? nil : syntax.isPluperfect(chain.verb) ? laterDeed(of: chain.verb) : companion(of: chain.verb),
             lapse: lapse,
             isAside: !chain.isNoun && isAside(chain.verb),
             takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false),
@@ -217,11 +218,15 @@ struct TellingReader {
         }
     }
 
-    private func dating(_ expression: Int?, isFrom: Bool) -> Dating {
+    private func dating(_ expression: Int?, of chain: TriggerChain, isFrom: Bool) -> Dating {
         guard let expression else { return Dating(period: nil, basis: .article, because: "") }
         let date = article.dates[expression]
         var period = date.period
         if isFrom { period?.openness = .end }
+        // "was the largest line until 2008, when it was sold": the sale is of that year.
+        if period?.openness == .start, DateAttachment.verbOfWhenClause(behind: date, tree) == chain.verb {
+            period?.openness = .none
+        }
         return Dating(period: period, basis: .stated, because: date.because)
     }
 

@@ -11,6 +11,9 @@ extension TriggerJudge {
         {
             return .weak
         }
+        // "ten rockets, the first of which is due in May": of which, the line doesn't tell.
+        let start = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        if tree.isWord(start - 1, "which", "whom"), tree.isWord(start - 2, "of") { return .weak }
         // "reforms they adopted in 1987": who, is not known.
         if isDated {
             let isWeak =
@@ -52,7 +55,9 @@ extension TriggerJudge {
         // "…,” said Ana Cruz", wherever the parse has hung it.
         if chain.concept.isSaying, syntax.speakerBehind(verb) != nil { return .strong }
         let first = syntax.firstOfCoordination(verb)
-        if syntax.interrupted?.verb == first || syntax.isLostMainVerb(first) { return .strong }
+        if syntax.interrupted?.verb == first || syntax.modified?.verb == first || syntax.isLostMainVerb(first) {
+            return .strong
+        }
         switch tree.relation(first) {
         // "ruled that the deal violated the law": what a deed says is part of it.
         case .ccomp where isContentOfDeed(first): return .weak

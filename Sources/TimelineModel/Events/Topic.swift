@@ -46,8 +46,10 @@ struct Topic {
 
     private var isPerson: Bool {
         if let actor = tree.actor(of: noun) { return tree.article.actors[actor].kind == .person }
-        return tree.word(noun).traits.contains(.acting) && tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
-            && tree.child(of: noun, .nmodPossessive) != nil
+        // "a pensioner", "her aide"; "the guard" may be a body, too.
+        let traits = NounTraits.of(tree.article.text[tree.token(noun).range])
+        return traits.contains(.person) && !traits.contains(.body)
+            && tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
     }
 
     /// Whether a pronoun, or "the two sides", may mean it.
@@ -127,8 +129,17 @@ extension SentenceContext {
             return nil
         }
         // "The firm stopped when it ran out of money": the subject of the clause that this one hangs on.
-        for clause in tree.ancestors(of: verb) where tree.tag(clause).isVerb && syntax.isFinite(clause) {
-            if let noun = syntax.subject(of: clause), noun < subject, tree.tag(noun).isNoun {
+        for clause in tree.ancestors(of: verb) {
+            let noun: Int?
+            if tree.tag(clause).isVerb, syntax.isFinite(clause) {
+                noun = syntax.subject(of: clause)
+            } else if tree.child(of: clause, .cop) != nil {
+                // "Norlines was the largest line until 2008, when it was sold"
+                noun = tree.child(of: clause, .nsubj)
+            } else {
+                continue
+            }
+            if let noun, noun < subject, tree.tag(noun).isNoun {
                 let near = Topic(noun: noun, syntax: syntax)
                 if near.isMeant(by: subject, tree) { return near }
                 // "The two sides signed a treaty; it was ratified": what is done to it was made before.

@@ -3,13 +3,13 @@ import Language
 /// Words that a doubtful parse has torn from their clause.
 extension ClauseWords {
     /// "*The first Vale* 40 was sold": an article and names before the subject that the parse has hung on the verb.
-    func tornOff(before first: Int, _ subject: Int, _ verb: Int) -> [Int] {
+    func tornOff(before first: Int, _ subject: Int, _ verb: Int) -> Range<Int> {
         // "*Her* superior replied"
         if tree.tokens.contains(first - 1), tree.tag(first - 1) == .prpPossessive, tree.head(of: first - 1) == verb {
-            return [first - 1]
+            return first - 1..<first
         }
-        guard tree.tag(subject).isNoun || tree.tag(subject) == .cd, tree.tag(first) != .dt else { return [] }
-        if let start = startOfWholePhrase(before: first, subject) { return Array(start..<first) }
+        guard tree.tag(subject).isNoun || tree.tag(subject) == .cd, tree.tag(first) != .dt else { return first..<first }
+        if let start = startOfWholePhrase(before: first, subject) { return start..<first }
         var word = first - 1
         // "*Skyline* Air Group said": the first words of a name, taken for another subject.
         var start = first
@@ -19,24 +19,24 @@ extension ClauseWords {
                 (head == verb || head == tree.head(of: subject))
                 && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
             switch tree.tag(word) {
-            case .dt: return isOfSubject || head == verb ? Array(word..<first) : []
+            case .dt: return isOfSubject || head == verb ? word..<first : first..<first
             // "*Repairs worth* 12 million euros were approved"
             case .nns,
                 .nn where isSecondSubject && tree.isWord(word + 1, "worth"):
                 start = word
             case .nnp, .nnps, .nn:
-                guard isOfSubject || isSecondSubject else { return Array(start..<first) }
+                guard isOfSubject || isSecondSubject else { return start..<first }
                 if tree.tag(word) == .nn, !(isSecondSubject && word == tree.tokens.lowerBound) {
-                    return Array(start..<first)
+                    return start..<first
                 }
                 if isSecondSubject, tree.tag(first).isProperNoun || word == first - 1 { start = word }
                 if isOfSubject, start == word + 1, start < first { start = word }
-            case .cd, .jj, .hyphen: guard isOfSubject || isSecondSubject else { return Array(start..<first) }
-            default: return Array(start..<first)
+            case .cd, .jj, .hyphen: guard isOfSubject || isSecondSubject else { return start..<first }
+            default: return start..<first
             }
             word -= 1
         }
-        return Array(start..<first)
+        return start..<first
     }
 
     /// "*Boeing chief* executive Jim McNerney said", "*Kopp's 1987* Chevrolet was found": where the nouns begin that stand unbroken before
@@ -87,7 +87,7 @@ extension ClauseWords {
     }
 
     /// Where the parse has parted a subject from its verb, all that stands between them belongs to it, if nothing begins there.
-    func reach(_ subject: Int, _ verb: Int, _ words: inout [Int]) {
+    func reach(_ subject: Int, _ verb: Int, _ words: inout SentenceWords) {
         let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
         guard subject + 1 < end, end - subject < 14 else { return }
         switch tree.relation(verb) {
@@ -101,37 +101,36 @@ extension ClauseWords {
             }
         }
         guard !isParted else { return }
-        words += (subject + 1..<end).filter { !words.contains($0) }
-        words.sort()
+        words.insert(subject + 1..<end)
     }
 
     /// Takes up words that a doubtful parse has torn out of the middle of the clause, or off its end: "wore red *hats*".
-    func fillGaps(_ words: inout [Int], of verb: Int) {
-        guard let last = words.last else { return }
-        var filled: [Int] = []
-        filled.reserveCapacity(words.count + 4)
-        for word in words {
-            if let previous = filled.last, word > previous + 1, previous >= verb,
-                !(previous + 1..<word).contains(where: partsClauses)
-            {
-                filled += previous + 1..<word
-            }
-            filled.append(word)
+    func fillGaps(_ words: inout SentenceWords, of verb: Int) {
+        guard let last = words.last, last >= verb else { return }
+        for first in verb + 1..<max(last, verb + 1) where !words.contains(first) && words.contains(first - 1) {
+            guard let next = words.word(from: first), !(first..<next).contains(where: partsClauses) else { continue }
+            words.insert(first..<next)
         }
         var next = last + 1
-        let isQuoting = filled.contains { tree.tag($0) == .openQuote }
-        while tree.tokens.contains(next), last >= verb,
-            tree.tag(next).isNoun || tree.tag(next) == .closeQuote && isQuoting,
-            tree.head(of: next).map({ $0 <= last }) ?? true || tree.tag(next - 1) == .closeQuote
-                // "to prevent looting, the police said"
-                || tree.tag(next - 1) == .vb && tree.tokens.contains(next + 1) && tree.tag(next + 1) == .comma,
-            !tree.isDate(next)
+        while isTornOff(next, behind: last, words), !tree.isDate(next), tree.relation(next) != .oblTime,
+            tree.relation(next) != .nmodTime
         {
-            guard tree.relation(next) != .oblTime, tree.relation(next) != .nmodTime else { break }
-            filled.append(next)
+            words.insert(next)
             next += 1
         }
-        words = filled
+    }
+
+    /// Whether a word behind the last one of a clause goes with the words before it.
+    private func isTornOff(_ next: Int, behind last: Int, _ words: SentenceWords) -> Bool {
+        guard tree.tokens.contains(next) else { return false }
+        if tree.tag(next) == .closeQuote {
+            guard words.contains(where: { tree.tag($0) == .openQuote }) else { return false }
+        } else if !tree.tag(next).isNoun {
+            return false
+        }
+        return tree.head(of: next).map { $0 <= last } ?? true || tree.tag(next - 1) == .closeQuote
+            // "to prevent looting, the police said"
+            || tree.tag(next - 1) == .vb && tree.tokens.contains(next + 1) && tree.tag(next + 1) == .comma
     }
 
     /// Whether a word may begin or end what says something more.

@@ -49,6 +49,12 @@ extension ClauseSyntax {
             }
         case .state:
             // "had talks", "there was an explosion"
+            if let complement = obligation(verb) {
+                return joined(chain, self.chain(from: complement, depth: depth + 1))
+            }
+            if let complement = undergone(verb) {
+                return joined(chain, self.chain(from: complement, depth: depth + 1))
+            }
             let isCarrier = tree.isWord(verb, "have", "has", "had", "having") || tree.child(of: verb, .expl) != nil
             let carried =
                 tree.child(of: verb, .obj) ?? tree.child(of: verb, .expl).flatMap { _ in tree.child(of: verb, .nsubj) }
@@ -112,7 +118,11 @@ extension ClauseSyntax {
                 return whole
             }
             // "plans a strike" lies ahead; "is seeking help" is going on.
-            chain.isIntended = time(of: verb) == .present
+            // "rain was expected", "a vote was planned"
+            chain.isIntended =
+                time(of: verb) == .present
+                || tree.isWord(verb, "expected", "planned", "scheduled", "slated", "forecast")
+                    && tree.verbGroup(verb)?.isPassive ?? false && !isPluperfect(verb)
         case .occurrence where concept.name == "attempt":
             guard let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb else { break }
             // "will try to tow the ship" plans the towing; who tried to tow it may not have.
@@ -133,6 +143,34 @@ extension ClauseSyntax {
         default: break
         }
         return chain
+    }
+
+    /// "had to return", "will have to pay": what somebody had no choice but to do.
+    func obligation(_ verb: Int) -> Int? {
+        guard tree.isWord(verb, "had", "have", "has"), tree.isWord(verb + 1, "to"),
+            let complement = tree.child(of: verb, .xcomp), tree.tag(complement) == .vb
+        else { return nil }
+        return tree.verbGroup(complement)?.isNegated ?? false ? nil : complement
+    }
+
+    /// "had an offer turned down", "had two goals ruled out": what was done to what somebody had.
+    private func undergone(_ verb: Int) -> Int? {
+        guard tree.isWord(verb, "had"), let object = tree.child(of: verb, .obj), tree.tag(object).isNoun,
+            tree.token(verb).universal != .aux
+        else { return nil }
+        var word = object + 1
+        while tree.tokens.contains(word) {
+            switch tree.tag(word) {
+            case .in where tree.isWord(word, "of"): break
+            case .cd, .nn, .nns, .nnp, .nnps, .dollar: break
+            case .vbn, .vbd:
+                return tree.relation(word) == .acl && ownSubject(of: word) == nil
+                    && tree.child(of: word, .oblAgent) == nil ? word : nil
+            default: return nil
+            }
+            word += 1
+        }
+        return nil
     }
 
     /// The happening that a verb of causing brings about.
@@ -163,7 +201,19 @@ extension ClauseSyntax {
     /// "Stocks ended sharply lower": where prices stood in the end.
     private func endsAtPrice(_ verb: Int) -> Bool {
         guard tree.isWord(verb, "ended", "finished", "end", "ends") else { return false }
-        return (verb + 1...verb + 2).contains { tree.isWord($0, "lower", "higher", "up", "down", "flat", "mixed") }
+        var word = verb + 1
+        // "ended 5 percent lower", "ended at 9,387"
+        while tree.tokens.contains(word), word - verb < 6 {
+            if tree.isWord(word, "lower", "higher", "up", "down", "flat", "mixed") { return true }
+            switch tree.tag(word) {
+            case .cd: if tree.isWord(word - 1, "at") { return !isDate(word) }
+            case .in: guard tree.isWord(word, "at") else { return false }
+            case .dt, .rb, .nn, .nns, .dollar: break
+            default: return false
+            }
+            word += 1
+        }
+        return false
     }
 
     /// "became president", "will become the first": to come to be somebody is a deed, to become richer is none.

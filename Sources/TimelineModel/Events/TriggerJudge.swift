@@ -143,9 +143,11 @@ struct TriggerJudge {
         return tree.isWord(showing, "showing", "depicting", "featuring", "portraying")
     }
 
+    /// "is not expected before May", "will not start before May"
     private func isNotBefore(_ chain: TriggerChain, _ dates: [Int]) -> Bool {
-        guard chain.isIntended || syntax.concept(ofVerb: chain.verb).name == "expect", syntax.isNegated(chain.verb),
-            let date = dates.first
+        guard let date = dates.first, syntax.isNegated(chain.verb),
+            chain.isIntended || syntax.concept(ofVerb: chain.verb).name == "expect"
+                || syntax.time(of: chain.verb) == .future
         else { return false }
         return tree.isWord(article.dates[date].tokens.lowerBound - 1, "before", "until", "till")
             || tree.isWord(article.dates[date].tokens.lowerBound, "before", "until", "till")
@@ -201,15 +203,28 @@ struct TriggerJudge {
         }
     }
 
-    /// "ended production", "gave the museum two paintings": somebody named does something to a thing.
+    /// "ended production", "gave the museum two paintings": somebody named does something to a thing; "the countdown was stopped".
     private func handlesThing(_ verb: Int) -> Bool {
         // "Trading was halted"
         if let subject = syntax.subject(of: verb), tree.tag(subject) == .vbg { return true }
-        guard syntax.concept(ofVerb: verb).kind != .happening, let object = tree.child(of: verb, .obj),
-            tree.tag(object).isNoun,
-            !tree.word(object).traits.contains(.mood)
+        let concept = syntax.concept(ofVerb: verb)
+        if concept.kind == .aspect, concept.name != "continue", tree.verbGroup(verb)?.isPassive ?? false,
+            let thing = tree.child(of: verb, .nsubjPassive)
+        {
+            return isThing(thing) && syntax.time(of: verb).isBehind
+        }
+        guard concept.kind != .happening, tree.child(of: verb, .obj).map(isThing) ?? isNamedByVerb(verb + 1, of: verb)
         else { return false }
         return syntax.subject(of: verb).flatMap(context.actor(of:)) != nil && syntax.time(of: verb).isBehind
+    }
+
+    private func isThing(_ noun: Int) -> Bool {
+        tree.tag(noun).isNoun && !tree.word(noun).traits.contains(.mood)
+    }
+
+    /// "halted *trading*"
+    private func isNamedByVerb(_ word: Int, of verb: Int) -> Bool {
+        tree.tokens.contains(word) && tree.tag(word) == .vbg && tree.head(of: word) == verb
     }
 
     private func judgeNoun(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {

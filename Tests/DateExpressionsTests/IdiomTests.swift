@@ -1,0 +1,69 @@
+import DateExpressions
+import Testing
+
+@Suite("Idioms of news")
+struct IdiomTests {
+    @Test(
+        "days told by a weekday and something beside it",
+        arguments: [
+            Case("The hearing is on [Tuesday week].", "2026-02-10"),
+            Case("They meet at [7pm on Thursday week].", "2026-02-12T19:00"),
+            Case("It opens on [the Tuesday after Memorial Day].", "2026-05-26"),
+            Case("It was shut on [the Friday before Christmas 2025].", "2025-12-19"),
+            Case("The pact was signed [seven years ago next month].", "2019-02"),
+            Case("On [this day in 1987] the bridge opened.", "1987-01-30", "1987-01-30"),
+        ])
+    func days(example: Case) throws { try example.check() }
+
+    @Test(
+        "the new year is the next one, or this one where it is told in the past",
+        arguments: [
+            Case("The hall reopens in [the new year].", "2027", published: "2026-10-05"),
+            Case("The firm cut its price in [the new year].", "2026", published: "2026-03-05"),
+            Case("The hall will reopen in [the new year].", "2026"),
+        ])
+    func newYear(example: Case) throws { try example.check() }
+
+    @Test(
+        "forms that belong together are one expression",
+        arguments: [
+            Case("She came back [six months to the day] after the crash.", "P6M"),
+            Case("On [a day in April 1978] it was on every front page.", "1978-04"),
+            Case("In [the second and third quarters of last year] it lost money.", "2025-Q2/2025-Q3"),
+            Case("He taught there in [the early '80s].", "198X", "1980/1983"),
+            Case("It is open [every other Saturday].", "XXXX-WXX-6"),
+            Case("They will ride on [the last weekend of June].", "2026-W26-WE", "2026-06-27/2026-06-28"),
+            Case("The [then-current] rules were kept.", "PAST_REF"),
+        ])
+    func wholes(example: Case) throws { try example.check() }
+
+    @Test(
+        "words that tell no time",
+        arguments: ["She won by 1:14 in the final.", "The crash of Black Monday is told again."])
+    func nothing(text: String) {
+        #expect(Reading.dates(text).isEmpty)
+    }
+
+    @Test("“begin and last 18 months” is a length, not the months gone by")
+    func lasting() throws {
+        try Case("Work is to start in early 2027 and last [18 months].", "P18M").check()
+    }
+
+    @Test("hours of days that come round are not of the article's day")
+    func hours() throws {
+        let dates = Reading.dates("The office is open on Mondays from 10am to 4pm.")
+        #expect(dates.map(\.value) == ["XXXX-WXX-1", "XXXX-WXX-1T10:00", "XXXX-WXX-1T16:00"])
+        #expect(dates.allSatisfy { $0.period == nil })
+    }
+
+    @Test("“the day before” behind a date and a comma is that date")
+    func apposition() throws {
+        try Case("On Oct. 12, [the day] before the plunge, it rose.", "2025-10-12").check()
+    }
+
+    @Test("“from Saturday night to Monday morning” ends on the Monday behind that Saturday")
+    func overWeekend() {
+        let dates = Reading.dates("The army imposed a curfew from Saturday night to Monday morning.")
+        #expect(dates.map(\.value) == ["2026-01-31", "2026-02-02"])
+    }
+}

@@ -1,0 +1,58 @@
+import DateExpressions
+import Testing
+
+@Suite("Plans told in the past")
+struct PlanTests {
+    @Test(
+        "a day that something is called, booked or wished for lies ahead",
+        arguments: [
+            Case("The nurses called a walkout for [Tuesday].", "2026-02-03"),
+            Case("The union announced a strike for Monday and [Tuesday].", "2026-02-03"),
+            Case("He called for a day of protest on [Sunday].", "2026-02-01"),
+            Case("The envoy invited the two leaders to a dinner on [Monday].", "2026-02-02"),
+            Case("The governor ordered a curfew from [Saturday night].", "2026-01-31"),
+        ])
+    func arranged(example: Case) throws { try example.check() }
+
+    @Test(
+        "what was done on a day, or looked back to, stays behind",
+        arguments: [
+            Case("He called for calm after the clashes on [Sunday].", "2026-01-25"),
+            Case("She was ordered on [Tuesday] to pay a fine.", "2026-01-27"),
+            Case("The fares for the new line were set in [February].", "2025-02"),
+            Case("The minister called on [Tuesday] for a recount.", "2026-01-27"),
+        ])
+    func done(example: Case) throws { try example.check() }
+
+    @Test(
+        "what one tells others to do lies ahead",
+        arguments: [
+            Case("The mediator invited both parties to meet in the capital on [Thursday].", "2026-02-05"),
+            Case("Officials told residents to stay indoors on [Tuesday].", "2026-02-03"),
+        ])
+    func directed(example: Case) throws { try example.check() }
+
+    @Test(
+        "a noun that is planned has its month ahead",
+        arguments: [
+            Case("The two discussed a planned visit of the king in [October].", "2026-10"),
+            Case("The two discussed a visit of the king in [October].", "2025-10"),
+        ])
+    func planned(example: Case) throws { try example.check() }
+
+    @Test("the past behind “would … before” is still to come")
+    func stillToCome() throws {
+        try Case("The firm said it would not decide before its board met on [Tuesday].", "2026-02-03").check()
+    }
+
+    @Test("goods for delivery in a month are of the one ahead")
+    func traded() throws {
+        try Case("Crude for [April] delivery fell 2 percent.", "2026-04").check()
+        try Case("[March] futures settled lower.", "2026-03").check()
+    }
+
+    @Test("the second of two weekdays follows the verb of the first")
+    func coordinated() throws {
+        try Case("Ministers were to meet on Monday and [Tuesday] in Oslo.", "2026-02-03").check()
+    }
+}
