@@ -7,7 +7,7 @@ enum FeatureTableWriter {
     ///   - limit: The number of features to keep, at most.
     ///   - unit: What a weight of 1 shall become; nil for what makes best use of 8 bits.
     ///   - clipped: One in so many weights may be greater than 8 bits hold, if no unit is given.
-    ///   - offsetEven: Whether to add 128 to the weights of classes with even numbers, for `FeatureTable.addBlockOf64`.
+    ///   - offsetEven: Whether to add 128 to the weights of classes with even numbers, for `FeatureTable.units`.
     ///   - fill: How many features shall be in a bucket on average, in tenths.
     /// - Returns: The section, and what a weight of 1 has become.
     static func section(
@@ -51,7 +51,7 @@ enum FeatureTableWriter {
     }
 
     /// The four classes of a row that have weights, by their places, and the weights. A row without any has the places behind
-    /// those of all classes (`FeatureTable.addFew`).
+    /// those of all classes (`FeatureTable.setFew`).
     private static func append(few weights: [Int8], to bytes: inout ByteWriter) {
         var labels = weights.indices.filter { weights[$0] != 0 }
         if labels.isEmpty {

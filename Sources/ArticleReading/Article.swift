@@ -57,7 +57,8 @@ public struct Article: Sendable {
     public var id: String
     /// As the user gave it, or found below it; `-` for standard input.
     public var path: String
-    /// UTF-8. The file's own bytes wherever the file is UTF-8 (a byte order mark included), so that offsets hold for the file.
+    /// UTF-8. Where the file is plain text in UTF-8 each byte stands at its own place (a byte order mark included), so that
+    /// offsets hold for the file; marks of mail and print are spaces.
     public var text: [UInt8]
     /// In the order of the text, none overlapping another.
     public var blocks: [Block]

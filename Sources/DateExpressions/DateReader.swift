@@ -16,7 +16,7 @@ public struct DateReader: Sendable {
     /// Takes any bytes; linear in their number.
     public func recognise(_ text: [UInt8], _ analysis: Analysis) -> RecognisedDates {
         var dates = text.withUnsafeBufferPointer { bytes in
-            var dates = Recogniser(book, bytes, analysis).recognise()
+            var dates = Recogniser(book, bytes, analysis).recognise(AtomRuns(bytes, book.lexicon))
             dates.setClauses(Clauses(bytes, analysis, book)) { _ in true }
             return dates
         }

@@ -17,16 +17,17 @@ struct Recogniser {
         surroundings = Surroundings(text, analysis, book)
     }
 
-    consuming func recognise() -> RecognisedDates {
-        var scanner = Scanner(book.lexicon, count: text.count)
+    consuming func recognise(_ runs: AtomRuns) -> RecognisedDates {
         var matcher = Matcher(book, surroundings)
         var run: [Atom] = []
-        while scanner.next(text, into: &run) {
+        for index in 0..<runs.count {
+            run.removeAll(keepingCapacity: true)
+            run.append(contentsOf: runs[index])
             NumberWords.join(&run, book.lexicon, article: book.words.a, and: book.words.and)
             matcher.load(&run)
             read(matcher.atoms, &matcher)
         }
-        joinTimesToDays()
+        result.joinTimesToDays(in: text)
         result.setManner()
         return result
     }
@@ -48,7 +49,9 @@ struct Recogniser {
             append(found.meaning, found.rule, atoms, index, found.end, signal: surroundings.signal(atoms, index))
 
             let own = result.expressions.count - 1
-            if let previous { join(previous.expression, own, atoms, previous.end, index) }
+            if let previous, index - previous.end == 1 {
+                result.join(previous.expression, own, across: atoms[previous.end], book.words)
+            }
             index = daysThatFollow(found, atoms, &matcher)
             previous = (result.expressions.count - 1, index)
         }
@@ -153,8 +156,6 @@ struct Recogniser {
         sentence >= 0 && tokens.lowerBound - surroundings.analysis.sentences[sentence].tokens.lowerBound <= 2
     }
 
-    // MARK: Expressions that belong together
-
     /// "March 3 and 5", "Jan. 3, 5 and 9": each further day is an expression of its own. The index behind the last.
     private mutating func daysThatFollow(_ found: Matcher.Found, _ atoms: [Atom], _ matcher: inout Matcher) -> Int {
         guard case .calendar(var date) = found.meaning, date.month != nil, date.day != nil, date.weekday == nil,
@@ -175,7 +176,7 @@ struct Recogniser {
             date.day = Int(day)
             append(.calendar(date), found.rule, atoms, end + 1, end + 2, signal: .none)
             let own = result.expressions.count - 1
-            if book.words.isTo(atoms[end]) { pair(own - 1, own) }
+            if book.words.isTo(atoms[end]) { result.pair(own - 1, own) }
             end += 2
         }
         return end
@@ -183,85 +184,6 @@ struct Recogniser {
 
     private func isConnector(_ atom: Atom) -> Bool {
         atom.kinds.has(.comma) || book.words.isAnd(atom) || book.words.isTo(atom)
-    }
-
-    /// Two expressions with one word between: the ends of a span, or months that share a year.
-    private mutating func join(_ first: Int, _ second: Int, _ atoms: [Atom], _ gapStart: Int, _ gapEnd: Int) {
-        guard gapEnd - gapStart == 1 else { return }
-        let gap = atoms[gapStart]
-        let opening = result.expressions[first].signal
-        let closing = result.expressions[second].signal
-        if isPlain(second) {
-            switch result.expressions[first].meaning {
-            case .duration where closing == .ending || closing == .to: result.expressions[first].end = second
-            case let meaning where (meaning.isQuarter || meaning.isSpokenOfUnit) && closing == .ending:
-                result.expressions[first].end = second
-            default: break
-            }
-        }
-        joinToRepeated(first, second)
-        joinInApposition(first, second, gap)
-        // "for Monday and Tuesday", "meet on Thursday and Friday"
-        if closing == .none, book.words.isAnd(gap) || gap.kinds.has(.comma),
-            result.expressions[first].meaning.isWeekday, result.expressions[second].meaning.isWeekday
-        {
-            result.expressions[second].clauseOf = result.expressions[first].clauseOf
-        }
-        let isSpan =
-            book.words.isTo(gap) && !gap.kinds.has(.comma)
-            && (opening == .from || opening == .between || gap.kinds.has(.hyphen)
-                || opening == .none || opening == .within || opening == .ahead)
-            || book.words.isAnd(gap) && opening == .between
-        if isSpan || book.words.isAnd(gap) || gap.kinds.has(.comma) { shareYear(first, second) }
-        if isSpan, isPlain(first), isPlain(second) { pair(first, second) }
-    }
-
-    /// "On Mondays from 10am to 4pm": the hours are of those days, not of the article's.
-    private mutating func joinToRepeated(_ first: Int, _ second: Int) {
-        guard case .time(let time, nil) = result.expressions[second].meaning else { return }
-        switch result.expressions[first].meaning {
-        case .repeated(let day): result.expressions[second].meaning = .time(time, on: .repeated(day))
-        case .time(_, on: .repeated(let day)): result.expressions[second].meaning = .time(time, on: .repeated(day))
-        default: break
-        }
-    }
-
-    /// "On Oct. 12, the day before the plunge": the same day, told once more.
-    private mutating func joinInApposition(_ first: Int, _ second: Int, _ gap: Atom) {
-        guard gap.kinds.has(.comma), result.expressions[second].meaning == .calendar(CalendarDate()),
-            result.expressions[first].meaning.namesDay
-        else { return }
-        result.expressions[second].meaning = result.expressions[first].meaning
-        result.expressions[second].clauseOf = result.expressions[first].clauseOf
-    }
-
-    private mutating func pair(_ first: Int, _ second: Int) {
-        // "from 8 a.m. to 8 p.m. on Sunday": both are of that day.
-        if case .time(let start, nil) = result.expressions[first].meaning,
-            case .time(_, let day?) = result.expressions[second].meaning
-        {
-            result.expressions[first].meaning = .time(start, on: day)
-        }
-        result.expressions[first].partner = second
-        result.expressions[second].partner = first
-    }
-
-    /// "11:47 p.m. (1802 GMT) on Tuesday": the time is of the day behind the bracket.
-    private mutating func joinTimesToDays() {
-        for index in result.expressions.indices.dropLast() {
-            guard case .time(let time, nil) = result.expressions[index].meaning,
-                result.expressions[index + 1].meaning.isDay
-            else { continue }
-            let day = result.expressions[index + 1]
-            let (end, start) = (result.expressions[index].range.upperBound, day.range.lowerBound)
-            guard end < start else { continue }
-            let gap = text[end..<start]
-            guard gap.count <= 32, let open = gap.firstIndex(of: UInt8(ascii: "(")),
-                let close = gap.lastIndex(of: UInt8(ascii: ")")), open < close, gap.endIndex - close <= 5
-            else { continue }
-            result.expressions[index].meaning = .time(time, on: day.meaning)
-            result.expressions[index].clauseOf = index + 1
-        }
     }
 
     /// "(1802 GMT)" right behind a time: the same moment, told by another clock.
@@ -274,29 +196,4 @@ struct Recogniser {
         return gap.count <= 14 && gap.last == UInt8(ascii: "(")
     }
 
-    private func isPlain(_ index: Int) -> Bool {
-        switch result.expressions[index].meaning {
-        case .duration, .frequency, .repeated, .reference, .span: false
-        default: true
-        }
-    }
-
-    /// "from May to July 1998", "March 3 and April 5, 2024": the first has the year of the second.
-    private mutating func shareYear(_ first: Int, _ second: Int) {
-        guard case .calendar(let last) = result.expressions[second].meaning, let year = last.year,
-            let lastMonth = last.month,
-            !last.hasShortYear
-        else { return }
-        switch result.expressions[first].meaning {
-        case .named(.month(let month), .bare, nil):
-            var date = CalendarDate()
-            (date.year, date.month) = (month <= lastMonth ? year : year - 1, month)
-            result.expressions[first].meaning = .calendar(date)
-        case .calendar(var date):
-            guard date.year == nil, let month = date.month, !date.isAmbiguous else { return }
-            date.year = month <= lastMonth ? year : year - 1
-            result.expressions[first].meaning = .calendar(date)
-        default: break
-        }
-    }
 }

@@ -11,15 +11,13 @@ struct SentenceNeeds {
     private var token = 0
     private var sentence = 0
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ book: RuleBook) {
+    init(_ text: UnsafeBufferPointer<UInt8>, _ analysis: Analysis, _ runs: AtomRuns, _ book: RuleBook) {
         self.text = text
         self.analysis = analysis
-        var scanner = Scanner(book.lexicon, count: text.count)
-        var run: [Atom] = []
-        while scanner.next(text, into: &run) { add(run, book) }
+        for index in 0..<runs.count { add(runs[index], book) }
     }
 
-    private mutating func add(_ run: [Atom], _ book: RuleBook) {
+    private mutating func add(_ run: ArraySlice<Atom>, _ book: RuleBook) {
         guard let first = run.first, let last = run.last, !analysis.tokens.isEmpty else { return }
         // The words right before and right behind count too.
         moveTo(Int(first.start))
@@ -31,8 +29,9 @@ struct SentenceNeeds {
             if tagged.last.map({ $0 < sentence }) ?? true { tagged.append(sentence) }
             sentence += 1
         }
-        for (index, atom) in run.enumerated() where !atom.kinds.isDisjoint(with: Self.named) {
-            let isBehindSignal = index > 0 && run[index - 1].kinds.has(.signal)
+        for index in run.indices where !run[index].kinds.isDisjoint(with: Self.named) {
+            let atom = run[index]
+            let isBehindSignal = index > run.startIndex && run[index - 1].kinds.has(.signal)
             guard mayBeInName(atom, isBehindSignal, book) else { continue }
             moveTo(Int(atom.start))
             moveSentence(to: token)

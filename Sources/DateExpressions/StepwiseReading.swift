@@ -22,10 +22,11 @@ extension DateReader {
     ///
     /// Verbs are asked for only where `resolve` needs them; for `open` they must all be known.
     public func recognise(_ text: [UInt8], _ steps: inout some AnalysisSteps) -> RecognisedDates {
-        let needs = text.withUnsafeBufferPointer { SentenceNeeds($0, steps.analysis, book) }
+        let runs = text.withUnsafeBufferPointer { AtomRuns($0, book.lexicon) }
+        let needs = text.withUnsafeBufferPointer { SentenceNeeds($0, steps.analysis, runs, book) }
         steps.tag(needs.tagged)
         steps.findNames(in: needs.named)
-        var dates = text.withUnsafeBufferPointer { Recogniser(book, $0, steps.analysis).recognise() }
+        var dates = text.withUnsafeBufferPointer { Recogniser(book, $0, steps.analysis).recognise(runs) }
         steps.parse(dates.sentencesAskingForVerbs)
         let isHistory = dates.isHistory
         text.withUnsafeBufferPointer {

@@ -18,12 +18,15 @@ package struct Models: Sendable {
 
     /// What is known of each token's word.
     package func words(of tokens: [Token], text: [UInt8]) -> [WordInfo] {
-        tokens.map { word($0, text: text) }
+        var words = [WordInfo](repeating: WordInfo(), count: tokens.count)
+        setWords(tokens.indices, of: tokens, to: &words, text: text)
+        return words
     }
 
-    /// What is known of one token's word.
-    func word(_ token: Token, text: [UInt8]) -> WordInfo {
-        lexicon?.info(text, token.range) ?? Lexicon.form(of: text, token.range).0
+    /// Sets what is known of the words of some tokens.
+    func setWords(_ indices: Range<Int>, of tokens: [Token], to words: inout [WordInfo], text: [UInt8]) {
+        if let lexicon { return lexicon.setWords(indices, of: tokens, to: &words, text: text) }
+        for index in indices { words[index] = Lexicon.form(of: text, tokens[index].range).0 }
     }
 
     /// Sets tags, heads and relations of the tokens of a sentence.

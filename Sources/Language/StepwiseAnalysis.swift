@@ -33,7 +33,7 @@ public struct StepwiseAnalysis: Sendable {
     public mutating func tag(_ sentences: [Int]) {
         for sentence in sentences where steps[sentence] < .tagged {
             let tokens = analysis.sentences[sentence].tokens
-            for index in tokens { words[index] = models.word(analysis.tokens[index], text: text) }
+            models.setWords(tokens, of: analysis.tokens, to: &words, text: text)
             models.tagAndMend(tokens, of: &analysis.tokens, words: words, text: text)
             steps[sentence] = .tagged
         }

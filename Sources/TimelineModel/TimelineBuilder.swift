@@ -72,7 +72,9 @@ public struct TimelineBuilder: Sendable {
 
     private func join(_ accounts: consuming [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
         var accounts = accounts
-        let similarity = TellingSimilarity(&accounts, kinds: actors.map(\.kind))
+        let similarity = TellingSimilarity(
+            &accounts, kinds: actors.map(\.kind),
+            published: articles.map { $0.publication.period?.interval.start.minutes ?? 0 })
         let groups = TellingClusters.group(similarity)
         for maker in TitleEvents.makers(of: groups, similarity.facts) { accounts[maker].traits.insert(.strong) }
         accounts.reorder(groups.members)

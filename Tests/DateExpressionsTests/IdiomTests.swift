@@ -34,8 +34,26 @@ struct IdiomTests {
             Case("It is open [every other Saturday].", "XXXX-WXX-6"),
             Case("They will ride on [the last weekend of June].", "2026-W26-WE", "2026-06-27/2026-06-28"),
             Case("The [then-current] rules were kept.", "PAST_REF"),
+            Case("A van was seen [late on Sunday night].", "2026-01-25"),
+            Case("They have been coming since [dawn Thursday].", "2026-01-29"),
+            Case("The shop is open [six days a week].", "P1W"),
+            Case("He came on a wet [Monday in January 1965].", "1965-01"),
+            Case("It landed at [2:31 p.m. Eastern time on Thursday].", "2026-01-29T14:31"),
+            Case("In [the 2024 financial year] it made a loss.", "2024"),
         ])
     func wholes(example: Case) throws { try example.check() }
+
+    @Test(
+        "what lies further off than its neighbour",
+        arguments: [
+            Case("It burnt twice in [the summer before last].", "2024-SU"),
+            Case("The firm was listed in 1897 and sold [a century later].", "1997"),
+            Case("Schools are shut until at least [Wednesday].", "2026-02-04", "../2026-02-04"),
+            Case("Lamb turns 77 in [September].", "2026-09"),
+            Case("It is up 14 percent from its [April] low.", "2026-04", published: "2026-10-14"),
+            Case("The vote was brought forward to [June].", "2026-06"),
+        ])
+    func furtherOff(example: Case) throws { try example.check() }
 
     @Test(
         "words that tell no time",
@@ -54,6 +72,7 @@ struct IdiomTests {
         let dates = Reading.dates("The office is open on Mondays from 10am to 4pm.")
         #expect(dates.map(\.value) == ["XXXX-WXX-1", "XXXX-WXX-1T10:00", "XXXX-WXX-1T16:00"])
         #expect(dates.allSatisfy { $0.period == nil })
+        #expect(Reading.dates("It rings every evening at 7:15 p.m.").last?.value == "XXXX-XX-XXT19:15")
     }
 
     @Test("“the day before” behind a date and a comma is that date")

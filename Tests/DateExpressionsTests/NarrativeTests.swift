@@ -150,6 +150,13 @@ struct NarrativeTests {
         #expect(dates.map(\.value) == ["2014", "XXXX-WXX-7", "2014-08", "2014-09"])
     }
 
+    @Test("“that year” is not the one that the article is of")
+    func thatYear() throws {
+        let dates = Reading.dates(
+            "He began in January 1965, he said last week. By the end of that year he was a partner.")
+        #expect(dates.last?.value == "1965")
+    }
+
     @Test("“the next day” counts from the day that its sentence tells, not from its week")
     func nextDay() throws {
         let dates = Reading.dates(

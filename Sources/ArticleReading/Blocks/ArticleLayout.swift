@@ -15,8 +15,7 @@ struct ArticleLayout {
 
     init(_ text: [UInt8], _ lines: TextLines) {
         let raw = BlockFinder(text, lines).blocks()
-        let splitter = DatelineSplitter(text)
-        let pieces = raw.flatMap { splitter.split($0) }
+        let pieces = DatelineSplitter(text).split(raw)
         var classifier = BlockClassifier(text, pieces)
         classifier.classify()
         blocks = classifier.looked.map { Block(range: $0.look.range, kind: $0.kind ?? .paragraph) }

@@ -36,6 +36,7 @@ struct BlockClassifier {
         findBody()
         claimDatelinesAndBylines()
         claimFrontMatter()
+        claimFields()
         claimTitle()
         claimAuthors()
         claimRepetitions()

@@ -100,8 +100,9 @@ struct BlockFinder {
     ///   - width: To which the lines are wrapped, `nil` where nothing shows that they are.
     ///   - widest: The width of the widest line of the group.
     private func isWrap(after index: Int, blockStart: Int, width: Int?, widest: Int) -> Bool {
-        guard !frontMatter.contains(index) else { return false }
         let line = lines[index]
+        if line.goesOn { return true }
+        guard !frontMatter.contains(index) else { return false }
         let next = lines[index + 1]
         guard Self.wrapWidths.contains(widest), !ListMark.starts(text, next.range) else { return false }
         let isItem = ListMark.starts(text, lines[blockStart].range)
@@ -110,7 +111,7 @@ struct BlockFinder {
         if line.indent > next.indent + 1, index != blockStart { return false }
         if let width, widthOfFirstWord(next.range) + 1 > width - line.width - line.indent { return true }
         guard line.width * 3 >= widest * 2 else { return false }
-        return !endsSentence(line.range) && startsLowercase(next.range)
+        return !endsSentence(line.range) && (startsLowercase(next.range) || endsInsidePhrase(line.range))
     }
 
     /// Whether a paragraph was cut in two inside a sentence, as tools do that take "U.S." for the end of one.
@@ -124,11 +125,14 @@ struct BlockFinder {
         guard text[last.range.upperBound - 1] == UInt8(ascii: "."),
             last.range.suffix(Self.longestAbbreviation + 1).contains(where: { text[$0] <= 0x20 })
         else { return false }
-        let tail = lastWords(last.range)
-        guard let word = tail.last, Self.cutAbbreviations.contains(word) else { return false }
-        if Self.titleAbbreviations.contains(word) { return true }
+        let word = lastWord(last.range)
+        guard word.count <= Self.longestAbbreviation else { return false }
+        let abbreviation = String(decoding: text[word], as: UTF8.self)
+        if Self.titleAbbreviations.contains(abbreviation) { return true }
         // "… with the U.S. | Commerce Department to …": a nation's name that an institution follows without an article.
-        return tail.dropLast().last == "the" && startsWithInstitution(next.range)
+        guard Self.nationAbbreviations.contains(abbreviation) else { return false }
+        let before = lastWord(WhiteSpace.trim(text, last.range.lowerBound..<word.lowerBound))
+        return text[before].elementsEqual("the".utf8) && startsWithInstitution(next.range)
     }
 
     private static let titleAbbreviations: Set<String> = [
@@ -136,7 +140,7 @@ struct BlockFinder {
     ]
     /// Bytes.
     private static let longestAbbreviation = 5
-    private static let cutAbbreviations: Set<String> = titleAbbreviations.union(["U.S.", "U.K.", "U.N.", "E.U."])
+    private static let nationAbbreviations: Set<String> = ["U.S.", "U.K.", "U.N.", "E.U."]
 
     /// The nouns with which the name of a nation's institution ends.
     private static let institutions: Set<String> = [
@@ -152,10 +156,10 @@ struct BlockFinder {
         return capitalised.contains { Self.institutions.contains(String(decoding: $0, as: UTF8.self)) }
     }
 
-    private func lastWords(_ range: Range<Int>) -> [String] {
-        text[range].suffix(40).split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.suffix(2).map {
-            String(decoding: $0, as: UTF8.self)
-        }
+    private func lastWord(_ range: Range<Int>) -> Range<Int> {
+        var start = range.upperBound
+        while start > range.lowerBound, text[start - 1] > 0x20 { start -= 1 }
+        return start..<range.upperBound
     }
 
     private func widthOfFirstWord(_ range: Range<Int>) -> Int {
@@ -174,6 +178,20 @@ struct BlockFinder {
     private func startsWithAddress(_ range: Range<Int>) -> Bool {
         text[range].starts(with: "http".utf8) || text[range].starts(with: "www.".utf8)
     }
+
+    /// "… cracked after blasting in": no headline and no item of a list ends so.
+    private func endsInsidePhrase(_ range: Range<Int>) -> Bool {
+        let word = lastWord(range)
+        guard word.count <= Self.longestLink, word.lowerBound > range.lowerBound else { return false }
+        return Self.links.contains(String(decoding: text[word], as: UTF8.self))
+    }
+
+    /// Articles and prepositions that always have their noun behind them.
+    private static let links: Set<String> = [
+        "a", "an", "and", "at", "for", "from", "in", "into", "of", "on", "or", "that", "the", "their", "to", "with",
+    ]
+    /// Bytes.
+    private static let longestLink = 5
 
     private func endsWithColon(_ range: Range<Int>) -> Bool {
         text[range.upperBound - 1] == UInt8(ascii: ":") || text[range.upperBound - 1] == UInt8(ascii: ";")

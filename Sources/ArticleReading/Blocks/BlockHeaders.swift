@@ -53,6 +53,31 @@ extension BlockClassifier {
         }
     }
 
+    /// The fields of a mail or of a record of an archive: two or more of their labels at the start of lines. What they say of
+    /// the sender, the section or the length is no part of the article; the subject may be the headline.
+    mutating func claimFields() {
+        let fields = looked.indices.filter { index in
+            guard let first = looked[index].look.words.first, first.range.upperBound < text.count,
+                looked[index].look.wordCount <= 24
+            else { return false }
+            return text[first.range.upperBound] == UInt8(ascii: ":") && Self.fieldLabels.contains(first.text)
+        }
+        guard fields.count >= 2 else { return }
+        for index in fields where looked[index].kind == nil {
+            claim(index, .furniture, .navigation)
+        }
+    }
+
+    private static let fieldLabels: Set<String> = [
+        "from", "to", "cc", "bcc", "date", "sent", "reply-to", "message-id", "in-reply-to", "references",
+        "mime-version", "content-type", "content-transfer-encoding", "received", "return-path", "x-mailer",
+        "user-agent",
+        "list-id", "list-unsubscribe", "precedence", "delivered-to", "sender", "section", "length", "body", "load-date",
+        "language", "publication-type",
+        "document-type", "publisher", "publication", "journal-code", "graphic", "highlight", "keywords", "dateline",
+        "copyright",
+    ]
+
     /// A name between the headline and the text, of somebody whom the text doesn't name, is the author's.
     mutating func claimAuthors() {
         guard let titleIndex else { return }
@@ -86,7 +111,10 @@ extension BlockClassifier {
             ($0.isCapitalised && !CommonWords.verbs.contains($0.text)) || $0.text.utf8.first == 0x7C
         }
             && (look.words[..<dates[0].words.lowerBound].allSatisfy { StatedDate.labels.contains($0.text) }
-                || dates[dates.count - 1].words.upperBound == look.words.count
+                || look.words[dates[dates.count - 1].words.upperBound...].allSatisfy {
+                    // "Page 1"
+                    $0.isNumber || StatedDate.labels.contains($0.text)
+                }
                 || dates.contains { finder.standsApart($0.words) })
     }
 

@@ -2,8 +2,11 @@
 extension BlockClassifier {
     mutating func claimTitle() {
         let limit = min(looked.count, max(body.lowerBound, 1) + 1, 12)
-        var candidate: Int?
-        for index in 0..<limit where looked[index].kind == nil {
+        // "HEADLINE: …" says itself what it is.
+        var candidate = looked.indices[..<min(body.lowerBound, looked.count)].first {
+            looked[$0].kind == nil && isHeadlineLike($0) && TitleMarks.isLabelled(looked[$0].look.range, in: text)
+        }
+        for index in 0..<limit where looked[index].kind == nil && candidate == nil {
             guard index <= body.lowerBound else { break }
             if CaptionRule.matches(looked[index].look, in: text) {
                 claim(index, .caption)
@@ -24,7 +27,7 @@ extension BlockClassifier {
         titleIndex = title
         claim(title, .title)
         looked[title].look = BlockLook(text, TitleMarks.inside(looked[title].look.range, in: text))
-        for index in (title + 1)..<max(body.lowerBound, title + 1)
+        for index in 0..<max(body.lowerBound, title + 1)
         where looked[index].kind == nil && MastheadRule.matches(looked[index].look) {
             claim(index, .furniture, .navigation)
         }

@@ -19,7 +19,7 @@ struct SourceNames {
                 }
                 if index < classifier.body.lowerBound, MastheadRule.matches(entry.look) {
                     // `Source: Valley Times`
-                    let first = entry.look.words.first?.text == "source" ? 1 : 0
+                    let first = Self.sourceLabels.contains(entry.look.words.first?.text ?? "") ? 1 : 0
                     let words = first..<entry.look.words.count
                     if let name = Self.name(text, entry.look.words, words) { guesses.append((name, 3)) }
                 }
@@ -46,6 +46,8 @@ struct SourceNames {
             publisher = guess.name
         }
     }
+
+    private static let sourceLabels: Set<String> = ["source", "publisher", "publication"]
 
     // MARK: Furniture that names the site
 

@@ -1,4 +1,5 @@
-/// The marks and labels that may stand around a headline in its line: `# Headline`, `Title: Headline`, `title: "Headline"`.
+/// The marks and labels that may stand around a headline in its line: `# Headline`, `Title: Headline`,
+/// `title: "Headline"`, `Subject: Re: Headline`.
 enum TitleMarks {
     /// The range of the headline itself, never empty.
     static func inside(_ line: Range<Int>, in text: [UInt8]) -> Range<Int> {
@@ -8,7 +9,7 @@ enum TitleMarks {
         if let colon = range.prefix(longestLabel + 1).first(where: { text[$0] == UInt8(ascii: ":") }),
             labels.contains(WordHash.of(text[range.lowerBound..<colon]))
         {
-            range = WhiteSpace.trim(text, (colon + 1)..<range.upperBound)
+            range = withoutReplyMarks(WhiteSpace.trim(text, (colon + 1)..<range.upperBound), in: text)
             if let first = range.first, range.count > 2, text[first] == text[range.upperBound - 1],
                 [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(text[first])
             {
@@ -17,6 +18,19 @@ enum TitleMarks {
         }
         return range.isEmpty ? line : range
     }
+
+    /// `Re: Fwd: Dam operator fined` is about the dam.
+    private static func withoutReplyMarks(_ line: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        var range = line
+        while let colon = range.prefix(4).first(where: { text[$0] == UInt8(ascii: ":") }),
+            replyMarks.contains(WordHash.of(text[range.lowerBound..<colon]))
+        {
+            range = WhiteSpace.trim(text, (colon + 1)..<range.upperBound)
+        }
+        return range
+    }
+
+    private static let replyMarks = WordHash.set(["re", "fw", "fwd"])
 
     /// The bytes of the marks of a heading in Markdown, `## Heading`; 0 where there is no space after them.
     static func lengthOfHashes(_ range: Range<Int>, in text: [UInt8]) -> Int {
@@ -31,7 +45,7 @@ enum TitleMarks {
         } ?? false
     }
 
-    private static let labels = WordHash.set(["title", "headline"])
+    private static let labels = WordHash.set(["title", "headline", "subject"])
     /// Bytes.
     private static let longestLabel = 8
 }

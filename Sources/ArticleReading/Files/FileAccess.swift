@@ -142,8 +142,11 @@ enum FileAccess {
             }
             guard failure == 0 else { throw FileError(code: failure) }
             if part.isEmpty { return bytes }
+            // A file gives less than it is asked for only at its end; a pipe may give more later.
+            let isAtEnd = status.kind == .file && part.count < room
             if bytes.isEmpty { bytes = part } else { bytes += part }
             guard bytes.count <= limit else { throw tooLarge }
+            if isAtEnd { return bytes }
             room = 1 << 16
         }
     }

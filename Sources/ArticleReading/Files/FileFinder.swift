@@ -34,7 +34,7 @@ struct FileFinder {
                 walk(path, status.identity, level: 0)
                 reportLeftOut(below: path, foundAny: files.count > before)
             case .file:
-                if let format = FileFormat(ending: FileName.split(path).ending), format != .text {
+                if let format = FileFormat(ending: FileName.split(path).ending), !format.isRead {
                     problems.append(Self.unreadable(path, format))
                 } else if seenFiles.insert(status.identity).inserted {
                     files.append(path)
@@ -84,7 +84,7 @@ struct FileFinder {
                 walk(path, status.identity, level: level + 1)
             case .file:
                 let format = FileFormat(ending: FileName.split(path).ending) ?? .text
-                if format != .text {
+                if !format.isRead {
                     leftOut[format, default: (path, 0)].count += 1
                 } else if seenFiles.insert(status.identity).inserted {
                     files.append(path)
@@ -103,7 +103,7 @@ struct FileFinder {
             switch format {
             case .unread:
                 problems.append(Self.unreadable(found.first, format, others: found.count - 1))
-            case .other, .text:
+            case .other, .text, .markdown:
                 let files = found.count == 1 ? "1 file that is no article" : "\(found.count) files that are no articles"
                 let name = found.count == 1 ? found.first : "\(found.first), …"
                 problems.append(ReadingProblem(path: folder, message: "left out \(files) (\(name))", isFatal: false))
@@ -122,7 +122,7 @@ struct FileFinder {
         let message =
             switch format {
             case .unread(let name): "\(name) is not read yet\(more); save it as plain text (.txt)"
-            case .other, .text: "is no article; name a text file"
+            case .other, .text, .markdown: "is no article; name a text file"
             }
         return ReadingProblem(path: path, message: message, isFatal: true)
     }

@@ -2,6 +2,7 @@
 enum FileFormat: Hashable {
     /// Words to be read as they stand.
     case text
+    case markdown
     /// A document that may well be an article, in a form that is not read yet; the name is for the user.
     case unread(String)
     /// Pictures, archives, programs: what lies in a folder beside articles.
@@ -11,6 +12,8 @@ enum FileFormat: Hashable {
     init?(ending: String) {
         if let name = Self.documents[ending] {
             self = .unread(name)
+        } else if ending == "md" || ending == "markdown" {
+            self = .markdown
         } else if Self.others.contains(ending) {
             self = .other
         } else if Self.texts.contains(ending) {
@@ -36,6 +39,9 @@ enum FileFormat: Hashable {
         }
     }
 
+    /// Whether articles in it are read.
+    var isRead: Bool { self == .text || self == .markdown }
+
     private static func looksLikeHTML(_ head: ArraySlice<UInt8>) -> Bool {
         let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(14)
         let lowered = start.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
@@ -43,7 +49,7 @@ enum FileFormat: Hashable {
             || lowered.starts(with: "<head".utf8)
     }
 
-    private static let texts: Set<String> = ["", "txt", "text", "md", "markdown"]
+    private static let texts: Set<String> = ["", "txt", "text"]
 
     private static let documents: [String: String] = [
         "html": "HTML", "htm": "HTML", "xhtml": "HTML", "mhtml": "HTML", "mht": "HTML", "webarchive": "HTML",

@@ -2,6 +2,7 @@
 ///
 ///     date 2024-05-07 After weeks of rain …  →  date 2024-05-07 | After weeks of rain …
 ///     NAIROBI, Aug. 7 (Xinhua) -- A blast …       →  NAIROBI, Aug. 7 (Xinhua) -- | A blast …
+///     NEW DELHI: The court …                      →  NEW DELHI: | The court …
 struct DatelineSplitter {
     struct Piece {
         var raw: RawBlock
@@ -15,14 +16,29 @@ struct DatelineSplitter {
         self.text = text
     }
 
-    func split(_ block: RawBlock) -> [Piece] {
+    /// The blocks, those cut in two that begin with a dateline.
+    func split(_ blocks: [RawBlock]) -> [Piece] {
+        var pieces: [Piece] = []
+        pieces.reserveCapacity(blocks.count + 4)
+        // A place with a colon stands above the first paragraph; further down it is a speaker's name.
+        var isFirst = true
+        for block in blocks {
+            pieces += split(block, mayHaveColon: isFirst)
+            if block.range.count > Self.longestDateline { isFirst = false }
+        }
+        return pieces
+    }
+
+    private func split(_ block: RawBlock, mayHaveColon: Bool) -> [Piece] {
         let whole = [Piece(raw: block, isDateline: false)]
         // A dateline and a sentence take more than this.
         guard block.range.count > 50 else { return whole }
-        guard mayHoldDateline(block.range) else { return whole }
+        let colon = mayHaveColon ? colonCut(block.range) : nil
+        guard colon != nil || mayHoldDateline(block.range) else { return whole }
         let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
-        guard var cut = agencyCut(head, block.range) ?? dateCut(head, block.range) ?? placeCut(head, block.range),
-            cut < block.range.upperBound
+        guard
+            var cut = colon ?? agencyCut(head, block.range) ?? dateCut(head, block.range)
+                ?? placeCut(head, block.range), cut < block.range.upperBound
         else {
             return whole
         }
@@ -173,6 +189,27 @@ struct DatelineSplitter {
         return hasEnded && index < range.upperBound ? index : nil
     }
 
+    // MARK: A place with a colon
+
+    /// `NEW DELHI: The court …`, `LONDON, England: The museum …`: one to three words in capitals, perhaps a region, a colon,
+    /// and a sentence. Returns where the sentence starts.
+    private func colonCut(_ range: Range<Int>) -> Int? {
+        guard range.count > Self.longestDateline,
+            let colon = range.prefix(48).first(where: { text[$0] == UInt8(ascii: ":") }), text[colon + 1] == 0x20
+        else { return nil }
+        let next = text[colon + 2]
+        guard (0x41...0x5A).contains(next) || next >= 0x80 else { return nil }
+        let words = BlockLook(text, range.lowerBound..<colon).words
+        let capitals = words.prefix(while: \.isAllCapitals)
+        guard (1...3).contains(capitals.count), words.count <= 5, let first = words.first,
+            capitals.reduce(0, { $0 + $1.range.count }) >= 4,
+            !capitals.contains(where: { Self.labels.contains($0.text) }),
+            words.allSatisfy(\.isCapitalised),
+            words.count == capitals.count || text[first.range.lowerBound..<colon].contains(0x2C)
+        else { return nil }
+        return colon + 2
+    }
+
     // MARK: An agency's dateline
 
     /// `PLACE, Region, Month day, year (Agency) --`, of which a place in capitals or an agency in brackets must be there.
@@ -181,7 +218,8 @@ struct DatelineSplitter {
         let end = min(range.upperBound, range.lowerBound + Self.longestDateline)
         guard let dash = Dash.firstParting(text, range.lowerBound..<end) else { return nil }
         let head = range.lowerBound..<dash.lowerBound
-        let words = look.words.prefix { $0.range.upperBound <= dash.lowerBound }
+        // "ELLERY, June 11.--The river": the dash may stand inside what looks like a word.
+        let words = BlockLook(text, head).words
         guard let first = words.first, words.count <= 14 else { return nil }
         let hasAgency = endsWithBracket(head)
         guard first.isCapitalised || hasAgency, hasAgency || !Self.labels.contains(first.text) else { return nil }
@@ -202,7 +240,11 @@ struct DatelineSplitter {
                 })
             else { return nil }
         }
-        guard let next = look.words.dropFirst(words.count).first,
+        guard
+            let next = look.words.first(where: { $0.range.upperBound > dash.upperBound })
+                .flatMap({
+                    BlockLook(text, max($0.range.lowerBound, dash.upperBound)..<$0.range.upperBound).words.first
+                }),
             !next.isAllCapitals || next.text == "u.s" || hasAgency,
             next.isCapitalised || next.isNumber || next.text.utf8.first.map({ $0 >= 0x80 || $0 == 0x24 }) == true
         else { return nil }
@@ -215,7 +257,9 @@ struct DatelineSplitter {
         "poll",
         "quiz", "gallery", "map", "timeline", "summary", "nato", "nasa", "opec", "fifa", "uefa", "iaea", "asean",
         "unesco",
-        "unicef", "unhcr", "ecowas", "noaa", "usaid", "fema", "naacp", "aclu",
+        "breaking", "exclusive", "live", "analysis", "explainer", "factbox", "interview", "transcript", "comment",
+        "editorial", "opinion", "obituary", "moderator", "host", "unicef", "unhcr", "ecowas", "noaa", "usaid", "fema",
+        "naacp", "aclu",
     ])
 
     private func endsWithBracket(_ range: Range<Int>) -> Bool {

@@ -32,13 +32,9 @@ struct ArticleBuilder: Sendable {
 
     /// - Parameter given: The date that the user stated for this file.
     func draft(_ bytes: [UInt8], path: String, id: String, given: CivilPeriod?) throws(FileError) -> Draft {
-        guard !bytes.isEmpty else { throw FileError("is empty; put the article into it, or leave it out") }
-        if let format = FileFormat(content: bytes), case .unread(let name) = format {
-            throw FileError("\(name) is not read yet; save it as plain text (.txt)")
-        }
-        guard let decoded = DecodedText(bytes) else { throw FileError("is not text; name a plain text file") }
-        let text = decoded.text
-        let lines = TextLines(text)
+        let document = try SourceDocument(bytes, path: path, isWord: isWord)
+        let text = document.text
+        let lines = document.lines
         let layout = ArticleLayout(text, lines)
         guard !layout.blocks.isEmpty else { throw FileError("holds no words") }
 
@@ -46,7 +42,7 @@ struct ArticleBuilder: Sendable {
             id: id, path: path, text: text, blocks: layout.blocks, lineStarts: lines.starts, title: layout.title,
             publisher: layout.publisher, address: layout.address,
             publication: Publication(period: nil, basis: .unknown, because: "nothing says when it was published"),
-            notes: decoded.note.map { [$0] } ?? [])
+            notes: document.note.map { [$0] } ?? [])
         let stated = StatedPublication(
             given: given, dates: layout.headerDates, path: path,
             address: layout.isAddressAtTop ? layout.address : nil)
@@ -76,6 +72,11 @@ struct ArticleBuilder: Sendable {
                 month: date.month, day: date.day, weekday: date.weekday, words: ArticleLayout.oneLine(text, date.range))
         }
         return draft
+    }
+
+    private func isWord(_ word: [UInt8]) -> Bool {
+        let token = Token(start: 0, end: Int32(truncatingIfNeeded: word.count))
+        return analyser.words(of: [token], text: word).first?.commonTag != .xx
     }
 
     /// Analyses what is read for events, and datelines for their dates; a sentence's block is one of `blocks`.

@@ -7,11 +7,13 @@ struct TextLines {
         var indent: Int
         /// Characters in `range`.
         var width: Int
+        /// The next line goes on in the middle of its sentence or word, whatever their widths.
+        var goesOn = false
 
         var isBlank: Bool { range.isEmpty }
     }
 
-    private(set) var lines: [Line] = []
+    var lines: [Line] = []
     /// Where each line starts, as an editor counts lines; the first is 0.
     private(set) var starts: [Int32] = [0]
 

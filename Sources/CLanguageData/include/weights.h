@@ -14,57 +14,78 @@
 /// Asks for the line of memory at an address, for it to be there when it is read soon after.
 static inline void language_prefetch(const void *address) { __builtin_prefetch(address); }
 
-/// The row of a feature in a bucket: four fingerprints of 16 bits, then the number of the first one's row; 0 if none of them
-/// is its fingerprint, which is not 0. Made without a branch, as what is found can't be foreseen.
-static inline uint32_t language_row(const void *bucket, uint16_t fingerprint) {
+/// The row of a feature in a bucket: four fingerprints of 16 bits, then the number of the first one's row; 0 if none of
+/// them is the lower half of the given one, which is not 0. Made without a branch, as what is found can't be foreseen.
+static inline uint32_t language_row(const void *bucket, uint32_t fingerprint) {
     uint32_t first;
     memcpy(&first, (const uint8_t *)bucket + 8, sizeof first);
 #if defined(__SSE2__)
     const __m128i fingerprints = _mm_loadl_epi64((const __m128i *)bucket);
-    const uint32_t matches =
-        (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi16(fingerprints, _mm_set1_epi16((int16_t)fingerprint)));
-    const uint32_t row = first + (uint32_t)__builtin_ctz(matches | 1u << 16) / 2;
+    // The upper halves are zero on both sides, so there is always a match, at the latest behind the four.
+    const __m128i wanted = _mm_shufflelo_epi16(_mm_cvtsi32_si128((int)fingerprint), 0);
+    const uint32_t matches = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi16(fingerprints, wanted));
+    return (matches & 0xFF) == 0 ? 0 : first + (uint32_t)__builtin_ctz(matches) / 2;
 #else
     uint64_t fingerprints;
     memcpy(&fingerprints, bucket, sizeof fingerprints);
-    const uint64_t difference = fingerprints ^ fingerprint * UINT64_C(0x0001000100010001);
+    const uint64_t difference = fingerprints ^ (uint16_t)fingerprint * UINT64_C(0x0001000100010001);
     // The lowest lane that is zero: the usual trick, exact for the lowest one.
     const uint64_t matches = (difference - UINT64_C(0x0001000100010001)) & ~difference & UINT64_C(0x8000800080008000);
-    const uint32_t row = first + (uint32_t)__builtin_ctzll(matches | 1) / 16;
+    return matches == 0 ? 0 : first + (uint32_t)__builtin_ctzll(matches) / 16;
 #endif
-    return matches == 0 ? 0 : row;
+}
+
+/// Four numbers side by side.
+typedef int16_t language_four __attribute__((ext_vector_type(4)));
+
+/// A row of four weights, widened.
+static inline language_four language_row_of_four(const int8_t *row) {
+    int8_t weights __attribute__((ext_vector_type(4)));
+    memcpy(&weights, row, sizeof weights);
+    return __builtin_convertvector(weights, language_four);
+}
+
+/// Sums rows of four classes each, whose places come first and whose weights stand behind them; 48 sums in the order of
+/// places.
+///
+/// The row of a feature that has none adds its zeros to the four places behind them, so that nobody waits for these. Each
+/// of the four weights has sums of its own up to the end: two rows that follow each other seldom add to the same one then.
+static inline void language_sum_few(const int8_t *weights, const uint32_t *rows, size_t count, int16_t *sums) {
+    int16_t parts[4][56] = {{0}};
+    for (size_t index = 0; index < count; index++) {
+        const int8_t *row = weights + (size_t)rows[index] * 8;
+        uint8_t places[4];
+        int8_t values[4];
+        memcpy(places, row, sizeof places);
+        memcpy(values, row + 4, sizeof values);
+        for (int part = 0; part < 4; part++) parts[part][places[part]] += values[part];
+    }
+    for (int place = 0; place < 48; place++) {
+        sums[place] = (int16_t)(parts[0][place] + parts[1][place] + parts[2][place] + parts[3][place]);
+    }
 }
 
 /// Eight numbers side by side.
 typedef int16_t language_lanes __attribute__((vector_size(16)));
 
-/// The sum of the products of so many numbers, a multiple of eight.
-static inline int32_t language_dot(const int16_t *left, const int16_t *right, size_t count) {
-#if defined(__SSE2__)
-    // What clang makes of the plain loop takes twice as many steps.
-    __m128i sums = _mm_setzero_si128();
-    for (size_t index = 0; index < count; index += 8) {
-        const __m128i lefts = _mm_loadu_si128((const __m128i *)(left + index));
-        const __m128i rights = _mm_loadu_si128((const __m128i *)(right + index));
-        sums = _mm_add_epi32(sums, _mm_madd_epi16(lefts, rights));
-    }
-    const __m128i two = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, 0x4E));
-    return _mm_cvtsi128_si32(_mm_add_epi32(two, _mm_shuffle_epi32(two, 0xB1)));
-#else
-    uint32_t sum = 0;
-    for (size_t index = 0; index < count; index++) sum += (uint32_t)((int32_t)left[index] * right[index]);
-    return (int32_t)sum;
-#endif
-}
+/// A layer of hidden units: each sums up weights of inputs, counts only if the sum is above zero, and then speaks for and
+/// against each class.
+struct language_units {
+    /// For each input a row of 8-bit weights, one of every unit. Those of units with even numbers are stored with 128 added.
+    const int8_t *weights;
+    /// The number of units, 64 or 128.
+    size_t count;
+    /// What every unit begins with. In each block of 64 units those with even numbers come first.
+    const int16_t *biases;
+    /// For each class the weights of all units, in the same order.
+    const int16_t *outputs;
+    size_t class_count;
+};
 
-/// Adds 64 columns of rows of 8-bit weights to 64 sums: those of even columns come first, then those of odd ones.
-///
-/// Weights of even columns are stored with 128 added.
-/// - Parameters:
-///   - weights: The first of the columns in the first row.
-///   - stride: The bytes from one row to the next.
-///   - rows: The numbers of the rows to add.
-void language_add_rows(const int8_t *weights, size_t stride, const uint32_t *rows, size_t count, int16_t *sums);
+/// Adds what the units say of each class to the scores.
+/// - Parameter rows: The numbers of the rows of the inputs there are.
+void language_add_scores(
+    const struct language_units *units, const uint32_t *rows, size_t row_count, int32_t *scores);
 
 /// The class with the highest sum, the lowest on a tie, and by how much it leads.
 struct language_choice {

@@ -2,14 +2,15 @@
 extension LanguageRules {
     static let english = LanguageRules(
         entries: EnglishLexicon.entries,
-        rules: EnglishNonDates.rules + EnglishDateRules.rules + EnglishRelativeRules.rules + EnglishUnitRules.rules
+        rules: EnglishNonDates.rules + EnglishDateRules.rules + EnglishYearRules.rules
+            + EnglishRelativeRules.rules + EnglishUnitRules.rules
             + EnglishQuarterRules.rules
             + EnglishTimeRules.rules + EnglishSetRules.rules + EnglishDurationRules.rules
             + EnglishReferenceRules.rules,
         holidays: EnglishHolidays.holidays,
         functionWords: FunctionWords.Spelling(
             a: "a", the: "the", and: ["and", "or"], to: ["to", "through", "until", "till", "thru"], as: "as",
-            soon: ["soon", "early"], of: "of"),
+            soon: ["soon", "early"], at: "at", least: "least", of: "of"),
         southernPlaces: PlaceNames(EnglishPlaces.southern),
         nameLinks: WordSet("of and for"),
         verbs: EnglishVerbs.verbs,

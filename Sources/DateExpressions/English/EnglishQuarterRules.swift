@@ -71,8 +71,10 @@ enum EnglishQuarterRules {
             return .calendar(date)
         },
         Rule(
-            "unit of a stated year", [.date], "the YEAR [fiscal] UNIT",
-            examples: ["[the 1988 period]", "[the 1988 quarter]", "[the 2024 season]"], not: ["the 1988 day"]
+            "unit of a stated year", [.date], "the YEAR [fiscal | financial] UNIT",
+            examples: [
+                "[the 1988 period]", "[the 1988 quarter]", "[the 2024 season]", "[the 2024 financial year]",
+            ], not: ["the 1988 day"]
         ) {
             var date = CalendarDate()
             date.year = $0(.year)

@@ -80,6 +80,17 @@ enum EnglishSetRules {
             return .frequency(unit, each: 1)
         },
         Rule(
+            "units out of a unit", [], "<count> UNITS (a | per | each | every) UNIT",
+            examples: ["open [six days a week]", "[three nights a week]"],
+            not: ["six days a man", "open 24 hours a day"]
+        ) {
+            guard let inner = $0(.units, as: TimeUnit.self), let outer = $0(.unit, as: TimeUnit.self),
+                inner == .day || inner == .night || inner == .week || inner == .month, outer != inner,
+                [.week, .month, .year].contains(outer)
+            else { return nil }
+            return .frequency(outer, each: 1)
+        },
+        Rule(
             "rate", [], "(a | per) UNIT", when: [.rate],
             examples: ["$5 billion [a year]", "five people [per day]"], not: ["he waited a day", "for a year"]
         ) {

@@ -61,10 +61,10 @@ enum EnglishTimeRules {
             examples: ["at [noon]", "by [midnight]"]
         ) { $0(.noon).map { .time(ClockTime(minute: $0, showsMinutes: true), on: nil) } },
         Rule(
-            "time on a day", [], "<time> [local time] [,] [on | of] <day>",
+            "time on a day", [], "<time> [[local] time] [,] [on | of] <day>",
             examples: [
                 "[5 p.m. Friday]", "[3:14 local time on Tuesday]", "[noon Thursday]", "[10 a.m. on Jan. 26]",
-                "[midnight Friday]",
+                "[midnight Friday]", "[2:31 p.m. Eastern time on Thursday]",
             ]
         ) { on($0) },
         Rule(
@@ -83,8 +83,11 @@ enum EnglishTimeRules {
             examples: ["[Friday at 5 p.m.]", "[Jan. 26, 2026, 10:30 a.m.]", "[tomorrow at noon]"]
         ) { on($0) },
         Rule(
-            "day and part of the day", [], "[PART] <day> [,] [in] [PART] [-] [the] DAYPART",
-            examples: ["[Friday night]", "[tomorrow morning]", "[late Tuesday afternoon]", "[Jan. 26 in the evening]"]
+            "day and part of the day", [], "[PART [on]] <day> [,] [in] [PART] [-] [the] DAYPART",
+            examples: [
+                "[Friday night]", "[tomorrow morning]", "[late Tuesday afternoon]", "[Jan. 26 in the evening]",
+                "[late on Sunday night]",
+            ]
         ) { match in
             guard let part = dayPart(match), let day = match[.day] else { return nil }
             let meaning = Meaning.dayPart(part, on: day)
@@ -114,6 +117,12 @@ enum EnglishTimeRules {
         ) { match in
             guard let part = dayPart(match), let day = match[.day] else { return nil }
             return .dayPart(part, on: day)
+        },
+        Rule(
+            "daybreak of a day", [], "(dawn | daybreak | sunrise | dusk) <day>", examples: ["since [dawn Friday]"],
+            not: ["dawn broke on Friday"]
+        ) { match in
+            match[.day].map { .dayPart(match.contains("dusk") ? .evening : .dawn, on: $0) }
         },
         Rule(
             "night over two days", [], "[the] DAYPART of MONTH DAY - DAY [[,] YEAR]",

@@ -70,6 +70,14 @@ enum EnglishUnitRules {
             return .named(.season(season), relation, within: nil)
         },
         Rule(
+            "season or month before last", [.date], "the (SEASON | MONTH) before last",
+            examples: ["twice in [the summer before last]", "[the May before last]"],
+            not: ["the summer before lasting peace"]
+        ) {
+            if let month = $0(.month) { return .named(.month(month), .beforeLast, within: nil) }
+            return season($0).map { .named(.season($0), .beforeLast, within: nil) }
+        },
+        Rule(
             "season of a year", [.date], "[the] SEASON [of | ,] (YEAR | <unit>)",
             examples: ["[spring 2025]", "[the summer of 1998]", "[fall of last year]"], not: ["fall of the house"]
         ) {

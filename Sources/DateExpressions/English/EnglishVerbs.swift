@@ -41,7 +41,7 @@ enum EnglishVerbs {
         postponing: WordSet(
             """
             push pushed pushes postpone postponed postpones delay delayed delays move moved moves reschedule rescheduled
-            defer deferred adjourn adjourned extend extended extends put
+            defer deferred adjourn adjourned extend extended extends put slip slips slipped brought
             """),
         callingOff: WordSet(
             """

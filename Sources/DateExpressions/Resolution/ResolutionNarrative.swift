@@ -22,6 +22,9 @@ extension Resolution {
         }
         resolver.narrative = (period, index)
         resolver.narrativeBlock = resolver.place.block
+        if let today = resolver.today, period.interval.lastDay.year != today.year {
+            resolver.otherYear = (period, index)
+        }
         if period.precision <= .day { resolver.narrativeDay = (period, index, resolver.place.sentence) }
         if resolved.isExplicit || resolved.anchor != nil {
             // "He had retired in 1974": a history looks back and comes back.

@@ -47,6 +47,8 @@ struct Resolver {
     var narrative: (period: CivilPeriod, index: Int)?
     /// Where that lies ahead of the article: what was told before, which "a day earlier" counts from.
     var narrativeBehind: (period: CivilPeriod, index: Int)?
+    /// The last time told that is of another year than the article.
+    var otherYear: (period: CivilPeriod, index: Int)?
     /// The last day that was told, with the sentence it stands in.
     var narrativeDay: (period: CivilPeriod, index: Int, sentence: Int)?
     /// The paragraph in which that was told.

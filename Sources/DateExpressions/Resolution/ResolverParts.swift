@@ -71,7 +71,9 @@ extension Resolver {
         guard let period = outer.period, period.precision <= .day else {
             var result = outer
             if outer.type != .set { result.type = .time }
-            result.value = (outer.value.isEmpty ? "XXXX-XX-XX" : outer.value) + TimexValue.clock(time.minute)
+            // "every evening at 7:13": the hour says more than the part of the day.
+            let day = outer.value.prefix { $0 != "T" }
+            result.value = (day.isEmpty ? "XXXX-XX-XX" : day) + TimexValue.clock(time.minute)
             result.granularity = .minute
             result.period = nil
             return result

@@ -71,7 +71,9 @@ extension Resolver {
 
     /// "the following month", "that week": counted from the time the text is at.
     private func besideNarrative(_ unit: TimeUnit, _ relation: Relation) -> Resolved {
-        guard let anchor = anchor() else { return unknown(template(unit), Calendar.precision(unit), stated(relation)) }
+        guard let anchor = relation == .that && unit == .year ? anchorOfThatYear() : anchor() else {
+            return unknown(template(unit), Calendar.precision(unit), stated(relation))
+        }
         let first = anchor.period.interval.firstDay
         let count = relation == .previous ? -1 : relation == .following ? 1 : 0
         // "That same day", told of October: one of its days.
@@ -94,6 +96,14 @@ extension Resolver {
         result.base = anchor.base
         result.anchor = anchor.index
         return result
+    }
+
+    /// "That year" is not the one the article is of, which is "this year".
+    private func anchorOfThatYear() -> (period: CivilPeriod, base: Explanation.Base, index: Int?)? {
+        guard let narrative, narrative.period.interval.lastDay.year == today?.year, let otherYear else {
+            return anchor()
+        }
+        return (otherYear.period, .text(otherYear.period), otherYear.index)
     }
 
     /// "the past year" is told as the year before, and means the twelve months up to the article.

@@ -21,7 +21,10 @@ extension Resolver {
         let future = all.first { $0.interval.firstDay > today }
         switch relation {
         case .last, .past, .latest: return past.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
-        case .beforeLast, .yearEarlier:
+        case .beforeLast:
+            let earlier = all.dropLast(all.count - (past.flatMap { all.firstIndex(of: $0) } ?? 0)).last
+            return earlier.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
+        case .yearEarlier:
             return past.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
         case .next, .coming, .afterNext:
             return future.map { counted($0, .on) } ?? self.unknown(value(), precision, .future)
@@ -97,7 +100,11 @@ extension Resolver {
         switch side {
         case .past: return past
         case .future: return future
+        // "turns 77 in September"
+        case .present where clause.isScheduled && signal == .ahead: return future
         case .present: return on * 2 <= back ? future : past
+        // "had hoped to pass it before the summer"
+        case .unknown where clause.kind == .either: return on <= back ? future : past
         case .unknown: return on * 3 <= back ? future : past
         }
     }

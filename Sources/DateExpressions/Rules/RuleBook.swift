@@ -117,6 +117,9 @@ struct FunctionWords: Sendable {
         /// "as soon as"
         var `as`: String
         var soon: [String]
+        /// "at least", between a preposition and its time
+        var at: String
+        var least: String
         var of: String
     }
 
@@ -127,6 +130,8 @@ struct FunctionWords: Sendable {
     private let tos: [UInt16]
     private let `as`: UInt16
     private let soons: [UInt16]
+    private let at: UInt16
+    private let least: UInt16
     private let of: UInt16
 
     init(_ spelling: Spelling, _ lexicon: inout LexiconBuilder) {
@@ -136,6 +141,8 @@ struct FunctionWords: Sendable {
         `as` = lexicon.number(adding: spelling.as)
         ands = spelling.and.map { lexicon.number(adding: $0) }
         and = ands.first ?? 0
+        at = lexicon.number(adding: spelling.at)
+        least = lexicon.number(adding: spelling.least)
         soons = spelling.soon.map { lexicon.number(adding: $0) }
         tos = spelling.to.map { lexicon.number(adding: $0) }
     }
@@ -145,6 +152,11 @@ struct FunctionWords: Sendable {
     func isAs(_ atom: Atom) -> Bool { atom.word != 0 && atom.word == self.as }
 
     func isOf(_ atom: Atom) -> Bool { atom.word != 0 && atom.word == of }
+
+    /// "at least"
+    func isAtLeast(_ first: Atom, _ second: Atom) -> Bool {
+        first.word != 0 && first.word == at && second.word == least
+    }
 
     func isSoon(_ atom: Atom) -> Bool { atom.word != 0 && soons.contains(atom.word) }
 

@@ -51,7 +51,7 @@ private struct DigitsReader {
         // Money, a code, an address: "$5", "#5", "@7", "A4", "x_7".
         let isCode =
             before == 0x24 || before == 0x23 || before == 0x40 || before == 0x5F
-            || Digits.isLetter(before) && !isQuarter(before) || isPoundOrEuro()
+            || Digits.isLetter(before) && !isQuarter(before) && !isFiscalYear(first.digits) || isPoundOrEuro()
         guard let number = first.value, !isCode else { return nothing() }
         switch byte {
         case 0x3A: if let atom = clock(number, first.digits) { return atom }
@@ -109,6 +109,14 @@ private struct DigitsReader {
     private func isQuarter(_ letter: UInt8) -> Bool {
         guard letter | 0x20 == 0x71 || letter == 0x48, byte != 0x2D else { return false }
         return start < 2 || !(Digits.isLetter(text[start - 2]) || Digits.isDigit(text[start - 2]))
+    }
+
+    /// "FY26", "FY2026": the letters are a word of their own.
+    private func isFiscalYear(_ digits: Int32) -> Bool {
+        guard digits == 2 || digits == 4, start >= 2, text[start - 2] == UInt8(ascii: "F"),
+            text[start - 1] == UInt8(ascii: "Y"), !Digits.isLetter(byte)
+        else { return false }
+        return start < 3 || !(Digits.isLetter(text[start - 3]) || Digits.isDigit(text[start - 3]))
     }
 
     /// 2.5; 192.168.0.1 and 1.2.3 are nothing.

@@ -96,7 +96,10 @@ struct Surroundings {
         {
             return .asSoonAs
         }
-        guard start > 0, let value = book.lexicon.value(atoms[start - 1].word, .signal),
+        // "until at least Wednesday"
+        let isHedged = start > 2 && book.words.isAtLeast(atoms[start - 2], atoms[start - 1])
+        let place = isHedged ? start - 3 : start - 1
+        guard place >= 0, let value = book.lexicon.value(atoms[place].word, .signal),
             let signal = Signal(rawValue: Int(value))
         else { return .none }
         return signal

@@ -19,22 +19,18 @@ package struct ClassWeights: Sendable {
         self.few = few
     }
 
-    /// The rows found for the features of one decision.
-    typealias Rows = Both<UInt32>
-    /// Features of one decision that will be looked up.
-    typealias Features = Both<FeatureHash>
+    /// The rows of the features of one decision, as they are found.
+    struct Rows {
+        var full: RowList
+        var few: RowList
 
-    /// What is gathered for one decision from either table.
-    struct Both<Element> {
-        var full: DecisionList<Element>
-        var few: DecisionList<Element>
-
+        /// Calls `body` with an empty list.
         @inline(__always)
-        static func with<Result>(_ body: (inout Both) -> Result) -> Result {
-            DecisionList.with { full in
-                DecisionList.with { few in
-                    var both = Both(full: full, few: few)
-                    return body(&both)
+        static func with<Result>(_ body: (inout Rows) -> Result) -> Result {
+            RowList.with { full in
+                RowList.with { few in
+                    var rows = Rows(full: full, few: few)
+                    return body(&rows)
                 }
             }
         }
@@ -44,19 +40,6 @@ package struct ClassWeights: Sendable {
             full.removeAll()
             few.removeAll()
         }
-    }
-
-    /// Takes note of a feature that will be looked up soon.
-    @inline(__always)
-    func note(_ feature: UInt64, isFull: Bool, _ features: inout Features) {
-        if isFull { full.note(feature, &features.full) } else { few.note(feature, &features.few) }
-    }
-
-    /// Looks up the features noted.
-    @inline(__always)
-    func find(_ features: Features, _ rows: inout Rows) {
-        full.find(features.full, &rows.full)
-        few.find(features.few, &rows.few)
     }
 
     /// Looks a feature up and adds its row to the list.
@@ -75,11 +58,10 @@ package struct ClassWeights: Sendable {
         in classes: Range<Int>, _ rows: Rows, barring barred: Range<Int> = 0..<0, closeLead: Int16 = 0,
         judge: (UnsafeMutablePointer<Int16>) -> Int = { _ in 0 }
     ) -> Int {
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.classCount + Self.fewCount) { storage in
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.classCount) { storage in
             let scores = storage.baseAddress.unsafelyUnwrapped
-            scores.update(repeating: 0, count: Self.classCount + Self.fewCount)
+            few.setFew(rows.few, to: scores)
             full.addPairs(rows.full, to: scores)
-            few.addFew(rows.few, to: scores)
             for label in barred { scores[FeatureTable.place(label, of: Self.classCount)] = .min / 2 }
             let choice = language_best_class(scores, Int16(classes.lowerBound), Int16(classes.upperBound))
             return choice.lead < closeLead ? judge(scores) : Int(choice.label)

@@ -15,6 +15,10 @@ package struct FeatureHash {
     @inline(__always)
     package var fingerprint: UInt16 { UInt16(truncatingIfNeeded: value >> 32) | 1 }
 
+    /// The same in the lowest 16 of 32 bits, with any bits above it.
+    @inline(__always)
+    var wideFingerprint: UInt32 { UInt32(truncatingIfNeeded: value >> 32) | 1 }
+
     /// For training, which has tables of a power of two places.
     package func place(of powerOfTwo: Int) -> Int { Int(truncatingIfNeeded: value >> 20) & (powerOfTwo - 1) }
 }

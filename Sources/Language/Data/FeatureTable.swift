@@ -44,51 +44,33 @@ package struct FeatureTable: @unchecked Sendable {
     /// Features are looked up first and their weights summed afterwards: the many small loads of the first step then wait
     /// for memory side by side, and the rows are on their way when the second begins.
     @inline(__always)
-    func find(_ feature: UInt64, _ list: inout RowList) { find(FeatureHash(feature), &list) }
-
-    /// Takes note of a feature that will be looked up later; its bucket is on its way from here on.
-    @inline(__always)
-    func note(_ feature: UInt64, _ list: inout FeatureList) {
-        let hash = FeatureHash(feature)
-        language_prefetch(bucket(hash))
-        list.append(hash)
-    }
-
-    /// Looks up the features noted and adds their rows to the list.
-    @inline(__always)
-    func find(_ features: FeatureList, _ list: inout RowList) {
-        for index in 0..<features.count { find(features.elements[index], &list) }
-    }
-
-    @inline(__always)
-    private func find(_ hash: FeatureHash, _ list: inout RowList) {
-        let row = row(hash)
+    func find(_ feature: UInt64, _ list: inout RowList) {
+        let row = row(of: feature)
         language_prefetch(rows + Int(row) &* classCount)
+        list.append(row)
+    }
+
+    /// The same for a table whose rows go over two lines of memory.
+    @inline(__always)
+    func findWide(_ feature: UInt64, _ list: inout RowList) {
+        let row = row(of: feature)
+        let start = rows + Int(row) &* (2 * Self.alignment)
+        language_prefetch(start)
+        language_prefetch(start + Self.alignment)
         list.append(row)
     }
 
     /// The row of a feature; 0 if it has none.
     @inline(__always)
-    func row(of feature: UInt64) -> UInt32 { row(FeatureHash(feature)) }
-
-    @inline(__always)
-    private func row(_ hash: FeatureHash) -> UInt32 { language_row(bucket(hash), hash.fingerprint) }
-
-    @inline(__always)
-    private func bucket(_ hash: FeatureHash) -> UnsafeRawPointer {
-        buckets + hash.bucket(of: bucketCount) &* Self.bucketSize
+    func row(of feature: UInt64) -> UInt32 {
+        let hash = FeatureHash(feature)
+        return language_row(buckets + hash.bucket(of: bucketCount) &* Self.bucketSize, hash.wideFingerprint)
     }
 
-    /// The sum of the rows of a table of four classes.
+    /// The weights of a feature in a table of four classes.
     @inline(__always)
-    func four(_ list: RowList) -> SIMD4<Int16> {
-        var scores = SIMD4<Int16>.zero
-        for index in 0..<list.count {
-            let offset = Int(list.elements[index]) &* 4
-            scores &+= .init(
-                truncatingIfNeeded: UnsafeRawPointer(rows).loadUnaligned(fromByteOffset: offset, as: SIMD4<Int8>.self))
-        }
-        return scores
+    func four(_ feature: UInt64) -> SIMD4<Int16> {
+        language_row_of_four(rows + Int(row(of: feature)) &* 4)
     }
 
     /// Adds the rows of a table of `ClassWeights.classCount` classes to the sums, which are not in the order of the classes
@@ -114,24 +96,17 @@ package struct FeatureTable: @unchecked Sendable {
         }
     }
 
-    /// Adds 64 columns of the rows of a table whose weights of classes with even numbers are stored with 128 added.
-    /// - Parameter column: The first of them, a multiple of 64.
+    /// Sets the sums of `ClassWeights.classCount` classes, in the order of `place`, to those of the rows of a table of few classes.
     @inline(__always)
-    func addBlockOf64(_ list: RowList, from column: Int, to sums: UnsafeMutablePointer<Int16>) {
-        language_add_rows(rows + column, classCount, list.elements, list.count, sums)
+    func setFew(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
+        language_sum_few(rows, list.elements, list.count, sums)
     }
 
-    /// Adds rows of four classes and their weights to the sums, which are in the order of `place`. There must be four sums
-    /// more than classes: the first row adds its zeros to these, so that nobody waits for them.
-    @inline(__always)
-    func addFew(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
-        for index in 0..<list.count {
-            let row = (UnsafeRawPointer(rows) + Int(list.elements[index]) &* 8).loadUnaligned(as: UInt64.self)
-            for pair in UInt64(0)..<4 {
-                let place = Int(truncatingIfNeeded: row &>> (pair &* 8) & 0xFF)
-                sums[place] &+= Int16(Int8(truncatingIfNeeded: row &>> (32 &+ pair &* 8)))
-            }
-        }
+    /// A layer of hidden units whose inputs have their weights here; those of classes with even numbers are stored with 128
+    /// added.
+    func units(biases: UnsafePointer<Int16>, outputs: UnsafePointer<Int16>, of classCount: Int) -> language_units {
+        language_units(
+            weights: rows, count: self.classCount, biases: biases, outputs: outputs, class_count: classCount)
     }
 
     /// Where the sum of a class lies after `addPairs` for so many classes, a multiple of 16.

@@ -19,8 +19,7 @@ package struct HiddenUnits: @unchecked Sendable {
     let clearLead: Int32
     /// What a 64th of a natural logarithm is in the scores.
     let leadUnit: Int32
-    private let biases: UnsafePointer<Int16>
-    private let weights: UnsafePointer<Int16>
+    private let units: language_units
 
     init?(_ data: LanguageData) {
         let section = data.section(.units)
@@ -33,8 +32,8 @@ package struct HiddenUnits: @unchecked Sendable {
         linearFactor = base.load(as: Int32.self)
         clearLead = base.load(fromByteOffset: 4, as: Int32.self)
         leadUnit = max(1, base.load(fromByteOffset: 8, as: Int32.self))
-        biases = (base + 16).assumingMemoryBound(to: Int16.self)
-        weights = biases + Self.count
+        let biases = (base + 16).assumingMemoryBound(to: Int16.self)
+        units = inputs.units(biases: biases, outputs: biases + Self.count, of: Self.classCount)
     }
 
     /// Where the sum of a unit lies: in each block of 64 those with even numbers come first.
@@ -43,40 +42,31 @@ package struct HiddenUnits: @unchecked Sendable {
     /// The scores of the three transitions, the linear ones added to those of the units.
     @inline(__always)
     func scores(_ state: borrowing ParserState, linear: SIMD4<Int16>) -> (Int32, Int32, Int32) {
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.count) { storage in
-            let units = storage.baseAddress.unsafelyUnwrapped
-            units.update(from: biases, count: Self.count)
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.classCount) { storage in
+            let scores = storage.baseAddress.unsafelyUnwrapped
+            for label in 0..<Self.classCount { scores[label] = Int32(linear[label]) &* linearFactor }
             gather(state) { rows in
-                for block in stride(from: 0, to: Self.count, by: 64) {
-                    inputs.addBlockOf64(rows, from: block, to: units + block)
-                }
+                withUnsafePointer(to: units) { language_add_scores($0, rows.elements, rows.count, scores) }
             }
-            var scores = (Int32(linear[0]), Int32(linear[1]), Int32(linear[2]))
-            scores = (scores.0 &* linearFactor, scores.1 &* linearFactor, scores.2 &* linearFactor)
-            for unit in 0..<Self.count { units[unit] = max(0, units[unit]) }
-            scores.0 &+= language_dot(units, weights, Self.count)
-            scores.1 &+= language_dot(units, weights + Self.count, Self.count)
-            scores.2 &+= language_dot(units, weights + 2 * Self.count, Self.count)
-            return scores
+            return (scores[0], scores[1], scores[2])
         }
     }
 
     /// Calls `body` with the rows of all inputs of a state.
     @inline(__always)
     private func gather(_ state: borrowing ParserState, _ body: (RowList) -> Void) {
-        narrowInputs.with { narrow in
-            RowList.with { rows in
-                // A copy that no pointer leads to can stay in registers.
-                var list = rows
-                ParserInputs.each(state) { input in
-                    if let place = NarrowInputs.place(of: input) {
-                        list.append(UInt32(narrow[place]))
-                    } else {
-                        inputs.find(input, &list)
-                    }
+        RowList.with { rows in
+            // Copies that no pointer leads to can stay in registers.
+            var list = rows
+            let (inputs, narrowInputs) = (inputs, narrowInputs)
+            ParserInputs.each(state) { input in
+                if let place = NarrowInputs.place(of: input) {
+                    list.append(narrowInputs.row(at: place))
+                } else {
+                    inputs.findWide(input, &list)
                 }
-                body(list)
             }
+            body(list)
         }
     }
 }

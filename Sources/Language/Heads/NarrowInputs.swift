@@ -1,12 +1,14 @@
 /// The rows of those inputs of the parser's hidden units that have few values, such as tags and clusters: listed by value, so
 /// that they need not be searched in the table. They are two of three.
-struct NarrowInputs: Sendable {
-    private let rows: [UInt16]
+struct NarrowInputs: @unchecked Sendable {
+    /// Kept for good, as the tables are.
+    private let rows: UnsafePointer<UInt16>
 
     /// - Returns: nil if a row's number is too big to be listed.
     init?(_ table: FeatureTable) {
         guard table.rowCount <= 1 << 16 else { return nil }
-        var rows = [UInt16](repeating: 0, count: Self.count)
+        let rows = UnsafeMutablePointer<UInt16>.allocate(capacity: Self.count)
+        rows.initialize(repeating: 0, count: Self.count)
         for number in UInt64(0)..<Self.numberCount {
             for value in UInt64(0)..<Self.clusterCount {
                 let input = number << 48 | value
@@ -15,14 +17,12 @@ struct NarrowInputs: Sendable {
                 rows[place] = UInt16(truncatingIfNeeded: table.row(of: input))
             }
         }
-        self.rows = rows
+        self.rows = UnsafePointer(rows)
     }
 
-    /// Calls `body` with the rows, which lie as `place` says.
+    /// The row of the input that is listed at a place.
     @inline(__always)
-    func with<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
-        rows.withUnsafeBufferPointer(body)
-    }
+    func row(at place: Int) -> UInt32 { UInt32(rows[place]) }
 
     /// Where the row of an input is listed; nil if it has to be searched. The compiler knows the input's number, so of all
     /// this an addition is left.

@@ -80,10 +80,8 @@ package struct Parser: Sendable {
     @inline(__always)
     private func choice(_ state: borrowing ParserState) -> TransitionChoice {
         if let forced = state.forced { return TransitionChoice(sure: forced) }
-        let linear = RowList.with { rows in
-            ParserFeatures.each(state) { weights.find($0, &rows) }
-            return weights.four(rows)
-        }
+        var linear = SIMD4<Int16>.zero
+        ParserFeatures.each(state) { linear &+= weights.four($0) }
         let allowsRight = state.allows(.right)
         let clear = TransitionChoice(
             (Int32(linear[0]), Int32(linear[1]), allowsRight ? Int32(linear[2]) : nil), unit: 1)

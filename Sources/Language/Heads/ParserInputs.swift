@@ -72,7 +72,7 @@ package enum ParserInputs {
     @inline(__always)
     private static func between(_ first: ParserState.Node, _ second: ParserState.Node) -> UInt64 {
         @inline(__always) func few(_ before: UInt16, _ until: UInt16) -> UInt64 {
-            UInt64(until > before ? min(until &- before, 3) : 0)
+            UInt64(truncatingIfNeeded: min(max(Int32(until) &- Int32(before), 0), 3))
         }
         return few(first.verbsBefore, second.verbsBefore) | few(first.coordinatorsBefore, second.coordinatorsBefore)
             << 2

@@ -60,7 +60,12 @@ package struct ParserState {
         stack.removeAll(keepingCapacity: true)
         nodes.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
+        count = sentence.count { Self.markBit(tokens[$0].tag) == 0 }
         var node = Node()
+        node.leftmost = Int32(count + 1)
+        node.rightmost = node.leftmost
+        nodes.reserveCapacity(count + 2)
+        places.reserveCapacity(count)
         for index in sentence {
             let tag = tokens[index].tag
             let mark = Self.markBit(tag)
@@ -78,7 +83,6 @@ package struct ParserState {
             if tag.isVerb || tag == .md { node.verbsBefore &+= 1 }
             if tag == .cc { node.coordinatorsBefore &+= 1 }
         }
-        count = nodes.count
         node.clusterNumber = 0
         node.clusterPath = 0
         node.wordAndTag = UInt64(Self.rootTag) << 18
@@ -86,11 +90,6 @@ package struct ParserState {
         node.wordAndTag = UInt64(Self.noTag) << 18
         node.marks = 0
         nodes.append(node)
-        let empty = Int32(count + 1)
-        for index in nodes.indices {
-            nodes[index].leftmost = empty
-            nodes[index].rightmost = empty
-        }
     }
 
     /// The bit that stands for a mark with this tag; 0 for words.

@@ -10,10 +10,10 @@ package struct RelationLabeller: Sendable {
     /// Sets the relations of the tokens of the sentence that was just parsed.
     func label(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], state: ParserState) {
         state.nodes.withUnsafeBufferPointer { nodes in
-            ClassWeights.Features.with { noted in
-                ClassWeights.Features.with { waiting in
-                    var (noted, waiting) = (noted, waiting)
-                    /// The arc that is labelled next, once the features of the one after it are on their way from memory.
+            ClassWeights.Rows.with { found in
+                ClassWeights.Rows.with { waiting in
+                    var (found, waiting) = (found, waiting)
+                    /// The arc that is labelled next, once the weights of the one after it are on their way from memory.
                     var next: (dependent: Int, sibling: Int)?
                     LabelOrder.each(state) { dependent, sibling in
                         let index = sentence.lowerBound + Int(state.places[dependent])
@@ -21,32 +21,29 @@ package struct RelationLabeller: Sendable {
                             tokens[index].relation = known
                             return
                         }
-                        noted.removeAll()
+                        found.removeAll()
                         RelationFeatures.each(
                             nodes, dependent: dependent, sibling: sibling, siblingRelation: .root, word: words[index],
                             part: .early
-                        ) { weights.note($0, isFull: $1, &noted) }
-                        if let next { label(next, waiting) }
+                        ) { weights.find($0, isFull: $1, &found) }
+                        if let next { label(next, &waiting) }
                         next = (dependent, sibling)
-                        swap(&noted, &waiting)
+                        swap(&found, &waiting)
                     }
-                    if let next { label(next, waiting) }
+                    if let next { label(next, &waiting) }
 
+                    /// Names an arc, to whose early features the late ones are added.
                     @inline(__always)
-                    func label(_ arc: (dependent: Int, sibling: Int), _ features: ClassWeights.Features) {
+                    func label(_ arc: (dependent: Int, sibling: Int), _ rows: inout ClassWeights.Rows) {
                         let index = sentence.lowerBound + Int(state.places[arc.dependent])
                         let siblingRelation =
                             arc.sibling < state.count
                             ? tokens[sentence.lowerBound + Int(state.places[arc.sibling])].relation : .root
-                        let label = ClassWeights.Rows.with { rows in
-                            var list = rows
-                            RelationFeatures.each(
-                                nodes, dependent: arc.dependent, sibling: arc.sibling, siblingRelation: siblingRelation,
-                                word: words[index], part: .late
-                            ) { weights.find($0, isFull: $1, &list) }
-                            weights.find(features, &list)
-                            return weights.best(in: 1..<Relation.allCases.count, list)
-                        }
+                        RelationFeatures.each(
+                            nodes, dependent: arc.dependent, sibling: arc.sibling, siblingRelation: siblingRelation,
+                            word: words[index], part: .late
+                        ) { weights.find($0, isFull: $1, &rows) }
+                        let label = weights.best(in: 1..<Relation.allCases.count, rows)
                         tokens[index].relation = Relation(rawValue: UInt8(label)) ?? .dep
                     }
                 }

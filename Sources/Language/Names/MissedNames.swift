@@ -66,6 +66,11 @@ struct MissedNames {
                 return text.name(index..<index + 2, .organization)
             }
             guard index > 0 else { return nil }
+            if isCalledBody(index) {
+                var end = index + 1
+                while text.isCapitalised(end), text.tokens[end].tag.isNoun, !text.opensParagraph(end) { end += 1 }
+                return text.name(index..<end, .organization)
+            }
             if text.has(.openBracket, index - 1) {
                 let name = text.name(index..<(index + 1), .organization)
                 return surroundings.isDatelineAgency(name) || acronym(index, after: names) ? name : nil
@@ -110,6 +115,14 @@ struct MissedNames {
             else { return nil }
             return text.name((index - 1)..<(index + 1), .organization)
         }
+    }
+
+    /// "The airline TAP", "the union UNI Finance": letters behind a common noun for a body.
+    private func isCalledBody(_ index: Int) -> Bool {
+        text.words[index].shape == .upper && text.words[index].length > 1 && text.tokens[index].tag.isNoun
+            && text.cues(index - 1).contains(.bodyNoun) && text.words[index - 1].shape == .lower
+            && text.tokens[index - 1].tag == .nn && text.cues(index).isDisjoint(with: [.office, .degree])
+            && text.lists(index).isDisjoint(with: [.title, .calendar, .country])
     }
 
     /// "Justice Department", where the first word is a title elsewhere.

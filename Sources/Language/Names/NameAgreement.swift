@@ -10,17 +10,25 @@ struct NameAgreement {
         names = MissedNames(text: text).withKnown(names, keys: keys(of: names), designators)
             .map(NameExtents(text: text).completedPossessive)
         let keys = names.map { text.key($0.tokens) }
-        var votes: [UInt64: KindVotes] = [:]
-        votes.reserveCapacity(names.count)
+        // Each name once, however often it stands there.
+        var numbers: [UInt64: Int] = [:]
+        numbers.reserveCapacity(names.count)
+        var votes: [KindVotes] = []
+        let numberOfName = keys.map { key -> Int in
+            if let number = numbers[key] { return number }
+            numbers[key] = votes.count
+            votes.append(KindVotes())
+            return votes.count - 1
+        }
         var around: [KindVotes] = []
         around.reserveCapacity(names.count)
         for (index, name) in names.enumerated() {
             let own = designators.votes(name)
             let context = surroundings.votes(name)
             around.append(context)
-            votes[keys[index], default: KindVotes()] &+= own &+ context &+ context
+            votes[numberOfName[index]] &+= own &+ context &+ context
         }
-        let totals = names.indices.map { (votes[keys[$0]] ?? KindVotes()) &+ strong(around[$0]) }
+        let totals = names.indices.map { votes[numberOfName[$0]] &+ strong(around[$0]) }
         for index in names.indices { names[index].kind = totals[index].best(or: names[index].kind) }
         let short = shortForms(of: names, around)
         for index in names.indices where !short.isEmpty {
@@ -122,7 +130,9 @@ struct NameAgreement {
         var places: Set<UInt64>?
         for name in names where name.kind == .organization && (2...8).contains(name.tokens.count) {
             guard let first = name.tokens.first, let last = name.tokens.last,
-                // A place or a common word says nothing of the body that has it in its name.
+                // A place or a common word says nothing of the body that has it in its name, and what a town's council
+                // begins with is the town.
+                !name.tokens.contains(where: { Self.bodiesOfTowns.contains(text.words[$0].hash) }),
                 text.lists(first).isDisjoint(with: [.country, .region, .demonym, .organizationHead])
             else { continue }
             // "Truman" is not the Truman Library.
@@ -143,6 +153,9 @@ struct NameAgreement {
             }
         }
     }
+
+    private static let bodiesOfTowns: Set<UInt32> = Set(
+        ["chamber", "council", "court", "county", "department", "district", "police", "township"].map(NameText.hash))
 
     /// The names around which something speaks for a place.
     private func usedAsPlaces(_ names: [Name], _ around: [KindVotes]) -> Set<UInt64> {

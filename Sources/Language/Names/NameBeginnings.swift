@@ -30,6 +30,21 @@ extension NameJoining {
             }
             return start
         }
+        // "Hughes [Hubbard & Reed]"
+        if name.kind != .person, name.tokens.count > 2, text.isAmpersand(start + 1), beginsFirm(before: start) {
+            return start - 1
+        }
+        // "Friends of [Eastgate]"
+        if start > 1, text.isWord(NameText.of, start - 1), text.has(.nns, start - 2),
+            text.words[start - 2].shape == .capital, !text.opensSentence(start - 2),
+            text.lists(start - 2).isDisjoint(with: [.title, .group, .demonym]),
+            text.cues(start - 2).isDisjoint(with: [.office, .honorific, .portfolio, .placeNoun]),
+            text.hasSmallVerb(after: start)
+        {
+            return start - 2
+        }
+        // "calling itself Night [Heron]"
+        if start > 1, text.isCapitalised(start - 1), text.isWord(Self.itself, start - 2) { return start - 1 }
         // "Real [Madrid]"
         if start > 0, text.cues(start - 1).contains(.bodyStart), text.words[start - 1].shape == .capital,
             name.kind != .person,
@@ -54,8 +69,10 @@ extension NameJoining {
             return plainStart
         }
         let isCompany = text.cues(end).contains(.companyEnding)
-        // "Goldman, Sachs & Co."
-        if isCompany, start > 1, text.isAmpersand(end - 1), text.has(.comma, start - 1), text.isCapitalised(start - 2) {
+        // "Goldman, Sachs & Co.", but "Acme Bank, Sachs & Co." is a list.
+        if isCompany, start > 1, text.isAmpersand(end - 1), text.has(.comma, start - 1), text.isCapitalised(start - 2),
+            !text.isCapitalised(start - 3)
+        {
             start -= 2
         }
         while start > 0, name.tokens.lowerBound - start < Self.longest {
@@ -92,14 +109,18 @@ extension NameJoining {
     /// that it begins the name, unless it is a title, a nation or a day.
     private func beginsWithPlainWord(before name: Name, after last: Name?) -> Bool {
         let index = name.tokens.lowerBound - 1
+        // "Economic [Community of West African States]"
+        let isAdjectiveOfBody =
+            text.has(.jj, index) && name.kind == .organization && text.isWord(NameText.of, index + 2)
         guard index > 0, text.words[index].shape == .capital, text.words[index].length > 1,
-            text.tokens[index].tag == .nn || text.tokens[index].tag == .nnp,
+            text.tokens[index].tag == .nn || text.tokens[index].tag == .nnp || isAdjectiveOfBody,
             text.tokens[index + 1].start - text.tokens[index].end == 1,
             name.kind == .person || text.words[index + 1].shape == .capital,
             !text.opensSentence(index), last.map({ $0.tokens.upperBound <= index }) ?? true,
             text.lists(index).isDisjoint(with: [.title, .calendar, .country, .region, .demonym, .group, .surname]),
+            isAdjectiveOfBody || text.cues(index).isDisjoint(with: .portfolio),
             text.cues(index).isDisjoint(with: [
-                .office, .honorific, .portfolio, .agent, .kin, .prefix, .companyEnding, .bodyEnd, .bodyNoun, .degree,
+                .office, .honorific, .agent, .kin, .prefix, .companyEnding, .bodyEnd, .bodyNoun, .degree,
             ]), text.hasSmallVerb(around: index)
         else { return false }
         if name.kind == .person {
@@ -109,12 +130,30 @@ extension NameJoining {
         return text.isCommonWord(index) || text.words[index].capitals == .unknown
     }
 
+    /// Whether a word is the first partner's name of a firm: a capital that belongs to no title and to no other name.
+    private func beginsFirm(before start: Int) -> Bool {
+        guard start > 1, text.words[start - 1].shape == .capital, text.tokens[start - 1].tag.isProperNoun,
+            text.tokens[start].start - text.tokens[start - 1].end == 1,
+            !text.tokens[start - 2].tag.isProperNoun
+        else { return false }
+        return text.lists(start - 1).isDisjoint(with: [.title, .calendar, .country, .region, .demonym])
+            && text.cues(start - 1).isDisjoint(with: [.office, .honorific, .portfolio, .companyEnding, .bodyEnd])
+    }
+
     /// "Fayez [al-Serri]", "Fayez al-[Serri]", "Ann van [Doyle]": a person's name begins with what stands before small words
     /// of foreign names.
     private func givenName(before name: Name) -> Int? {
         guard name.kind != .organization, name.tokens.count < 4 else { return nil }
         var start = name.tokens.lowerBound
         let isParticleItsOwn = text.cues(start).contains(.foreignParticle) || text.isWord(Self.al, start)
+        // "Khalid [Al Mannai]"
+        if isParticleItsOwn, text.words[start].shape == .capital, name.tokens.count > 1, start > 0,
+            text.words[start - 1].shape == .capital, text.tokens[start - 1].tag.isProperNoun,
+            text.lists(start - 1).contains(.givenName) || text.words[start - 1].capitals == .unknown,
+            text.cues(start - 1).isDisjoint(with: [.office, .honorific])
+        {
+            return start - 1
+        }
         if !isParticleItsOwn || text.words[start].shape != .lower {
             if text.isHyphen(start - 1) { start -= 1 }
             while start > 0, text.words[start - 1].shape == .lower,
@@ -132,6 +171,7 @@ extension NameJoining {
     }
 
     private static let al = NameText.hash("al")
+    private static let itself = NameText.hash("itself")
 
     /// "West Bank" is a place as a whole.
     private func isCompanyOrOrganization(_ name: Name) -> Bool {

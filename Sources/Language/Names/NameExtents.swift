@@ -86,7 +86,9 @@ struct NameExtents {
     /// office.
     private func withoutOffice(_ range: Range<Int>, of kind: NameKind) -> Range<Int> {
         var range = range
-        let isPerson = kind == .person && !range.contains(where: text.endsBody)
+        // "U.S. District Judge"
+        let isNation = range.first.map { text.lists($0).contains(.country) } == true
+        let isPerson = kind == .person && !range.contains(where: text.endsBody) && !isNation
         while range.count > 1, let last = range.last {
             let next = range.upperBound
             let isBeforePerson = !isPerson && text.isCapitalised(next) && text.cues(last).contains(.office)

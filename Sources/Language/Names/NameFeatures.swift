@@ -63,42 +63,61 @@ package enum NameFeatures {
     package static func contexts(
         _ sentence: Range<Int>, tokens: [Token], words: [WordInfo], phrases: Phrases?
     ) -> [NameContext] {
-        var contexts = [NameContext](repeating: NameContext(), count: sentence.count)
-        var start = sentence.lowerBound
+        Array(unsafeUninitializedCapacity: sentence.count) { contexts, filled in
+            fill(contexts, sentence, tokens: tokens, words: words, phrases: phrases)
+            filled = sentence.count
+        }
+    }
+
+    /// Initializes one context for each token of a sentence.
+    static func fill(
+        _ contexts: UnsafeMutableBufferPointer<NameContext>, _ sentence: Range<Int>, tokens: [Token],
+        words: [WordInfo], phrases: Phrases?
+    ) {
+        let lower = sentence.lowerBound
+        var start = lower
         while start < sentence.upperBound {
             var end = start
-            while end + 1 < sentence.upperBound, isNameLike(words[start], tokens[start].tag),
-                isNameLike(words[end + 1], tokens[end + 1].tag)
-            {
-                end += 1
+            if isNameLike(words[start], tokens[start].tag) {
+                while end + 1 < sentence.upperBound, isNameLike(words[end + 1], tokens[end + 1].tag) { end += 1 }
             }
-            for index in start...end {
-                contexts[index - sentence.lowerBound].runStart = Int32(start)
-                contexts[index - sentence.lowerBound].runEnd = Int32(end)
-            }
+            let run = NameContext(runEnd: Int32(end), runStart: Int32(start))
+            for index in start...end { contexts.initializeElement(at: index - lower, to: run) }
             start = end + 1
         }
-        guard let phrases else { return contexts }
-        var index = sentence.lowerBound
+        guard let phrases else { return }
+        var index = lower
         while index < sentence.upperBound {
-            guard let match = phrases.longestMatch(words, at: index, limit: sentence.upperBound) else {
+            guard words[index].lists.contains(.beginsPhrase),
+                let match = phrases.longestMatch(words, at: index, limit: sentence.upperBound)
+            else {
                 index += 1
                 continue
             }
             for inner in 0..<match.count {
-                contexts[index + inner - sentence.lowerBound].phraseLists = match.lists
-                contexts[index + inner - sentence.lowerBound].startsPhrase = inner == 0
+                contexts[index + inner - lower].phraseLists = match.lists
+                contexts[index + inner - lower].startsPhrase = inner == 0
             }
             index += match.count
         }
-        return contexts
+    }
+
+    /// Calls `body` with each feature of a token, whose context is one of its sentence's.
+    @inline(__always)
+    package static func each(
+        _ index: Int, in sentence: Range<Int>, tokens: [Token], words: [WordInfo], contexts: [NameContext],
+        letterCase: LetterCase, before: Int, _ body: (UInt64) -> Void
+    ) {
+        each(
+            index, in: sentence, tokens: tokens, words: words, context: contexts[index - sentence.lowerBound],
+            letterCase: letterCase, before: before, body)
     }
 
     /// Calls `body` with each feature of a token; the number of the template is in the top six bits.
     /// - Parameter before: The class given to the token before.
     @inline(__always)
-    package static func each(
-        _ index: Int, in sentence: Range<Int>, tokens: [Token], words: [WordInfo], contexts: [NameContext],
+    static func each(
+        _ index: Int, in sentence: Range<Int>, tokens: [Token], words: [WordInfo], context: NameContext,
         letterCase: LetterCase, before: Int, _ body: (UInt64) -> Void
     ) {
         let none = WordInfo()
@@ -107,7 +126,6 @@ package enum NameFeatures {
         let word = words[index]
         let previous = index > lower ? words[index - 1] : none
         let next = index + 1 < upper ? words[index + 1] : none
-        let context = contexts[index - lower]
         let runEnd = Int(context.runEnd)
         let runStart = Int(context.runStart)
         let last = words[runEnd]

@@ -16,8 +16,19 @@ package struct NameFinder: Sendable {
         in sentence: Range<Int>, tokens: [Token], words: [WordInfo], into names: inout [Name]
     ) {
         guard sentence.contains(where: { NameFeatures.isNameLike(words[$0], tokens[$0].tag) }) else { return }
+        withUnsafeTemporaryAllocation(of: NameContext.self, capacity: sentence.count) { contexts in
+            NameFeatures.fill(contexts, sentence, tokens: tokens, words: words, phrases: phrases)
+            label(sentence, tokens, words, contexts, &names)
+        }
+    }
+
+    /// - Parameter contexts: Those of the sentence's tokens.
+    @inline(__always)
+    private func label(
+        _ sentence: Range<Int>, _ tokens: [Token], _ words: [WordInfo],
+        _ contexts: UnsafeMutableBufferPointer<NameContext>, _ names: inout [Name]
+    ) {
         let letterCase = LetterCase(words[sentence])
-        let contexts = NameFeatures.contexts(sentence, tokens: tokens, words: words, phrases: phrases)
         var before = NameFeatures.outside
         var start = 0
         var kind = NameKind.other
@@ -33,8 +44,8 @@ package struct NameFinder: Sendable {
                     scores.update(repeating: 0, count: NameFeatures.classCount)
                     RowList.with { rows in
                         NameFeatures.each(
-                            index, in: sentence, tokens: tokens, words: words, contexts: contexts,
-                            letterCase: letterCase, before: before
+                            index, in: sentence, tokens: tokens, words: words,
+                            context: contexts[index - sentence.lowerBound], letterCase: letterCase, before: before
                         ) { weights.find($0, &rows) }
                         weights.add(rows, to: scores)
                     }

@@ -23,7 +23,11 @@ struct NameJoining {
         }
         openings = openings.filter { $0.value > 1 }
         guard !openings.isEmpty else { return nouns }
-        for word in text.words where word.shape == .lower { openings[word.hash] = nil }
+        // One bit for each of the few, so that hardly any other word is looked up.
+        let bits = openings.keys.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
+        for word in text.words where bits & 1 << UInt64(word.hash & 63) != 0 && word.shape == .lower {
+            openings[word.hash] = nil
+        }
         return nouns.union(openings.keys)
     }
 

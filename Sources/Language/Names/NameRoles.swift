@@ -73,6 +73,8 @@ struct NameRoles {
         // "Planning Minister"
         case .vbg: return words[index].shape == .capital
         // "of" only inside the name of a body.
+        // "Police Chief"
+        case .nns where words[index].shape == .capital && words[next].shape == .capital && isOffice(next): return true
         case .in, .cc, .nns: return lowest.map { $0.tokens.contains(index) && $0.kind != .person } ?? false
         default: return false
         }
@@ -143,7 +145,12 @@ struct NameRoles {
             isPhraseWord(start - 1) || opensPhrase(start - 1)
         {
             start -= 1
-            if [.dt, .prpPossessive].contains(tokens[start].tag), tokens[start + 1].tag != .pos { break }
+            // "a spokeswoman for the Attorney's Office for the North": the phrase goes on until it has an office.
+            if [.dt, .prpPossessive].contains(tokens[start].tag), tokens[start + 1].tag != .pos,
+                (start...last).contains(where: { isOffice($0) && tokens[$0 + 1].tag != .pos })
+            {
+                break
+            }
         }
         guard (start...last).contains(where: isOffice) else { return nil }
         return start..<(last + 1)
@@ -181,5 +188,5 @@ struct NameRoles {
     }
 
     /// A role has at most this many words.
-    private static let longestRole = 14
+    private static let longestRole = 16
 }

@@ -23,6 +23,8 @@ struct NameSurroundings {
         let cues = text.cues(index)
         if text.words.indices.contains(index), text.tokens[index].tag == .comma { return }
         if cues.contains(.honorific) { votes[.person] += 20 }
+        // "a group calling itself Acme"
+        if text.isWord(Self.itself, index) { votes[.organization] += 12 }
         if isOfficeNoun(index), !hasArticle { votes[.person] += 8 }
         if cues.contains(.bodyNoun), !hasArticle, text.tokens[safe: index]?.tag == .nn { votes[.organization] += 6 }
         if cues.contains(.thingNoun), !hasArticle { votes[.product] += 5 }
@@ -50,7 +52,7 @@ struct NameSurroundings {
         if text.isWord(Self.at, index) {
             votes[.person] -= 3
             // "an analyst at Acme"
-            if isOfficeNoun(index - 1) { votes[.organization] += 4 }
+            if isOfficeNoun(index - 1) || isCallingOfMany(index - 1) { votes[.organization] += 4 }
         }
         if cues.contains(.placeNoun), text.words[index].shape == .lower, text.tokens[index].tag == .nn, !hasArticle {
             votes[.place] += 2
@@ -72,6 +74,15 @@ struct NameSurroundings {
         else { return false }
         return text.isDash(end + 1)
     }
+
+    /// "Analysts" at Acme: people of a calling, who work there.
+    private func isCallingOfMany(_ index: Int) -> Bool {
+        text.has(.nns, index) && Self.callings.contains(text.words[index].hash)
+    }
+
+    private static let callings: Set<UInt32> = Set(
+        ["analysts", "bankers", "brokers", "economists", "executives", "lawyers", "strategists", "traders"]
+            .map(NameText.hash))
 
     /// A common noun for somebody who has an office, directly before the name: "goalkeeper Jane Roe".
     func isOfficeNoun(_ index: Int) -> Bool {
@@ -251,6 +262,7 @@ struct NameSurroundings {
 
     private static let it = NameText.hash("it")
     private static let its = NameText.hash("its")
+    private static let itself = NameText.hash("itself")
     private static let be = NameText.hash("be")
     private static let based = NameText.hash("based")
     private static let maker = NameText.hash("maker")

@@ -18,11 +18,11 @@ package struct Tagger: Sendable {
     ) {
         let letterCase = LetterCase(words[sentence])
         words.withUnsafeBufferPointer { words in
-            ClassWeights.Features.with { features in
-                ClassWeights.Features.with { others in
+            ClassWeights.Rows.with { rows in
+                ClassWeights.Rows.with { others in
                     let view = SentenceView(words: words, sentence: sentence, letterCase: letterCase)
                     // Those of the word that is tagged, and of the next one to be, which come from memory meanwhile.
-                    var (features, nextFeatures) = (features, others)
+                    var (rows, nextRows) = (rows, others)
                     var next = -1
                     var before = (PennTag.xx, PennTag.xx, PennTag.xx)
                     for index in sentence {
@@ -32,12 +32,12 @@ package struct Tagger: Sendable {
                         {
                             tag = known
                         } else {
-                            if next != index { note(index, view, &nextFeatures) }
-                            swap(&features, &nextFeatures)
+                            if next != index { findEarly(index, view, &nextRows) }
+                            swap(&rows, &nextRows)
                             next = nextToScore(after: index, view)
-                            if next < sentence.upperBound { note(next, view, &nextFeatures) }
+                            if next < sentence.upperBound { findEarly(next, view, &nextRows) }
                             tag = best(
-                                index, view, features,
+                                index, view, &rows,
                                 spacing: TaggerInputs.spacing(of: index, in: sentence, tokens: tokens), before: before)
                         }
                         tokens[index].tag = tag
@@ -104,36 +104,33 @@ package struct Tagger: Sendable {
         }
     }
 
-    /// Takes note of the features of a word that do not depend on tags.
-    private func note(_ index: Int, _ view: SentenceView, _ features: inout ClassWeights.Features) {
-        features.removeAll()
+    /// Looks up the features of a word that do not depend on tags.
+    private func findEarly(_ index: Int, _ view: SentenceView, _ rows: inout ClassWeights.Rows) {
+        rows.removeAll()
         TaggerFeatures.each(
             view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (.xx, .xx), part: .early
-        ) { weights.note($0, isFull: $1, &features) }
+        ) { weights.find($0, isFull: $1, &rows) }
     }
 
+    /// The tag of a word, to whose early features the late ones are added.
     @inline(__always)
     private func best(
-        _ index: Int, _ view: SentenceView, _ features: ClassWeights.Features, spacing: UInt64,
+        _ index: Int, _ view: SentenceView, _ rows: inout ClassWeights.Rows, spacing: UInt64,
         before: (PennTag, PennTag, PennTag)
     ) -> PennTag {
-        let label = ClassWeights.Rows.with { rows in
-            var rows = rows
-            TaggerFeatures.each(
-                view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (before.0, before.1),
-                part: .late
-            ) { weights.find($0, isFull: $1, &rows) }
-            weights.find(features, &rows)
-            let classes = 0..<TaggerFeatures.classCount
-            guard let units else { return weights.best(in: classes, rows) }
-            let barred = isNoName(view.words[index]) ? TaggerFeatures.properNouns : 0..<0
-            return weights.best(in: classes, rows, barring: barred, closeLead: units.closeLead) { scores in
-                units.best(scores) { inputs, rows in
-                    TaggerInputs.each(
-                        view.words, at: index, in: view.sentence, letterCase: view.letterCase, spacing: spacing,
-                        before: before
-                    ) { inputs.find($0, &rows) }
-                }
+        TaggerFeatures.each(
+            view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (before.0, before.1),
+            part: .late
+        ) { weights.find($0, isFull: $1, &rows) }
+        let classes = 0..<TaggerFeatures.classCount
+        guard let units else { return TaggerFeatures.tag(ofClass: weights.best(in: classes, rows)) }
+        let barred = isNoName(view.words[index]) ? TaggerFeatures.properNouns : 0..<0
+        let label = weights.best(in: classes, rows, barring: barred, closeLead: units.closeLead) { scores in
+            units.best(scores) { inputs, rows in
+                TaggerInputs.each(
+                    view.words, at: index, in: view.sentence, letterCase: view.letterCase, spacing: spacing,
+                    before: before
+                ) { inputs.find($0, &rows) }
             }
         }
         return TaggerFeatures.tag(ofClass: label)

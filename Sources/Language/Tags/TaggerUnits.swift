@@ -14,8 +14,7 @@ package struct TaggerUnits: @unchecked Sendable {
     private let linearFactor: Int32
     /// Where the linear scores are further apart than this, the units would seldom change the outcome.
     let closeLead: Int16
-    private let biases: UnsafePointer<Int16>
-    private let weights: UnsafePointer<Int16>
+    private let units: language_units
 
     init?(_ data: LanguageData) {
         let section = data.section(.taggerUnits)
@@ -25,8 +24,8 @@ package struct TaggerUnits: @unchecked Sendable {
         self.inputs = inputs
         linearFactor = base.load(as: Int32.self)
         closeLead = Int16(clamping: base.load(fromByteOffset: 4, as: Int32.self))
-        biases = (base + 16).assumingMemoryBound(to: Int16.self)
-        weights = biases + Self.count
+        let biases = (base + 16).assumingMemoryBound(to: Int16.self)
+        units = inputs.units(biases: biases, outputs: biases + Self.count, of: TaggerFeatures.classCount)
     }
 
     /// Where the sum of a unit lies.
@@ -37,22 +36,17 @@ package struct TaggerUnits: @unchecked Sendable {
     ///   - linear: In the order of `FeatureTable.place`.
     ///   - gather: Adds the rows of the inputs to an empty list.
     func best(_ linear: UnsafeMutablePointer<Int16>, _ gather: (FeatureTable, inout RowList) -> Void) -> Int {
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.count) { storage in
-            let units = storage.baseAddress.unsafelyUnwrapped
-            units.update(from: biases, count: Self.count)
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: TaggerFeatures.classCount) { storage in
+            let scores = storage.baseAddress.unsafelyUnwrapped
+            for label in 0..<TaggerFeatures.classCount {
+                scores[label] = Int32(linear[FeatureTable.place(label, of: ClassWeights.classCount)]) &* linearFactor
+            }
             RowList.with { rows in
                 gather(inputs, &rows)
-                inputs.addBlockOf64(rows, from: 0, to: units)
+                withUnsafePointer(to: units) { language_add_scores($0, rows.elements, rows.count, scores) }
             }
-            for unit in 0..<Self.count { units[unit] = max(0, units[unit]) }
             var best = 0
-            var highest = Int32.min
-            for label in 0..<TaggerFeatures.classCount {
-                let weights = weights + label &* Self.count
-                var score = Int32(linear[FeatureTable.place(label, of: ClassWeights.classCount)]) &* linearFactor
-                score &+= language_dot(units, weights, Self.count)
-                if score > highest { (best, highest) = (label, score) }
-            }
+            for label in 1..<TaggerFeatures.classCount where scores[label] > scores[best] { best = label }
             return best
         }
     }

@@ -21,7 +21,7 @@ struct SentenceSplitter {
 
     private func split(_ range: Range<Int>, block: Int, into sentences: inout [Sentence]) {
         guard !range.isEmpty else { return }
-        let lineWidth = longestLine(range)
+        let lineWidth = hasLineEnds(range) ? longestLine(range) : nil
         var start = range.lowerBound
         var index = start
         var openQuotes = 0
@@ -32,7 +32,7 @@ struct SentenceSplitter {
             var isEnd = false
             if end == range.upperBound || end - start >= Self.longestSentence {
                 isEnd = true
-            } else if endsLine(index, lineWidth: lineWidth) {
+            } else if let lineWidth, endsLine(index, lineWidth: lineWidth) {
                 isEnd = true
             } else if isTerminal(index) {
                 while end < range.upperBound, isCloser(end, insideQuote: openQuotes == 1) {
@@ -177,6 +177,11 @@ struct SentenceSplitter {
         "said says say asked asks told added adds wrote writes replied shouted tweeted posted")
 
     // MARK: Ends by line
+
+    /// Whether a block has more lines than one; most have not.
+    private func hasLineEnds(_ range: Range<Int>) -> Bool {
+        text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)].contains(.ascii("\n"))
+    }
 
     /// The length in bytes of the longest line that lies between the first and the last token of the block.
     private func longestLine(_ range: Range<Int>) -> Int {

@@ -1,8 +1,11 @@
 /// The part of the tokenizer that reads words: how far they go, and the parts they fall into.
 extension Tokenizer {
     mutating func scanWord(at start: Int, from first: Int? = nil) -> Int {
-        // Most words are plain letters before a space or a comma.
+        // Most words are plain letters before a space or a comma, which nothing goes on behind.
         var index = lettersEnd(from: start)
+        if index > start, index < limit, text[index] <= 0x20 || text[index] == .ascii(",") {
+            return finishLetters(start, index)
+        }
         if index < limit, goesOnInAddress(text[index]), let end = addressEnd(at: start) {
             add(start, end)
             return end
@@ -139,12 +142,17 @@ extension Tokenizer {
                 return clitic
             }
         }
+        return finishLetters(start, end)
+    }
+
+    /// Adds a word that has nothing behind it to be cut off.
+    private mutating func finishLetters(_ start: Int, _ end: Int) -> Int {
         if let cut = contractionCut(start, end) {
             add(start, cut)
             add(cut, end)
-            return end
+        } else {
+            add(start, end)
         }
-        add(start, end)
         return end
     }
 

@@ -1,3 +1,5 @@
+import CLanguageData
+
 /// The words that the models know, in an open hash table read in place.
 ///
 /// Section layout: slot count (32 bits), padding to 16 bytes; then the slots of 12 bytes: the upper half of the word's
@@ -65,6 +67,19 @@ package struct Lexicon: @unchecked Sendable {
         }
     }
 
+    /// Sets what is known of the words of some tokens. All are hashed first, so that the slots wait for no memory.
+    func setWords(_ indices: Range<Int>, of tokens: [Token], to words: inout [WordInfo], text: [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: indices.count) { hashes in
+            for index in indices {
+                let hash: UInt64
+                (words[index], hash) = Self.form(of: text, tokens[index].range)
+                language_prefetch(slots + Self.slot(hash, of: slotCount) &* Self.slotSize)
+                hashes[index - indices.lowerBound] = hash
+            }
+            for index in indices { look(up: hashes[index - indices.lowerBound], into: &words[index]) }
+        }
+    }
+
     /// What is known of the word that the bytes spell.
     package func info(_ text: [UInt8], _ range: Range<Int>) -> WordInfo {
         var (info, hash) = Self.form(of: text, range)
@@ -80,6 +95,11 @@ package struct Lexicon: @unchecked Sendable {
     /// The shape and ends of a word, and the hash the lexicon has it under: letters lower-cased, curly quotes made
     /// straight, every digit a zero.
     package static func form(of text: [UInt8], _ range: Range<Int>) -> (WordInfo, UInt64) {
+        text.withUnsafeBufferPointer { form(of: $0, range) }
+    }
+
+    private static func form(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (WordInfo, UInt64) {
+        precondition(range.upperBound <= text.count)
         var info = WordInfo()
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var upper = 0
@@ -93,12 +113,12 @@ package struct Lexicon: @unchecked Sendable {
         var index = range.lowerBound
         while index < range.upperBound {
             var byte = text[index]
-            if byte >= 0x61 && byte <= 0x7A {
-                lower += 1
-            } else if byte >= 0x41 && byte <= 0x5A {
+            if TextBytes.isLower(byte) {
+                lower &+= 1
+            } else if TextBytes.isUpper(byte) {
                 upper += 1
                 byte |= 0x20
-            } else if byte >= 0x30 && byte <= 0x39 {
+            } else if TextBytes.isDigit(byte) {
                 digits += 1
                 byte = 0x30
             } else if byte < 0x80 {
@@ -123,8 +143,8 @@ package struct Lexicon: @unchecked Sendable {
             hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
             suffix = suffix << 8 | UInt32(byte)
             if count < 4 { prefix = prefix << 8 | UInt32(byte) }
-            count += 1
-            index += 1
+            count &+= 1
+            index &+= 1
         }
         hash ^= hash >> 29
         hash = hash &* 0xBF58_476D_1CE4_E5B9

@@ -23,15 +23,17 @@ public struct ActorIndex: Sendable {
     public init(_ articles: [ReadArticle]) {
         var forms = NameForms()
         var joiner = ActorJoiner()
-        var ofArticles: [ArticleActors] = []
+        var ofArticles: [(words: ArticleWords, actors: ArticleActors)] = []
+        ofArticles.reserveCapacity(articles.count)
         var nodesOfArticles: [[Int32]] = []
         for piece in Self.joined(articles) {
             let places = forms.take(piece.forms)
-            for var actors in piece.articles {
+            for (words, found) in piece.articles {
+                var actors = found
                 actors.renumber(forms: places)
                 nodesOfArticles.append(joiner.add(actors, at: nodesOfArticles.count))
                 actors.forgetActors()
-                ofArticles.append(actors)
+                ofArticles.append((words, actors))
             }
         }
         for settled in joiner.settle() { nodesOfArticles[settled.article][settled.place] = settled.node }
@@ -40,10 +42,13 @@ public struct ActorIndex: Sendable {
         var roster = ActorRoster(joiner, forms, articles: articles.map(\.article.id))
         let nodes = nodesOfArticles.map { $0.map { roster.actor(ofNode: Int($0)) } }
         let (known, joined) = (roster, ofArticles)
-        mentions = ParallelMap.map(articles.count) { Self.mentions(articles[$0], joined[$0], nodes[$0], known) }
+        mentions = ParallelMap.map(articles.count) {
+            Self.mentions(joined[$0].words, joined[$0].actors, nodes[$0], known)
+        }
         for (index, found) in mentions.enumerated() {
             roster.count(found)
-            actorsOfNames.append(ofArticles[index].actorOfName.map { $0 < 0 ? -1 : Int32(nodes[index][Int($0)]) })
+            actorsOfNames.append(
+                ofArticles[index].actors.actorOfName.map { $0 < 0 ? -1 : Int32(nodes[index][Int($0)]) })
         }
 
         let places = roster.sort()
@@ -63,47 +68,52 @@ public struct ActorIndex: Sendable {
     }
 
     /// Joins the names of each article, several articles a piece with the spellings that they share.
-    private static func joined(_ articles: [ReadArticle]) -> [(forms: NameForms, articles: [ArticleActors])] {
+    private static func joined(
+        _ articles: [ReadArticle]
+    ) -> [(forms: NameForms, articles: [(words: ArticleWords, actors: ArticleActors)])] {
         let pieces = ParallelPieces(articles.count, atMost: 32)
         return ParallelMap.map(pieces.count) { piece in
             var forms = NameForms()
-            let actors = pieces[piece].map { number in
-                var joiner = ArticleJoiner(ArticleWords(articles[number]))
-                return joiner.joined(&forms)
+            let joined = pieces[piece].map { number in
+                let words = ArticleWords(articles[number])
+                var joiner = ArticleJoiner(words)
+                return (words, joiner.joined(&forms))
             }
-            return (forms, actors)
+            return (forms, joined)
         }
     }
 
     /// All mentions of one article, with actors as in the roster.
     private static func mentions(
-        _ article: ReadArticle, _ joined: ArticleActors, _ actors: [Int], _ roster: ActorRoster
+        _ words: ArticleWords, _ joined: ArticleActors, _ actors: [Int], _ roster: ActorRoster
     ) -> [ActorMention] {
+        let analysis = words.analysis
         var names: [ActorMention] = []
-        for (index, name) in article.analysis.names.enumerated() where joined.actorOfName[index] >= 0 {
+        names.reserveCapacity(analysis.names.count)
+        for (index, name) in analysis.names.enumerated() where joined.actorOfName[index] >= 0 {
             let ground: ActorMention.Ground =
                 switch joined.ruleOfName[index] {
                 case .metonym: .metonym
                 case .adjective: .adjective
                 default: .name
                 }
-            let tokens = joined.longerNames[index] ?? name.tokens
+            let tokens = joined.longerNames.isEmpty ? name.tokens : joined.longerNames[index] ?? name.tokens
             names.append(
                 ActorMention(
-                    tokens: tokens, range: tokens == name.tokens ? name.range : article.analysis.range(of: tokens),
+                    tokens: tokens, range: tokens == name.tokens ? name.range : analysis.range(of: tokens),
                     actor: actors[Int(joined.actorOfName[index])], kind: .name, ground: ground))
         }
         for missed in joined.missedNames {
             names.append(
                 ActorMention(
-                    tokens: missed.tokens, range: article.analysis.range(of: missed.tokens),
+                    tokens: missed.tokens, range: analysis.range(of: missed.tokens),
                     actor: actors[missed.actor], kind: .name))
         }
         if !joined.missedNames.isEmpty { names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
         var bodies: [Int: Int] = [:]
         for body in joined.bodiesOfPersons { bodies[body.token] = actors[body.actor] }
         var resolver = ReferenceResolver(
-            words: ArticleWords(article), names: names, bodies: bodies, traits: roster.traits,
+            words: words, names: names, bodies: bodies, traits: roster.traits,
             knownActors: roster.knownActors)
         return resolver.mentions()
     }

@@ -30,7 +30,9 @@ package struct Quantity: Sendable, Hashable {
         case (.exact, .least): return value > other.value && Self.isNearLimit(other.value, value)
         case (.most, .exact): return other.value < value && Self.isNearLimit(value, other.value)
         case (.exact, .most): return value < other.value && Self.isNearLimit(other.value, value)
-        case (.about, _), (_, .about): return abs(value - other.value) <= 0.1 * max(abs(value), abs(other.value))
+        case (.about, _):
+            return Self.isAbout(value, other.value) || other.bound == .about && Self.isAbout(other.value, value)
+        case (_, .about): return Self.isAbout(other.value, value)
         default: return Self.isRounded(value, from: other.value) || Self.isRounded(other.value, from: value)
         }
     }
@@ -56,6 +58,21 @@ package struct Quantity: Sendable, Hashable {
     /// "More than 300,000" for 301,620: a number that is known, told as the limit that it has just passed.
     private static func isNearLimit(_ limit: Double, _ value: Double) -> Bool {
         limit >= 20 && abs(value - limit) <= 0.1 * limit
+    }
+
+    /// "About 300" for 327, "about 5,500" for 5,600; not "about 1.1 million" for 1.2 million: half of its last digit that counts,
+    /// or a twentieth.
+    private static func isAbout(_ rounded: Double, _ value: Double) -> Bool {
+        abs(rounded - value) <= max(0.05 * abs(rounded), lastDigit(of: rounded) / 2)
+    }
+
+    /// What one more in the last digit that counts would add: 100 for 300, 0.1 for 1.1. 0 for numbers beyond all counting.
+    private static func lastDigit(of number: Double) -> Double {
+        guard abs(number) >= 1e-3, abs(number) < 1e15 else { return 0 }
+        var step = 1.0
+        while step > 1e-3, abs((number / step).rounded() - number / step) > 1e-9 { step /= 10 }
+        while (number / (step * 10)).rounded() * step * 10 == number { step *= 10 }
+        return step
     }
 
     /// "440,000" for 438,568, but not "10" for 12: at least two digits that count, and no small number.

@@ -4,8 +4,10 @@ import Language
 extension ClauseSyntax {
     /// The noun that "which", "who" or "that" stands for.
     func antecedent(of pronoun: Int, _ verb: Int) -> Int? {
+        if let name = speaker(before: pronoun, verb) { return name }
         if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), head < pronoun, agrees(head, verb) {
-            return head
+            // "the line overtook Galt, which took place in 1996": a whole clause did.
+            return concept(ofVerb: verb).kind == .happening && tree.actor(of: head) != nil ? nil : head
         }
         var word = pronoun - 1
         while tree.tokens.contains(word), pronoun - word < 10 {
@@ -25,6 +27,16 @@ extension ClauseSyntax {
             word -= 1
         }
         return nil
+    }
+
+    /// "trouble with Norland, which had condemned it": who says something is somebody, not trouble.
+    private func speaker(before pronoun: Int, _ verb: Int) -> Int? {
+        guard tree.isWord(pronoun, "which", "who"), tree.tokens.contains(pronoun - 2), tree.tag(pronoun - 1) == .comma,
+            concept(ofVerb: verb).isSaying, case let name = pronoun - 2, tree.tag(name).isProperNoun,
+            tree.relation(name) == .nmod, tree.actor(of: name) != nil, let head = tree.head(of: name),
+            tree.actor(of: head) == nil, !tree.word(head).traits.contains(.acting), agrees(name, verb)
+        else { return nil }
+        return name
     }
 
     /// "bombings of embassies in Kenya and Tanzania that killed": what happened in a place, not the place.

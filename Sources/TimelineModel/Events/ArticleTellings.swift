@@ -112,6 +112,9 @@ struct ArticleTellings {
             if let anchor = anchors[previous], isTold(other), other.strength == .strong,
                 !other.concept.isSaying && anchor == previous && isDay(other.dating)
                     && (!other.isAside || other.sentence == telling.sentence)
+                    // "The Dow lost 18 percent last week. The Footsie closed higher": a week of one is not that of another.
+                    && (other.dating.period?.precision ?? .day <= .day || telling.takesUp
+                        || sharesActor(telling.sentence, other.sentence))
                     || goesOn(from: other, of: tellings[anchor], to: telling)
                         && (!isNews && isHistory(upTo: index, in: tellings)
                             || (anchor == previous

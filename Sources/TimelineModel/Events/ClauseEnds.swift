@@ -7,6 +7,11 @@ extension ClauseWords {
             words.remove(last)
         }
         takeUpSharedObject(&words, of: verb)
+        if let subject, let last = words.last, opensSentence(subject),
+            let comma = (verb..<max(verb, last)).first(where: startsMainClause)
+        {
+            words.remove(from: comma)
+        }
         if mayHoldMarks {
             // A colon or semicolon ends what the clause tells.
             if let end = words.first(behind: verb, where: endsSentence) { words.remove(from: end) }
@@ -14,10 +19,14 @@ extension ClauseWords {
             endAtQuote(&words, of: verb)
         }
         endAtTear(&words, of: verb)
+        endBeforeSubject(&words, of: verb)
         endAtDate(&words, of: verb)
         takeUpAmount(&words, of: verb)
         takeUpComplement(&words, of: verb)
         takeUpBehindAside(&words, of: verb)
+        takeUpRestOfWord(&words, of: verb)
+        takeUpEndOfList(&words, of: verb)
+        takeUpNoun(&words, of: verb)
     }
 
     /// Words in their order, without dates and their prepositions.
@@ -90,7 +99,7 @@ extension ClauseWords {
         }
     }
 
-    private func startsAmount(_ word: Int) -> Bool {
+    func startsAmount(_ word: Int) -> Bool {
         guard tree.tokens.contains(word) else { return false }
         switch tree.tag(word) {
         case .dollar, .cd, .hash: return true
@@ -103,6 +112,47 @@ extension ClauseWords {
         case .nn, .nns, .nnp, .nnps, .jj, .dt, .cd, .comma, .cc, .pos, .dollar: true
         default: false
         }
+    }
+
+    /// "fled the market *and trading* activity dwindled", "choked the upper reach *and ships* could not pass": the "and" joins clauses where
+    /// its noun goes on to a verb of its own.
+    private func endBeforeSubject(_ words: inout SentenceWords, of verb: Int) {
+        guard !syntax.concept(ofVerb: verb).isSaying, tree.child(of: verb, .ccomp) == nil,
+            let joint = words.first(behind: verb, where: { tree.tag($0) == .cc && leadsToVerb(from: $0 + 1) }),
+            // "died after a bus and a lorry collided"
+            !(verb + 1..<joint).contains(where: mayOpenClause)
+        else { return }
+        words.remove(from: tree.tag(joint - 1) == .comma ? joint - 1 : joint)
+    }
+
+    private func mayOpenClause(_ word: Int) -> Bool {
+        tree.tag(word).isWhWord || tree.tag(word) == .colon || tree.relation(word) == .mark && tree.tag(word) != .to
+            || tree.isWord(
+                word, "that", "after", "before", "while", "because", "as", "since", "until", "if", "unless", "although",
+                "once", "though")
+    }
+
+    /// Whether one noun with what is said of it, and then a verb with a tense, is all that follows.
+    private func leadsToVerb(from start: Int) -> Bool {
+        var hasNoun = false
+        // "and a strike *that followed* lasted": one verb more.
+        var isInRelativeClause = false
+        for word in start..<max(start, min(start + 10, tree.tokens.upperBound)) {
+            switch tree.tag(word) {
+            case .vbd, .vbz, .vbp, .md:
+                // "a street *packed* with cars"
+                if tree.relation(word) == .acl { return false }
+                if !isInRelativeClause { return hasNoun }
+                isInRelativeClause = false
+            case .wdt: isInRelativeClause = hasNoun
+            case .nn, .nns, .nnp, .nnps: hasNoun = true
+            case .dt, .prpPossessive: if hasNoun, tree.tag(word - 1) != .in { return false }
+            case .jj, .jjr, .cd, .pos, .hyphen, .vbg: break
+            case .in: if !hasNoun || mayOpenClause(word) { return false }
+            default: return false
+            }
+        }
+        return false
     }
 
     /// "a poll completed on Saturday, 69 percent of those": the date and its comma end what a participle tells.
@@ -123,91 +173,9 @@ extension ClauseWords {
         return date == verb || tree.tag(date) == .in || tree.isWord(date, "about", "around")
     }
 
-    /// "interviewed and released *one of two men*": what two verbs have in common, wherever the parse has hung it.
-    private func takeUpSharedObject(_ words: inout SentenceWords, of verb: Int) {
-        guard words.last == verb else { return }
-        if tree.relation(verb) == .conj, let first = tree.head(of: verb), tree.tag(first) == tree.tag(verb),
-            verb - first < 4, let object = tree.child(of: first, .obj), object > verb,
-            tree.start(of: object) == verb + 1
-        {
-            words.insert(phrase(of: object).filter { $0 > verb })
-        } else if !(tree.verbGroup(verb)?.isPassive ?? false), tree.tokens.contains(verb + 2),
-            tree.tag(verb + 1) == .cc, tree.tag(verb + 2) == tree.tag(verb),
-            let object = tree.child(of: verb + 2, .obj), tree.start(of: object) == verb + 3
-        {
-            words.insert(verb + 1..<verb + 3)
-            words.insert(phrase(of: object).filter { $0 > verb })
-        }
-    }
-
-    /// "earned $7 million, *or $1 a share*": the same amount told otherwise.
-    private func takeUpAmount(_ words: inout SentenceWords, of verb: Int) {
-        // "65 cents *a share*"
-        if let last = words.last, last > verb, tree.tag(last) == .nns || tree.tag(last) == .cd,
-            tree.isWord(last + 1, "a"), tree.isWord(last + 2, "share", "barrel", "ton", "tonne", "head", "ounce")
-        {
-            words.insert(last + 1..<last + 3)
-        }
-        guard let last = words.last, last > verb, tree.tokens.contains(last + 1), tree.tag(last + 1) == .comma,
-            tree.isWord(last + 2, "or"), startsAmount(last + 3)
-        else { return }
-        words.insert(last + 1..<endOfComplement(from: last + 3))
-    }
-
-    /// "will vote on *whether a school can move*", "cut in *what was thought to be the worst storm*", "those *who had fled*": what the
-    /// last word asks for goes on to the end of its clause.
-    private func takeUpComplement(_ words: inout SentenceWords, of verb: Int) {
-        guard let last = words.last, last > verb, tree.tokens.contains(last + 1), !tree.isDate(last + 1),
-            asksForComplement(last) || isCutShort(before: last + 1, verb)
-        else { return }
-        words.insert(last + 1..<endOfComplement(from: last + 1))
-    }
-
-    /// "named Ana Cruz, 47, *to succeed him*", "appointed Leo Halden, a former minister, *as governor*": what goes on behind the aside.
-    private func takeUpBehindAside(_ words: inout SentenceWords, of verb: Int) {
-        // "named Ana Cruz, 47": an age is no part of what is told.
-        if let last = words.last, tree.tag(last) == .cd, words.count > 3, words.contains(last - 1),
-            tree.tag(last - 1) == .comma, tree.tag(last - 2).isProperNoun
-        {
-            words.remove(last - 1..<last + 1)
-        }
-        guard let last = words.last, last > verb, tree.tag(last).isNoun, tree.tokens.contains(last + 1),
-            tree.tag(last + 1) == .comma,
-            let end = (last + 2..<min(last + 14, tree.tokens.upperBound)).first(where: { tree.tag($0) == .comma }),
-            tree.tokens.contains(end + 2), !(last + 2..<end).contains(where: { tree.tag($0).isTensed })
-        else { return }
-        let isRole = tree.isWord(end + 1, "as") && tree.tag(end + 2).isNoun
-        let isTask = tree.tag(end + 1) == .to && tree.tag(end + 2) == .vb && tree.tag(last).isProperNoun
-        guard isRole || isTask else { return }
-        words.insert(end + 1..<endOfComplement(from: end + 1))
-    }
-
     /// The mark at or behind a word that ends what a verb governs.
     func endOfComplement(from word: Int) -> Int {
         (word..<tree.tokens.upperBound).first(where: endsComplement) ?? tree.tokens.upperBound
-    }
-
-    /// "maintains the boy *is kept* from his father", "left unclear *whether* it will sign": what the verb governs has lost its own verb.
-    private func isCutShort(before next: Int, _ verb: Int) -> Bool {
-        guard !tree.isDate(next - 1), tree.relation(verb) != .aclRelative, tree.relation(verb) != .acl,
-            tree.relation(verb) != .csubj
-        else { return false }
-        if tree.isWord(next, "whether") || tree.isWord(next, "that") && tree.relation(next) == .mark { return true }
-        guard tree.tag(next).isTensed, let head = tree.token(next).universal == .aux ? tree.head(of: next) : next else {
-            return false
-        }
-        // "The man who threw it was named": the verb that follows is that of the clause around.
-        return !tree.ancestors(of: verb).contains(head) && !tree.ancestors(of: verb).contains(next)
-    }
-
-    private func asksForComplement(_ word: Int) -> Bool {
-        switch tree.tag(word) {
-        case .in, .to:
-            // "dragged on through the winter" has lost nothing but when.
-            !isParticle(word)
-        case .wdt, .wp, .wpPossessive, .wrb: true
-        default: tree.isWord(word, "those", "case") && (tree.isWord(word, "those") || tree.isWord(word - 1, "in"))
-        }
     }
 
     func endsComplement(_ word: Int) -> Bool {

@@ -72,6 +72,9 @@ extension ClauseSyntax {
         guard depth < 6 else { return nil }
         if let speaker = speakerBehind(verb) { return speaker }
         if let before = nounBefore(verb), !isPlaceOfCoordinated(before, verb) { return withoutPreposition(before) }
+        if let announced = announcement(of: verb), tree.tag(announced) == .jj {
+            return subject(of: announced, depth: depth + 1)
+        }
         guard let head = tree.head(of: verb) else { return gerund(before: verb) }
         switch tree.relation(verb) {
         case .conj: return subjectOfNearerClause(verb, head) ?? subject(of: head, depth: depth + 1)
@@ -161,7 +164,7 @@ extension ClauseSyntax {
         guard tree.isWord(before, "and", "but"),
             let first = (tree.tokens.lowerBound..<before).last(where: {
                 tree.tag($0).isVerb && isFinite($0) && tree.token($0).universal != .aux
-            }), tree.tag(first) == .vbd
+            }), tree.tag(first) == .vbd || isMistakenPast(first)
         else { return nil }
         return subject(of: first, depth: depth + 1)
     }

@@ -122,7 +122,7 @@ final class ClauseSyntax {
     func announcement(of verb: Int) -> Int? {
         guard let head = tree.head(of: verb), head < verb,
             // "which is due to be heard": what stands right before "to" announces it, whatever the parse calls that.
-            tree.relation(verb) == .xcomp || tree.relation(verb) == .conj && tree.isWord(head + 1, "to"),
+            tree.relation(verb) == .xcomp || tree.isWord(head + 1, "to") && tree.tag(head) == .jj,
             tree.isWord(
                 head, "due", "set", "ready", "likely", "poised", "slated", "scheduled", "expected", "certain")
         else { return nil }

@@ -18,10 +18,11 @@ extension TellingReader {
         if tree.relation(verb) == .conj, let head = tree.head(of: verb), tree.tag(head).isVerb { return head }
         let first = syntax.firstOfCoordination(verb)
         if tree.relation(first) == .advcl, let head = tree.head(of: first), tree.tag(head).isVerb,
-            // "spent a month in custody before he was freed": the only time there is for it.
+            // "spent a month in custody before he was freed", "restored the funds in March after staff protested": the only time
+            // there is for it.
             isOfSameTime(first, after: false)
                 || syntax.isPlainPast(first)
-                    && tree.children(of: first).contains(where: { $0 < first && tree.isWord($0, "before") })
+                    && tree.children(of: first).contains(where: { $0 < first && tree.isWord($0, "before", "after") })
         {
             return head
         }

@@ -89,6 +89,7 @@ struct ClauseWords {
         if subject < verb, tree.head(of: subject) != verb || syntax.modified?.verb == verb {
             reach(subject, verb, &words)
         }
+        takeUpBeforeVerb(subject, verb, &words)
     }
 
     /// What stands before the subject sets the scene; the deed begins with who does it.
@@ -101,11 +102,13 @@ struct ClauseWords {
         // "one of two men who were sought": they were.
         if !tree.isWord(quantity.lowerBound, "one") || !isPluralForm(verb) { words.insert(quantity) }
         words.insert(tornOff(before: words.first ?? subject, subject, verb))
+        if let first = words.first, let whole = startOfWholeSubject(before: first, verb) { words.insert(whole..<first) }
     }
 
     /// "The two *lived for a month on a large estate* but have moved": another deed of the same subject, with no word that makes it a clause.
     private func removeOtherVerb(between subject: Int, and verb: Int, from words: inout SentenceWords) {
-        guard tree.relation(verb) == .conj || tree.relation(verb) == .root else { return }
+        let isBesideMainVerb = tree.tag(verb) == .vbg && tree.tag(verb - 1) == .comma
+        guard tree.relation(verb) == .conj || tree.relation(verb) == .root || isBesideMainVerb else { return }
         let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
         var place = words.word(from: subject + 1)
         while let word = place, word < end {
@@ -167,9 +170,12 @@ struct ClauseWords {
     func removeAside(between subject: Int, and verb: Int, from words: inout SentenceWords) {
         let end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
         guard subject < end else { return }
-        if mayHoldMarks, let dashes = ends(of: subject..<end, where: isDash), dashes.count == 2 {
-            words.remove(dashes.first..<dashes.last + 1)
+        if mayHoldMarks, let dashes = ends(of: subject..<end, where: isDash) {
+            if dashes.count == 2 { words.remove(dashes.first..<dashes.last + 1) }
+            // "an advertisement -- made last week": the dash goes with what is said beside.
+            if dashes.count == 1, dashes.first == end - 1 { words.remove(end - 1) }
         }
+        removeOpenBracket(between: subject, and: end, from: &words)
         guard let commas = ends(of: subject..<end, where: { tree.tag($0) == .comma }) else { return }
         // One comma before the verb closes an aside that was taken for the subject's own words, or left out.
         if commas.count == 1, commas.first == end - 1 { words.remove(end - 1) }
@@ -180,6 +186,15 @@ struct ClauseWords {
         }
         if let keepsAside, keepsAside < commas.last { return }
         words.remove(commas.first..<commas.last + 1)
+    }
+
+    /// "the maker of the phone *(*which was presented in May*)*": the clause is all that the brackets hold.
+    private func removeOpenBracket(between subject: Int, and end: Int, from words: inout SentenceWords) {
+        guard mayHoldMarks, let open = (subject..<end).last(where: { tree.tag($0) == .openBracket }),
+            !(open..<end).contains(where: { tree.tag($0) == .closeBracket })
+        else { return }
+        words.remove(open)
+        if let close = words.first(behind: end, where: { tree.tag($0) == .closeBracket }) { words.remove(from: close) }
     }
 
     /// The first and the last word in a range of which something is true, and how many there are.
@@ -231,7 +246,8 @@ struct ClauseWords {
     private func closeNames(_ words: inout SentenceWords) {
         guard let name = apposedName(in: words),
             let last = tree.branch(at: name).last(where: { words.contains($0) && tree.tag($0).isProperNoun }),
-            let next = words.word(from: last + 1), next != last + 1,
+            let next = words.word(from: last + 1), next != last + 1, let role = tree.head(of: name),
+            words.contains(role),
             tree.tokens.contains(last + 1), tree.tag(last + 1) == .comma
         else { return }
         words.insert(last + 1)

@@ -27,7 +27,8 @@ extension ClauseSyntax {
         if tree.isWord(verb, "appear", "appears", "appeared", "appearing") {
             let isBeforeCourt = tree.children(of: verb).contains { place in
                 tree.relation(place) == .obl && isCourt(place)
-                    && tree.children(of: place).contains { tree.isWord($0, "before", "in", "at") }
+                    && (tree.isWord(verb + 1, "before", "in", "at")
+                        || tree.children(of: place).contains { tree.isWord($0, "before", "in", "at") })
             }
             return isBeforeCourt ? occurrence("appear") : nil
         }

@@ -8,12 +8,32 @@ extension ClauseWords {
         let verb = chain.verb
         let own = syntax.ownSubject(of: verb).flatMap { tree.tag($0).isWhWord ? nil : $0 }
         guard let subject = own ?? syntax.subject(of: verb) ?? syntax.object(of: verb), subject < verb,
-            tree.child(of: verb, .ccomp) == nil
+            tree.child(of: verb, .ccomp) == nil, !hasObjectBehind(verb)
         else { return }
+        if isNamedAfterObject(subject, verb), let place = placeOfGap(in: words, verb) {
+            words.insert(contentsOf: phrase(of: subject).filter { $0 <= subject }, at: place)
+            words.removeSubrange(..<(words.firstIndex { $0 > subject } ?? 0))
+            return
+        }
         let start = startOfNouns(subject, of: verb)
         guard let phrase = displaced(before: start, verb), let place = placeOfGap(in: words, verb) else { return }
         words.insert(contentsOf: phrase, at: place)
         words.removeSubrange(..<(words.firstIndex { $0 >= start } ?? 0))
+    }
+
+    /// "*a deadline* Norlines had set": a thing and a name before a verb without an object, the name taken for that of the thing.
+    private func isNamedAfterObject(_ noun: Int, _ verb: Int) -> Bool {
+        guard tree.tag(noun) == .nn, tree.isWord(tree.start(of: noun), "a", "an"), tree.tokens.contains(noun + 1),
+            tree.tag(noun + 1).isProperNoun, tree.relation(noun + 1) == .appos, tree.head(of: noun + 1) == noun,
+            tree.child(of: verb, .obj, .ccomp, .xcomp) == nil, !tree.word(noun).traits.contains(.acting),
+            let group = tree.verbGroup(verb), group.isFinite, !group.isPassive,
+            !VerbForms.isIntransitive(tree.lemma(verb))
+        else { return false }
+        return (noun + 1..<group.tokens.lowerBound).allSatisfy { tree.tag($0).isProperNoun }
+    }
+
+    private func hasObjectBehind(_ verb: Int) -> Bool {
+        tree.children(of: verb).contains { $0 > verb && tree.relation($0) == .obj }
     }
 
     /// What a relative clause that begins at `start` is said of, with the preposition that leads it.

@@ -56,7 +56,7 @@ enum EventVocabulary {
         campaign    | occurrence | campaign canvass | campaign
         nominate    | occurrence | nominate appoint name_to designate tap | nomination appointment
         resign      | occurrence | resign step_down quit stand_down | resignation
-        dismiss     | occurrence | fire sack oust remove dismiss_from depose overthrow topple | dismissal ouster firing coup
+        dismiss     | occurrence | fire sack oust remove dismiss_from relieve_of depose overthrow topple | dismissal ouster firing coup
         inaugurate  | occurrence | inaugurate swear_in | inauguration
         legislate   | occurrence | pass enact ratify adopt legislate approve | passage approval ratification
         sign        | occurrence | sign ink initial | signing
@@ -115,7 +115,7 @@ enum EventVocabulary {
         burn        | occurrence | burn blaze ignite set_fire burst_into | fire wildfire blaze
         flood       | occurrence | flood inundate | flood flooding
         storm       | occurrence | | hurricane typhoon cyclone tornado
-        collapse    | occurrence | collapse give_way cave_in | collapse
+        collapse    | occurrence | collapse give_way cave_in break_down fall_through | collapse
         damage      | occurrence | damage destroy devastate wreck ruin demolish vandalize uproot sweep_away wash_away tear_off | destruction
         infect      | occurrence | infect sicken | outbreak epidemic
         vaccinate   | occurrence | vaccinate inoculate | vaccination
@@ -157,7 +157,7 @@ enum EventVocabulary {
         publish     | occurrence | publish print | publication
         post        | occurrence | post share circulate upload retweet repost |
         broadcast   | occurrence | broadcast air televise stream | broadcast
-        perform     | occurrence | perform | concert performance premiere
+        perform     | occurrence | perform premiere | concert performance premiere
         celebrate   | occurrence | celebrate commemorate honor honour | celebration ceremony funeral memorial
         discover    | occurrence | discover detect identify uncover unearth | discovery detection
         study       | occurrence | | study experiment
@@ -193,6 +193,7 @@ enum EventVocabulary {
         seem        | state | seem become appear look sound feel resemble remain stay stand lie sit exist live tend depend rely matter mean represent constitute amount equal differ contrast correspond |
         think       | state | think believe know understand realize realise doubt suspect assume suppose imagine guess remember forget wonder fear worry hope want wish trust regret |
         like        | state | like love hate prefer enjoy dislike admire respect envy care desire support oppose favor favour |
+        feel        | state | please delight relieve disappoint sadden exhaust excite thrill astonish amaze baffle puzzle frustrate |
         see         | state | see hear watch view regard perceive notice witness observe |
         comment     | comment | mark underscore underline highlight emphasize emphasise signal reflect illustrate reinforce deepen intensify heighten exacerbate fuel spark stoke galvanize galvanise resonate loom navigate coincide complicate entangle position characterize characterise frame interpret feature surround prompt overshadow symbolize symbolise embody evoke mirror shape influence affect pose bolster strain escalate spike face confront serve help allow enable let ensure lead_to cause result contribute_to stem derive root drive motivate inspire |
         """

@@ -4,6 +4,7 @@ import Language
 extension ClauseWords {
     /// "praised it as “the best *year since 1990*”", "gave the phone *a good rating*", "called the vote *“a shame”*".
     func takeUpWhatFollows(_ words: inout [Int], _ verb: Int) {
+        takeUpLostObject(&words, verb)
         if let last = words.last, last > verb, tree.tokens.contains(last + 1), tree.tag(last).isNoun, !tree.isDate(last)
         {
             if tree.tag(last + 1) == .openQuote {
@@ -17,21 +18,75 @@ extension ClauseWords {
         fillQuotation(&words, behind: verb)
     }
 
+    /// "fled *the city* and", "approved and delivered *six visas*": a verb's object that the parse has given to another word.
+    private func takeUpLostObject(_ words: inout [Int], _ verb: Int) {
+        guard words.last == verb, tree.tokens.contains(verb + 1), tree.child(of: verb, .obj) == nil,
+            syntax.isFinite(verb) || tree.relation(verb) == .conj || tree.relation(verb) == .root,
+            // A past that was taken for a participle has no auxiliary.
+            !(tree.verbGroup(verb).map { $0.isPassive && $0.tokens.count > 1 } ?? false),
+            tree.relation(verb) != .acl, tree.relation(verb) != .aclRelative,
+            let subject = syntax.subject(of: verb), subject < verb,
+            !VerbForms.isIntransitive(tree.lemma(verb))
+        else { return }
+        var start = verb + 1
+        // "approved *and delivered* six visas"
+        if tree.tag(start) == .cc, tree.tokens.contains(start + 1), tree.tag(start + 1) == tree.tag(verb) { start += 2 }
+        guard tree.tokens.contains(start), !tree.isDate(start), startsNouns(start) else { return }
+        guard var end = endOfNouns(from: start) else { return }
+        // "expelled five teachers *and a priest*"
+        while tree.tokens.contains(end + 1), tree.tag(end) == .cc, startsNouns(end + 1),
+            let next = endOfNouns(from: end + 1), !isTensed(next)
+        {
+            end = next
+        }
+        // "after he fled the police said"
+        if !isTensed(end) { words += verb + 1..<end }
+    }
+
+    private func startsNouns(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .dt, .cd, .prpPossessive, .dollar: true
+        default: false
+        }
+    }
+
+    private func isTensed(_ word: Int) -> Bool { tree.tokens.contains(word) && tree.tag(word).isTensed }
+
     /// The words of a noun phrase, as far as their order tells.
     private func takeUpNouns(_ words: inout [Int], from start: Int) {
-        var end = start + 1
-        scan: while tree.tokens.contains(end), !tree.isDate(end) {
-            switch tree.tag(end) {
-            case .jj, .jjr, .jjs, .cd, .nn, .nns, .nnp, .nnps, .hyphen, .openQuote, .closeQuote: end += 1
-            default: break scan
-            }
-        }
-        guard end > start + 1, tree.tag(end - 1).isNoun else { return }
+        guard var end = endOfNouns(from: start) else { return }
         // "told the council *the bridge was safe*"
-        if tree.tokens.contains(end), tree.tag(end).isTensed {
-            end = (end..<tree.tokens.upperBound).first(where: endsComplement) ?? tree.tokens.upperBound
-        }
+        if tree.tokens.contains(end), tree.tag(end).isTensed { end = endOfComplement(from: end) }
         words += start..<end
+    }
+
+    /// Where a noun phrase ends that begins with an article or a number; `nil` where none follows.
+    func endOfNouns(from start: Int) -> Int? {
+        guard tree.tokens.contains(start) else { return nil }
+        var end = start + 1
+        while tree.tokens.contains(end), !tree.isDate(end), isOfNouns(end) { end += 1 }
+        while end > start + 1, tree.tag(end - 1) == .jj || tree.tag(end - 1) == .openQuote { end -= 1 }
+        guard end > start + 1 || tree.tag(start) == .cd, tree.tag(end - 1).isNoun || isNounByOrder(end - 1) else {
+            return nil
+        }
+        return end
+    }
+
+    private func isOfNouns(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .jj, .jjr, .jjs, .cd, .nn, .nns, .nnp, .nnps, .hyphen, .openQuote, .closeQuote, .pos: return true
+        // "a *long awaited* report", "a “*recommended*” rating"
+        case .vbn:
+            guard tree.tokens.contains(word + 1) else { return false }
+            return tree.tag(word + 1).isNoun || tree.tag(word + 1) == .closeQuote
+        default: return isNounByOrder(word)
+        }
+    }
+
+    /// "a “recommended” *rating*": a participle where only a noun can stand.
+    private func isNounByOrder(_ word: Int) -> Bool {
+        guard tree.tag(word) == .vbg, tree.tokens.contains(word - 1) else { return false }
+        return tree.tag(word - 1) == .closeQuote || tree.tag(word - 1) == .jj
     }
 
     /// What is quoted goes on to the mark that closes it.
@@ -45,5 +100,143 @@ extension ClauseWords {
         // A comma or period before the closing mark is the sentence's.
         let isStop = tree.tag(end - 1) == .comma || tree.tag(end - 1) == .period
         words.replaceSubrange(place..., with: Array(mark..<(isStop ? end - 1 : end)) + [end] + rest)
+    }
+
+    // MARK: Behind the last word of the parse
+
+    /// "interviewed and released *one of two men*": what two verbs have in common, wherever the parse has hung it.
+    func takeUpSharedObject(_ words: inout SentenceWords, of verb: Int) {
+        guard words.last == verb else { return }
+        if tree.relation(verb) == .conj, let first = tree.head(of: verb), tree.tag(first) == tree.tag(verb),
+            verb - first < 4, let object = tree.child(of: first, .obj), object > verb,
+            tree.start(of: object) == verb + 1
+        {
+            words.insert(phrase(of: object).filter { $0 > verb })
+        } else if !(tree.verbGroup(verb)?.isPassive ?? false), tree.tokens.contains(verb + 2),
+            tree.tag(verb + 1) == .cc, tree.tag(verb + 2) == tree.tag(verb),
+            let object = tree.child(of: verb + 2, .obj), tree.start(of: object) == verb + 3
+        {
+            words.insert(verb + 1..<verb + 3)
+            words.insert(phrase(of: object).filter { $0 > verb })
+        }
+    }
+
+    /// "earned $7 million, *or $1 a share*": the same amount told otherwise.
+    func takeUpAmount(_ words: inout SentenceWords, of verb: Int) {
+        // "65 cents *a share*"
+        if let last = words.last, last > verb, tree.tag(last) == .nns || tree.tag(last) == .cd,
+            tree.isWord(last + 1, "a"), tree.isWord(last + 2, "share", "barrel", "ton", "tonne", "head", "ounce")
+        {
+            words.insert(last + 1..<last + 3)
+        }
+        guard let last = words.last, last > verb, tree.tokens.contains(last + 1), tree.tag(last + 1) == .comma,
+            tree.isWord(last + 2, "or"), startsAmount(last + 3)
+        else { return }
+        words.insert(last + 1..<endOfComplement(from: last + 3))
+    }
+
+    /// "will vote on *whether a school can move*", "cut in *what was thought to be the worst storm*", "those *who had fled*": what the
+    /// last word asks for goes on to the end of its clause.
+    func takeUpComplement(_ words: inout SentenceWords, of verb: Int) {
+        guard let last = words.last, last >= verb else { return }
+        // "was told *on Friday* that the bridge was unsafe"
+        var next = last + 1
+        while tree.isDate(next) || tree.tag(last).isVerb && tree.isWord(next, "on") && tree.isDate(next + 1) {
+            next += 1
+        }
+        guard tree.tokens.contains(next) else { return }
+        let isGoverned =
+            last == verb
+            ? syntax.concept(ofVerb: verb).isSaying && tree.isWord(next, "that") && isCutShort(before: next, verb)
+            : next == last + 1
+                && (asksForComplement(last) || isCutShort(before: next, verb) || isBareInfinitive(next)
+                    || tree.isWord(next, "than"))
+        if isGoverned { words.insert(next..<endOfComplement(from: next)) }
+    }
+
+    /// "ordered the inquiry *consolidate its work*": a base form right behind a noun.
+    private func isBareInfinitive(_ word: Int) -> Bool {
+        tree.tag(word) == .vb && tree.tag(word - 1).isNoun && !tree.isDate(word - 1)
+    }
+
+    /// "a $21*-a-share acquisition*": what a hyphen joins to the last word, and the nouns it leads to.
+    func takeUpRestOfWord(_ words: inout SentenceWords, of verb: Int) {
+        guard let last = words.last, last > verb else { return }
+        let hyphen = tree.tag(last) == .hyphen ? last : last + 1
+        guard tree.tokens.contains(hyphen + 1), tree.tag(hyphen) == .hyphen,
+            tree.token(hyphen - 1).end == tree.token(hyphen).start,
+            tree.token(hyphen).end == tree.token(hyphen + 1).start
+        else { return }
+        var end = hyphen + 1
+        while tree.tokens.contains(end),
+            tree.token(end).start == tree.token(end - 1).end && !endsComplement(end) || tree.tag(end).isNoun
+        {
+            end += 1
+        }
+        words.insert(hyphen..<end)
+    }
+
+    /// "on holidays, a car *and a boat called Juno*": the last of a list, which was taken for a clause.
+    func takeUpEndOfList(_ words: inout SentenceWords, of verb: Int) {
+        guard let last = words.last, last > verb, tree.relation(last) == .conj, tree.tag(last).isNoun,
+            tree.isWord(last + 1, "and", "or"), words.first(behind: verb, where: { tree.tag($0) == .comma }) != nil,
+            let end = endOfNouns(from: last + 2)
+        else { return }
+        guard tree.tokens.contains(end), !endsComplement(end) else {
+            words.insert(last + 1..<end)
+            return
+        }
+        if tree.tag(end) == .vbn { words.insert(last + 1..<endOfComplement(from: end)) }
+    }
+
+    /// "in a quiet*, neutral setting*": the noun of two adjectives with a comma between them.
+    func takeUpNoun(_ words: inout SentenceWords, of verb: Int) {
+        guard let last = words.last, last > verb, tree.isWord(last - 1, "a", "an"), tree.tokens.contains(last + 3),
+            tree.tag(last) == .jj || tree.tag(last) == .nn, tree.tag(last + 1) == .comma, tree.tag(last + 2) == .jj,
+            tree.tag(last + 3) == .nn
+        else { return }
+        words.insert(last + 1..<last + 4)
+    }
+
+    /// "named Ana Cruz, 47, *to succeed him*", "appointed Leo Halden, a former minister, *as governor*": what goes on behind the aside.
+    func takeUpBehindAside(_ words: inout SentenceWords, of verb: Int) {
+        // "named Ana Cruz, 47": an age is no part of what is told.
+        if let last = words.last, tree.tag(last) == .cd, words.count > 3, words.contains(last - 1),
+            tree.tag(last - 1) == .comma, tree.tag(last - 2).isProperNoun
+        {
+            words.remove(last - 1..<last + 1)
+        }
+        guard let last = words.last, last > verb, tree.tag(last).isNoun, tree.tokens.contains(last + 1),
+            tree.tag(last + 1) == .comma,
+            let end = (last + 2..<min(last + 14, tree.tokens.upperBound)).first(where: { tree.tag($0) == .comma }),
+            tree.tokens.contains(end + 2), !(last + 2..<end).contains(where: { tree.tag($0).isTensed })
+        else { return }
+        let isRole = tree.isWord(end + 1, "as") && tree.tag(end + 2).isNoun
+        let isTask = tree.tag(end + 1) == .to && tree.tag(end + 2) == .vb && tree.tag(last).isProperNoun
+        guard isRole || isTask else { return }
+        words.insert(end + 1..<endOfComplement(from: end + 1))
+    }
+
+    /// "maintains the boy *is kept* from his father", "left unclear *whether* it will sign": what the verb governs has lost its own verb.
+    private func isCutShort(before next: Int, _ verb: Int) -> Bool {
+        guard !tree.isDate(next - 1), tree.relation(verb) != .aclRelative, tree.relation(verb) != .acl,
+            tree.relation(verb) != .csubj
+        else { return false }
+        if tree.isWord(next, "whether") || tree.isWord(next, "that") && tree.relation(next) == .mark { return true }
+        guard tree.tag(next).isTensed, let head = tree.token(next).universal == .aux ? tree.head(of: next) : next else {
+            return false
+        }
+        // "The man who threw it was named": the verb that follows is that of the clause around.
+        return !tree.ancestors(of: verb).contains(head) && !tree.ancestors(of: verb).contains(next)
+    }
+
+    private func asksForComplement(_ word: Int) -> Bool {
+        switch tree.tag(word) {
+        case .in, .to:
+            // "dragged on through the winter" has lost nothing but when.
+            !isParticle(word)
+        case .wdt, .wp, .wpPossessive, .wrb: true
+        default: tree.isWord(word, "those", "case") && (tree.isWord(word, "those") || tree.isWord(word - 1, "in"))
+        }
     }
 }

@@ -20,7 +20,7 @@ struct HeadlineCutter {
     ///   - actors: By their index, for the names that pronouns and descriptions give way to.
     func cut(_ chain: TriggerChain, clause ofChain: [Int], isPlanned: Bool, actors: [Actor]) -> String {
         let subject = chain.isNoun || chain.isCaption ? nil : syntax.subject(of: chain.verb)
-        let subjectName = subject.flatMap { name(behind: $0, actors) ?? context.topic(of: $0)?.name }
+        let subjectName = subject.flatMap { name(behind: $0, actors) ?? topicName(behind: $0, actors) }
         if let subject, let said = quotation(around: chain, by: subject) ?? quotation(before: chain) {
             let name = subjectName ?? speaker(words.subjectPhrase(subject, of: chain))
             let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
@@ -40,7 +40,9 @@ struct HeadlineCutter {
         {
             clause += words.condition(of: chain.verb, after: clause)
         }
-        if !chain.isNoun, let subject = subject ?? syntax.object(of: chain.verb),
+        if !chain.isNoun, let subject, let governing = governing(participle: chain.verb, behind: subject) {
+            clause = clause.prefix { $0 < governing.lowerBound } + governing + clause.drop { $0 < chain.verb }
+        } else if !chain.isNoun, let subject = subject ?? syntax.object(of: chain.verb),
             let finite = finiteForm(of: chain.verb, subject, isPlanned: isPlanned)
         {
             standIns.append(.init(token: chain.verb, words: finite))
@@ -63,13 +65,38 @@ struct HeadlineCutter {
             line = shorter.line
         }
         // "made remarks", "criticized the funds": which ones is said behind the noun, and comes back where there is room.
+        if !chain.isNoun, !chain.isCaption, !line.isFull, let subject,
+            let whole = withWhoIsMeant(clause, chain.verb, subject, standIns)
+        {
+            clause = whole.words
+            line = whole.line
+        }
         guard let last = clause.last, !chain.isNoun else { return line.text }
         let which = words.restrictiveClause(behind: last)
         guard !which.isEmpty, !which.contains(where: clause.contains) else { return line.text }
         var longer = clause + which
         trim(&longer, of: chain)
         let whole = text.fitted(longer, standIns)
-        return line.text.utf8.count < Self.short || !whole.isFull ? whole.text : line.text
+        return line.text.utf8.count < Self.short || !whole.isFull || words.asksWhich(last) ? whole.text : line.text
+    }
+
+    /// "A man *who opened fire on the car* was shot": the words that tell which one, behind a subject that says too little; `nil` where there is
+    /// no room for them.
+    private func withWhoIsMeant(
+        _ clause: [Int], _ verb: Int, _ subject: Int, _ standIns: [HeadlineText.StandIn]
+    ) -> (words: [Int], line: HeadlineText.Fitted)? {
+        guard let place = clause.firstIndex(of: subject), place + 1 < clause.count, clause[place + 1] <= verb,
+            tree.tag(subject) == .nn && tree.isWord(tree.start(of: subject), "a", "an")
+                || tree.tag(subject) == .nns && !tree.isWord(tree.start(of: subject), "the", "these", "those"),
+            tree.article.mention(subject) == nil
+        else { return nil }
+        let which = words.restrictiveClause(behind: subject)
+        guard let first = which.first, let last = which.last, first == subject + 1, last < clause[place + 1],
+            last - first == which.count - 1, !which.contains(where: { tree.tag($0) == .prp || tree.isDate($0) })
+        else { return nil }
+        let whole = clause[...place] + which + clause[(place + 1)...]
+        let line = text.fitted(Array(whole), standIns)
+        return line.isFull ? nil : (Array(whole), line)
     }
 
     /// A line of fewer bytes may leave a reader guessing.
@@ -134,13 +161,14 @@ struct HeadlineCutter {
         content.removeAll { $0 <= comma }
     }
 
-    /// Who says something, before a colon: of a long description only what stands before its first comma.
+    /// Who says something, before a colon: of a long description the name behind its first comma, or what stands before it.
     private func speaker(_ phrase: SentenceWords) -> String {
         let phrase = Array(phrase)
         let line = text.line(phrase)
         guard line.utf8.count > HeadlineText.limit / 2, let comma = phrase.firstIndex(where: { tree.tag($0) == .comma })
         else { return line }
-        return text.line(Array(phrase[..<comma]))
+        let name = phrase[(comma + 1)...].prefix { tree.tag($0).isProperNoun }
+        return text.line(Array(name.count > 1 ? name : phrase[..<comma]))
     }
 
     /// "If the talks fail, *she said*, the union will strike": the words on either side of a saying that stands between commas.

@@ -117,8 +117,15 @@ extension HeadlineCutter {
         case .punct: return !isCounterpartKept(word, words)
         case .cc, .mark: return true
         case .casing: return words.count > 1 && tree.tag(word) != .pos
-        case .det: return tree.isWord(word, "the", "a", "an")
         default:
+            if tree.isWord(word, "the", "a", "an") { return true }
+            // "in May and again" in June
+            if tree.isWord(word, "again"), tree.tag(word - 1) == .cc { return true }
+            // "a letter to the board stating": what it states is not in the line.
+            if word > chain.verb, tree.isWord(word, "stating", "saying", "adding", "declaring", "announcing", "warning")
+            {
+                return true
+            }
             return tree.isWord(word, "there", "here", "too", "also", "since", "as")
                 || tree.isWord(word, "soon", "early", "late") && tree.isWord(word - 1, "as")
         }

@@ -40,6 +40,16 @@ extension HeadlineCutter {
         }
     }
 
+    /// "exiles *practiced* forming a chain": what governs the participle right behind it, and may keep it from coming true.
+    func governing(participle verb: Int, behind subject: Int) -> Range<Int>? {
+        let head = verb - 1
+        guard tree.tag(verb) == .vbg, tree.head(of: verb) == head, tree.tag(head).isVerb,
+            tree.token(head).universal != .aux, subject < head, tree.verbGroup(head).map({ !$0.isPassive }) ?? true
+        else { return nil }
+        let start = tree.verbGroup(head)?.tokens.lowerBound ?? head
+        return subject < start ? start..<verb : nil
+    }
+
     /// Whether a subject takes "are" and "were".
     private func isPlural(_ subject: Int) -> Bool {
         if tree.isWord(subject, "they", "we", "you") { return true }
@@ -59,6 +69,11 @@ extension HeadlineCutter {
     /// return the boy".
     func governing(_ verb: Int, before mark: Int, behind subject: Int) -> (words: Range<Int>, isSubject: Bool)? {
         guard let head = tree.head(of: verb), head < mark, head != subject else { return nil }
+        // "are *not going* to be left"
+        if tree.isWord(head, "going") {
+            let first = tree.children(of: head).first { $0 > subject && tree.token($0).universal == .aux } ?? head
+            return first < head ? (first..<mark, false) : nil
+        }
         if tree.tag(head).isVerb { return governor(head, before: mark, behind: subject).map { ($0, false) } }
         if let copula = tree.child(of: head, .cop) {
             let first = tree.children(of: head).first { $0 > subject && tree.token($0).universal == .aux } ?? copula
@@ -89,7 +104,9 @@ extension HeadlineCutter {
 
     /// The "to" of "Norlines to receive the ferry", which needs "is" where its own verb stands elsewhere.
     func infinitiveMark(of verb: Int, behind subject: Int, _ clause: [Int]) -> Int? {
-        guard tree.tag(verb) == .vb || tree.tag(verb) == .vbn, syntax.time(of: verb) == .infinitive,
+        // "is not going to leave" is a future, but its verb has no more than "to leave".
+        guard tree.tag(verb) == .vb || tree.tag(verb) == .vbn,
+            syntax.time(of: verb) == .infinitive || tree.head(of: verb).map({ tree.isWord($0, "going") }) ?? false,
             let mark = tree.children(of: verb).first(where: { tree.relation($0) == .mark && tree.tag($0) == .to }),
             clause.contains(mark), subject < mark
         else { return nil }

@@ -7,6 +7,8 @@ extension HeadlineCutter {
         guard let mention = tree.article.mention(word), mention.kind != .name else { return nil }
         // "He" is nobody's country.
         if tree.isWord(word, "he", "she", "him", "her"), actors[mention.actor].kind != .person { return nil }
+        // "They" are more than one.
+        if tree.isWord(word, "they", "them"), actors[mention.actor].kind == .person { return nil }
         if mention.kind == .nominal {
             // "the group's lawyer" and "the far-right group" say more than the name.
             guard mention.ground == .description || mention.ground == .subject,
@@ -15,6 +17,14 @@ extension HeadlineCutter {
             else { return nil }
         }
         return fullName(of: mention.actor, actors)
+    }
+
+    /// What the sentences before were about, where a pronoun means that.
+    func topicName(behind pronoun: Int, _ actors: [Actor]) -> String? {
+        guard let topic = context.topic(of: pronoun) else { return nil }
+        // "They" are more than one.
+        let isPerson = topic.tree.actor(of: topic.noun).map { actors[$0].kind == .person } ?? false
+        return isPerson && tree.isWord(pronoun, "they", "them") ? nil : topic.name
     }
 
     /// The name of an actor, with the article that this text puts before it: "the European Space Agency".
@@ -96,6 +106,14 @@ extension HeadlineCutter {
         {
             standIns.append(.init(token: first, words: Self.possessive(name)))
         }
+        // "journalists, two of *whom* were freed"
+        if let first = clause.first, let subject, let pronoun = clause.first(where: { tree.isWord($0, "whom") }),
+            pronoun <= subject + 2, tree.tag(first - 1) == .comma, tree.tokens.contains(first - 2),
+            tree.tag(first - 2) == .nns || tree.tag(first - 2).isProperNoun
+        {
+            let article = tree.tag(first - 2) == .nns ? "the " : ""
+            standIns.append(.init(token: pronoun, words: article + tree.string(first - 2)))
+        }
         for word in clause where tree.tag(word) == .prp && word != subject && !isVerbatim(word, clause) {
             guard let mention = tree.article.mention(word), mention.kind == .pronoun,
                 let name = name(behind: word, actors),
@@ -162,7 +180,17 @@ extension HeadlineCutter {
         // "Hungary was back in her habitat"
         if tree.isWord(possessive, "her"), tree.tag(word).isProperNoun { return true }
         if let actor = tree.actor(of: word) { return actors[actor].kind == .person }
+        if isOfSeveral(word) { return false }
         return tree.word(word).traits.contains(.acting) || tree.isWord(word, "he", "she")
+    }
+
+    /// A noun for several that act as one, and so own nothing of "his" or "hers".
+    private func isOfSeveral(_ noun: Int) -> Bool {
+        tree.tag(noun) == .nns
+            || tree.isWord(
+                noun, "board", "council", "committee", "panel", "court", "jury", "company", "firm", "group", "party",
+                "government", "ministry", "agency", "union", "bank", "team", "club", "squad", "parliament", "army",
+                "police", "force", "crew", "family", "charity", "hospital", "university", "school")
     }
 
     /// The actor that "his", "its" or "whose" means.

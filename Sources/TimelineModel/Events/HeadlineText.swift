@@ -113,7 +113,9 @@ struct HeadlineText {
             let last = ends[count - 1].word
             // "“fill those gaps,” potentially": the ellipsis comes inside the marks.
             let isBehindComma = tree.tag(last) == .closeQuote && tree.tag(ends[count - 2].word) == .comma
-            guard isBehindComma || asksForMore(last) else { break }
+            // ", totaling": nothing is left of what it says beside.
+            let isLoneParticiple = tree.tag(last) == .vbg && tree.tag(ends[count - 2].word) == .comma
+            guard isBehindComma || isLoneParticiple || asksForMore(last) else { break }
             count -= 1
         }
         // "at 4 in the morning (4 a.m.": a bracket that the line has no room to close.
@@ -138,6 +140,9 @@ struct HeadlineText {
         default:
             tree.token(word).universal == .aux
                 || tree.isWord(word, "more", "less", "such", "_", "--", "#", "has", "have", "had")
+                // "£41 million", "US$22 billion"
+                || tree.isWord(word, "£", "€", "¥")
+                || tree.article.text[tree.token(word).range.upperBound - 1] == UInt8(ascii: "$")
         }
     }
 

@@ -18,17 +18,25 @@ struct InterruptedSubject {
         guard let (subject, first) = Self.openingNoun(tree), Self.opensAside(first + 1, tree),
             let second = (first + 1..<tree.tokens.upperBound).first(where: { tree.tag($0) == .comma }),
             second - first > 2, let verb = Self.verb(behind: second, tree),
-            let root = tree.tokens.first(where: { tree.relation($0) == .root }), root < second || root == verb
+            let root = tree.tokens.first(where: { tree.relation($0) == .root }),
+            // "Brandt, who led the choir, died on Monday, her publisher said"
+            root <= verb && (root < second || root == verb)
+                || root > verb && (verb..<root).contains(where: { tree.tag($0) == .comma })
         else { return nil }
         let isRelative = tree.tag(first + 1).isWhWord
+        var openQuotes = 0
         let isPlain = (first + 1..<second).allSatisfy { word in
             switch tree.tag(word) {
-            case .openQuote, .closeQuote, .openBracket, .colon: false
-            case .md: isRelative
-            default: true
+            case .openBracket, .colon: return false
+            case .openQuote: openQuotes += 1
+            case .closeQuote: openQuotes -= 1
+            case .md: return isRelative
+            default: break
             }
+            return true
         }
-        guard isPlain else { return nil }
+        // A title may be quoted in it, but no speech goes on behind it.
+        guard isPlain, openQuotes == 0 else { return nil }
         self.subject = subject
         aside = first + 1..<second
         self.verb = verb

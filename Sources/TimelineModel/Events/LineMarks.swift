@@ -61,8 +61,9 @@ struct LineMarks {
         switch tree.tag(word) {
         case .openQuote, .closeQuote: true
         default:
-            tree.relation(word) == .punct && tree.token(word).range.count <= 3
-                && tree.isWord(word, "``", "''", "“", "”", "\"")
+            // A straight mark may count inches.
+            tree.token(word).range.count <= 3
+                && (tree.isWord(word, "``", "''", "“", "”") || tree.relation(word) == .punct && tree.isWord(word, "\""))
         }
     }
 

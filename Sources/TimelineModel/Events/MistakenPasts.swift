@@ -29,6 +29,7 @@ extension ClauseSyntax {
             else { return false }
         // "The index lost 19 percent.": a whole sentence without any other verb.
         case .acl where isInClauseTakenForNoun(verb) || leavesSubjectToSideClause(verb): return true
+        case .acl where standsForVerbOfNoun(verb): return isLostMainVerb(verb)
         case .acl:
             guard let head = tree.head(of: verb), tree.relation(head) == .root, verb == head + 1, tree.tag(head).isNoun,
                 tree.child(of: verb, .oblAgent) == nil
@@ -99,15 +100,25 @@ extension ClauseSyntax {
 
     /// "In Athens, parliament approved measures.": the only verb of its sentence, with a noun on either side, taken for a modifier.
     func isLostMainVerb(_ verb: Int) -> Bool {
-        guard tree.tag(verb) == .vbn, tree.relation(verb) == .amod, tree.tokens.contains(verb - 1),
-            tree.tokens.contains(verb + 1),
+        guard tree.tag(verb) == .vbn, tree.relation(verb) == .amod || standsForVerbOfNoun(verb),
+            tree.tokens.contains(verb - 1), tree.tokens.contains(verb + 1),
             tree.tag(verb - 1).isNoun, !isDate(verb - 1), isWholeSentenceWithoutTense
         else { return false }
         switch tree.tag(verb + 1) {
         case .dt, .prpPossessive, .nn, .nns, .nnp, .nnps, .jj, .cd, .dollar: break
+        case .rp where tree.relation(verb) == .acl: break
         default: return false
         }
         return !(tree.tokens.lowerBound..<verb).contains { tree.tag($0) == .vbn || tree.tag($0) == .vbg }
+    }
+
+    /// "The firm *headed* off more trouble": between the subject and a noun that was taken for what it is said to be.
+    private func standsForVerbOfNoun(_ verb: Int) -> Bool {
+        guard tree.relation(verb) == .acl, let subject = tree.head(of: verb), subject == verb - 1,
+            tree.relation(subject) == .nsubj, let noun = tree.head(of: subject)
+        else { return false }
+        return noun > verb && tree.tag(noun).isNoun && tree.relation(noun) == .root
+            && tree.child(of: noun, .cop) == nil
     }
 
     /// A whole sentence, up to where another clause says more of it: "Crews in boats searched houses in the town, *where* …".

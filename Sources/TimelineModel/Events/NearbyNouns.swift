@@ -33,7 +33,8 @@ extension ClauseSyntax {
         }
         // "a river crossing farmland rose": the noun before the participle that governs this one.
         if let participle = tree.head(of: word), participle < word, tree.tag(participle) == .vbg,
-            tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun, tree.relation(word) == .obj
+            tree.tokens.contains(participle - 1), tree.tag(participle - 1).isNoun,
+            tree.relation(word) == .obj || tree.relation(word) == .obl
         {
             return participle - 1
         }

@@ -115,6 +115,13 @@ extension ClauseWords {
         } ?? tree.tokens.upperBound
     }
 
+    /// Whether a noun would mean more than it does, or nothing, without the clause behind it: "*any* rights that others leave", "*the way*
+    /// organs are shared".
+    func asksWhich(_ noun: Int) -> Bool {
+        tree.isWord(noun, "way", "those", "fact", "extent")
+            || tree.children(of: noun).contains { $0 < noun && tree.isWord($0, "any", "every", "only", "no", "all") }
+    }
+
     /// "that seemed to take sides" behind "made remarks": the clause that says which, with no comma before it.
     func restrictiveClause(behind noun: Int) -> [Int] {
         guard tree.tag(noun).isNoun || tree.isWord(noun, "those") else { return [] }

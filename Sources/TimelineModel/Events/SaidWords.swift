@@ -46,8 +46,34 @@ extension ClauseWords {
         where !tree.isDate(word) && !(tree.isWord(word, "on", "in") && tree.isDate(word + 1)) {
             words.insert(word)
         }
-        words.insert(start..<((start..<tree.tokens.upperBound).first(where: endsSaid) ?? tree.tokens.upperBound))
+        let opensSentence = opensSentence(subject)
+        let end = (start..<tree.tokens.upperBound).first {
+            endsSaid($0) || opensSentence && startsMainClause(behind: $0)
+        }
+        words.insert(start..<(end ?? tree.tokens.upperBound))
         return words
+    }
+
+    /// "*Since he* learned that …, he has tried": whether a subject begins a clause that stands before its main clause.
+    func opensSentence(_ subject: Int) -> Bool {
+        let start = tree.start(of: subject)
+        return start - tree.tokens.lowerBound < 4
+            && tree.isWord(
+                start - 1, "since", "when", "after", "while", "as", "although", "though", "because", "once", "before")
+    }
+
+    /// Whether a comma parts what stands before it from a subject and its verb.
+    func startsMainClause(behind comma: Int) -> Bool {
+        guard tree.tag(comma) == .comma, tree.tokens.contains(comma + 2) else { return false }
+        switch tree.tag(comma + 1) {
+        case .prp: return true
+        case .dt, .nnp, .nn, .nns, .prpPossessive:
+            let verb = (comma + 2..<min(comma + 7, tree.tokens.upperBound)).first {
+                !tree.tag($0).isNoun && tree.tag($0) != .jj && tree.tag($0) != .pos
+            }
+            return verb.map { tree.tag($0).isTensed } ?? false
+        default: return false
+        }
     }
 
     private func endsSaid(_ word: Int) -> Bool {

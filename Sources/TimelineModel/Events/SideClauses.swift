@@ -29,7 +29,7 @@ extension ClauseWords {
         case .list where tree.tag(child).isProperNoun && !startsAfterComma(child): return false
         case .parataxis, .discourse, .vocative, .list, .aclRelative, .dislocated: return true
         // "the miner Vale" is one name; what stands behind a comma or a bracket is an aside.
-        case .appos where isNaming(child): return false
+        case .appos where isNaming(child) || isListed(child): return false
         case .appos: return startsAfterComma(child) || startsAfterBracket(child)
         case .advcl where startsAfterComma(child): return true
         case .advcl: return !isShortPurpose(child) && !isComplement(child, of: top)
@@ -57,6 +57,14 @@ extension ClauseWords {
         case .xcomp where isTop: return false
         default: return tree.isWord(child, "according")
         }
+    }
+
+    /// "*State, county* and local officials": a word of a list that was taken for an aside.
+    private func isListed(_ word: Int) -> Bool {
+        guard let first = tree.head(of: word), word > first, tree.tokens.contains(word + 1), tree.tag(word + 1) == .cc,
+            tree.head(of: word + 1) != word
+        else { return false }
+        return tree.children(of: first).contains { $0 > word && tree.relation($0) == .conj }
     }
 
     /// The name of who a role speaks of, in commas of its own: "the firm's founder, *Leo Halden*, fled".

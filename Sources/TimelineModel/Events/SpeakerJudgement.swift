@@ -180,15 +180,19 @@ extension TriggerJudge {
         if context.actor(of: subject) != nil { return true }
         // "The two chiefs were dismissed": who is spoken of stands for who speaks.
         if tree.relation(subject) == .nsubjPassive { return tree.word(subject).traits.contains(.acting) }
-        guard tree.word(subject).traits.contains(.acting), let addressed = tree.child(of: chain.verb, .obj) else {
-            return false
-        }
-        // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own; so is "residents accused the council".
+        guard tree.word(subject).traits.contains(.acting) else { return false }
+        // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own; so is "residents accused the
+        // council", "the unions threatened to strike".
         switch chain.concept.kind {
         case .reporting, .evidence: return false
+        // "The mayor denied any wrongdoing"
+        case .denying where tree.child(of: chain.verb, .obj) != nil: return syntax.time(of: chain.verb) == .past
         default:
-            return context.actor(of: addressed) != nil
-                || tree.word(addressed).traits.contains(.acting) && syntax.time(of: chain.verb) == .past
+            if let addressed = tree.child(of: chain.verb, .obj) {
+                return context.actor(of: addressed) != nil
+                    || tree.word(addressed).traits.contains(.acting) && syntax.time(of: chain.verb) == .past
+            }
+            return tree.child(of: chain.verb, .xcomp) != nil && syntax.time(of: chain.verb) == .past
         }
     }
 }

@@ -52,7 +52,7 @@ struct TellingReader {
     /// "Chinese-made", "the proposed law", "including": a verb form that tells nothing by itself.
     private func isModifier(_ verb: Int) -> Bool {
         switch tree.relation(verb) {
-        case .amod: !syntax.isLostMainVerb(verb)
+        case .amod: !syntax.isLostMainVerb(verb) && syntax.interrupted?.verb != verb
         // "which dropped its plans is": a verb with a subject of its own links nothing.
         case .cop: tree.child(of: verb, .nsubj, .obj) == nil && syntax.interrupted?.verb != verb
         case .compound, .casing, .mark, .aux, .auxPassive, .fixed, .nummod: true
@@ -122,7 +122,9 @@ struct TellingReader {
                 ? nil : syntax.isPluperfect(chain.verb) ? laterDeed(of: chain.verb) : companion(of: chain.verb),
             lapse: lapse,
             isAside: !chain.isNoun && isAside(chain.verb),
-            takesUp: !chain.isNoun && (syntax.subject(of: chain.verb).map(takesUp) ?? false),
+            takesUp: !chain.isNoun
+                && (syntax.subject(of: chain.verb).map(takesUp) ?? false
+                    || tree.child(of: chain.verb, .obj).map { tree.isWord($0, "this", "that", "it") } ?? false),
             isOfPronoun: !chain.isNoun && (syntax.subject(of: chain.verb).map { tree.tag($0) == .prp } ?? false))
     }
 
@@ -167,6 +169,12 @@ struct TellingReader {
             return false
         }
         if chain.concept.isSaying, syntax.isAnaphoric(chain.trigger) { return false }
+        // "Whose house was searched": whose, the line would have to name; "whose leader Ana Cruz left" names somebody.
+        if headline.hasPrefix("Whose "),
+            syntax.subject(of: chain.verb).flatMap(context.actor(of:)) == nil
+        {
+            return false
+        }
         // "This fear, Ms. Roe says, is causing trouble": what is said has lost its beginning.
         if chain.concept.isSaying, !chain.isNoun, tree.tag(chain.verb) != .vbg, tree.tokens.contains(chain.verb + 1),
             tree.tag(chain.verb + 1) == .comma, let said = tree.child(of: chain.verb, .ccomp), said > chain.verb,

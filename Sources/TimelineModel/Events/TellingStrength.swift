@@ -14,6 +14,12 @@ extension TriggerJudge {
         // "ten rockets, the first of which is due in May": of which, the line doesn't tell.
         let start = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
         if tree.isWord(start - 1, "which", "whom"), tree.isWord(start - 2, "of") { return .weak }
+        // "Holm, whose work was shown abroad": not Holm was.
+        if let own = syntax.nounBefore(verb), let subject = syntax.subject(of: verb),
+            tree.children(of: own).contains(where: { tree.tag($0) == .wpPossessive && subject < $0 })
+        {
+            return .weak
+        }
         // "reforms they adopted in 1987": who, is not known.
         if isDated {
             let isWeak =
@@ -55,10 +61,12 @@ extension TriggerJudge {
         // "…,” said Ana Cruz", wherever the parse has hung it.
         if chain.concept.isSaying, syntax.speakerBehind(verb) != nil { return .strong }
         let first = syntax.firstOfCoordination(verb)
-        if syntax.interrupted?.verb == first || syntax.modified?.verb == first || syntax.isLostMainVerb(first) {
+        if syntax.interrupted?.verb == verb || syntax.interrupted?.verb == first || syntax.modified?.verb == first
+            || syntax.isLostMainVerb(first)
+        {
             return .strong
         }
-        switch tree.relation(first) {
+        switch tree.relation(syntax.announcement(of: first) ?? first) {
         // "ruled that the deal violated the law": what a deed says is part of it.
         case .ccomp where isContentOfDeed(first): return .weak
         // A relative clause that comes here hangs on a day.

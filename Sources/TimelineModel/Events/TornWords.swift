@@ -104,6 +104,57 @@ extension ClauseWords {
         words.insert(subject + 1..<end)
     }
 
+    /// "Clashes among marchers *and the police* provoked", "opposition *to the school* then shifted": the end of a subject's phrase that
+    /// the parse has given to another word.
+    func takeUpBeforeVerb(_ subject: Int, _ verb: Int, _ words: inout SentenceWords) {
+        var end = tree.verbGroup(verb)?.tokens.lowerBound ?? verb
+        while end > subject + 1, tree.tag(end - 1) == .rb { end -= 1 }
+        guard subject < end, let last = words.word(upTo: end - 1), last >= subject, last + 2 < end,
+            tree.tag(last).isNoun, tree.tag(end - 1).isNoun,
+            !tree.isWord(last + 1, "amid", "despite", "including", "according", "as")
+        else { return }
+        switch tree.tag(last + 1) {
+        case .in, .to, .cc: break
+        default: return
+        }
+        let isPhrase = (last + 1..<end).allSatisfy { word in
+            switch tree.tag(word) {
+            case .in, .to, .cc, .dt, .jj, .cd, .nn, .nns, .nnp, .nnps, .prpPossessive, .pos, .hyphen: !tree.isDate(word)
+            default: false
+            }
+        }
+        if isPhrase { words.insert(last + 1..<end) }
+    }
+
+    /// "*Sales and hype over* the first model fell": where the phrase begins that what was taken for the subject is only the end of.
+    func startOfWholeSubject(before first: Int, _ verb: Int) -> Int? {
+        let noun = first - 2
+        // "*A ferry carrying* 300 people sank"
+        if tree.tokens.contains(noun), tree.tag(first - 1) == .vbg, tree.relation(first - 1) == .acl,
+            tree.head(of: first - 1) == noun, tree.tag(noun).isNoun
+        {
+            let isListed = tree.relation(noun) == .conj
+            return tree.start(of: isListed ? tree.head(of: noun) ?? noun : noun)
+        }
+        // "*waves three metres* high broke a window"
+        if tree.tokens.contains(first - 3), tree.tag(first) == .jj, tree.tag(first - 1) == .nns, tree.tag(noun) == .cd,
+            tree.tag(first - 3).isNoun
+        {
+            return tree.start(of: first - 3)
+        }
+        guard tree.tokens.contains(noun), tree.tag(noun).isNoun, !tree.isDate(noun), tree.tag(first - 1) == .in,
+            tree.isWord(
+                first - 1, "of", "over", "about", "between", "among", "against", "from", "with", "for", "on", "in", "at"
+            )
+        else { return nil }
+        var top = noun
+        if tree.relation(top) == .conj, let head = tree.head(of: top) { top = head }
+        guard tree.head(of: top) == verb, tree.relation(top) == .nsubj || tree.relation(top) == .nsubjPassive else {
+            return nil
+        }
+        return tree.start(of: top)
+    }
+
     /// Takes up words that a doubtful parse has torn out of the middle of the clause, or off its end: "wore red *hats*".
     func fillGaps(_ words: inout SentenceWords, of verb: Int) {
         guard let last = words.last, last >= verb else { return }

@@ -62,6 +62,14 @@ package struct Account: Sendable {
         /// Content words between quotation marks, hashed; ascending.
         package var quotedWords: [UInt64] = []
 
+        /// The word that stands for an actor's name; not the hash of any other word.
+        static func name(of actor: Int32) -> UInt64 {
+            var hash = HashedBytes()
+            hash.add(UInt8(ascii: "@"))
+            hash.add(UInt64(UInt32(bitPattern: actor)))
+            return hash.value
+        }
+
         package init(words: [UInt64] = [], numbers: [UInt64] = []) {
             self.words = words
             self.numbers = numbers

@@ -93,6 +93,9 @@ struct AccountFacts: Sendable {
     /// Whole days between two periods that do not touch.
     func gap(to other: AccountFacts) -> Int64 { max(0, max(start - other.end, other.start - end) / Self.day) }
 
+    /// Whether either states its day.
+    func statesDay(with other: AccountFacts) -> Bool { basis == .stated || other.basis == .stated }
+
     /// "also released": told beside what its article has told before.
     func isBeside(_ earlier: AccountFacts) -> Bool {
         article == earlier.article && traits.contains(.additional) && earlier.sentence < sentence && !earlier.isHeadline
@@ -111,6 +114,11 @@ struct AccountFacts: Sendable {
     /// Whether a plan can have come to pass by what the other tells: in its time, or after the article that planned it.
     func isFulfilled(by deed: AccountFacts) -> Bool {
         guard isDated, deed.isDated, deed.dayCount <= 92 else { return false }
+        if basis == .article, openness == .none {
+            // "Will", with no day: soon after the article.
+            return deed.start + Self.day > start && deed.start < end + 62 * Self.day
+                && (deed.article != article || deed.isHeadline)
+        }
         switch openness {
         case .end: return deed.start + Self.day > start && (basis == .stated || deed.article != article)
         case .start: return deed.end <= end

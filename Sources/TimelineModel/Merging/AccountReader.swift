@@ -17,7 +17,7 @@ struct AccountReader {
     private static let role: Int32 = -2
     private static let date: Int32 = -3
     /// For each token its content word as a hash; 0 where it has none. Clauses overlap, so that each word is asked for often.
-    private let contentWords: [UInt64]
+    let contentWords: [UInt64]
     /// For each block the number of its paragraph of content, from 1.
     private let paragraphs: [Int]
     /// The first block of the body.
@@ -80,14 +80,22 @@ struct AccountReader {
         default: if sentence.block == openingBlock { traits.insert(.opening) }
         }
         let quantities = quantities(telling)
+        let deed = deed(of: telling)
+        if takesUp(deed, telling) { traits.insert(.anaphoric) }
         var account = Account(
             passage: passage(telling), sentence: Int32(clamping: telling.sentence),
             headline: telling.strength == .strong
                 ? telling.headline : traits.contains(.titled) ? titleLine(sentence) : "",
             dating: telling.dating,
             actors: telling.actors.map { Int32(clamping: $0) }, agentCount: UInt8(clamping: telling.agentCount),
-            speaker: telling.speaker.map { Int32(clamping: $0) } ?? -1, concept: hash(telling.concept.name),
+            speaker: telling.speaker.map { Int32(clamping: $0) } ?? -1, concept: deed.concept,
             traits: traits, terms: terms(telling, sayings, quantities), quantities: quantities)
+        if deed.noun != nil, account.agentCount > 0, actors.actors[telling.actors[0]].kind == .person,
+            ConceptKin.shared[deed.concept].nature.contains(.onceForPatient)
+        {
+            // "His dismissal", "Holm's arrest came": it is done to whom it belongs to.
+            account.agentCount = 0
+        }
         account.sideConcept = sideConcept(of: telling).map { hash($0) } ?? 0
         if account.agentCount > 0 { account.agentWords = words(naming: account.actors[0], in: sentence) }
         if account.speaker >= 0 { account.speakerWords = words(naming: account.speaker, in: sentence) }
@@ -137,15 +145,10 @@ struct AccountReader {
 
     private func terms(_ telling: Telling, _ sayings: [Int], _ quantities: [Quantity]) -> Account.Terms {
         var terms = Account.Terms()
-        for token in telling.clause {
-            // What tells it is compared as its concept, numbers by their values.
-            if telling.chain.contains(token) { continue }
-            if named[token] >= 0 {
-                // Where it happened, or who is only spoken of; who takes part is compared as such.
-                if !telling.actors.contains(Int(named[token])) { terms.words.append(nameHash(named[token])) }
-            } else if named[token] == Self.unnamed, contentWords[token] != 0 {
-                terms.words.append(contentWords[token])
-            }
+        addWords(of: telling.clause, telling, to: &terms.words)
+        if terms.words.isEmpty, telling.actors.isEmpty, !telling.concept.isSaying {
+            // "where five people died on Monday": what its sentence is about says where.
+            addWords(of: article.analysis.sentences[telling.sentence].tokens, telling, to: &terms.words)
         }
         terms.words.sortUnique()
         terms.numbers = quantities.map { hash($0.value) }
@@ -155,6 +158,20 @@ struct AccountReader {
         for token in quoted where contentWords[token] != 0 { terms.quotedWords.append(contentWords[token]) }
         terms.quotedWords.sortUnique()
         return terms
+    }
+
+    private func addWords(of tokens: some Sequence<Int>, _ telling: Telling, to words: inout [UInt64]) {
+        // What tells it is compared as its concept, numbers by their values.
+        for token in tokens where !telling.chain.contains(token) {
+            if named[token] >= 0 {
+                // Where it happened, or who is only spoken of; who takes part is compared as such.
+                if !telling.actors.contains(Int(named[token])) {
+                    words.append(Account.Terms.name(of: named[token]))
+                }
+            } else if named[token] == Self.unnamed, contentWords[token] != 0 {
+                words.append(contentWords[token])
+            }
+        }
     }
 
     /// A saying is known by the quotations of its sentence that stand nearest to it, other deeds by those of their clause.
@@ -244,14 +261,6 @@ struct AccountReader {
     private func hash(_ value: Double) -> UInt64 {
         var hash = HashedBytes()
         hash.add(value.bitPattern)
-        return hash.value
-    }
-
-    /// Not the hash of any word.
-    private func nameHash(_ actor: Int32) -> UInt64 {
-        var hash = HashedBytes()
-        hash.add(UInt8(ascii: "@"))
-        hash.add(UInt64(UInt32(bitPattern: actor)))
         return hash.value
     }
 

@@ -83,6 +83,23 @@ extension AccountReader {
             let frame = lexicon.concept(ofVerb: analysis.lemma(first, in: article.article.text)).name
             if frame == "promise" || frame == "threaten" { return frame }
         }
+        // "decided to step down", "agreed to sell", "announced that it will cut".
+        let complement: Relation? =
+            switch telling.concept.name {
+            case "decide", "agree": .xcomp
+            case "announce": .ccomp
+            default: nil
+            }
+        if let complement,
+            let done = article.analysis.sentences[telling.sentence].tokens.first(where: {
+                Int(analysis.tokens[$0].head) == telling.trigger && analysis.tokens[$0].relation == complement
+                    && analysis.tokens[$0].tag.isVerb
+            })
+        {
+            let next = done + 1 < analysis.tokens.count ? analysis.lowercased(done + 1, in: article.article.text) : nil
+            let concept = lexicon.concept(ofVerb: analysis.lemma(done, in: article.article.text), particle: next)
+            return concept.kind == .occurrence ? concept.name : nil
+        }
         guard analysis.tokens[telling.trigger].tag.isVerb, Self.carriers.contains(telling.concept.name) else {
             return nil
         }
@@ -106,7 +123,8 @@ extension AccountReader {
 
     /// Who files an appeal appeals; who condemns a bombing does not bomb.
     private static let carriers: Set<String> = [
-        "announce", "begin", "end", "file", "impose", "launch", "open", "reach", "seal", "sign", "suffer", "sustain",
+        "announce", "begin", "end", "file", "impose", "launch", "open", "raise", "reach", "seal", "sign", "suffer",
+        "sustain",
         "win",
     ]
 }

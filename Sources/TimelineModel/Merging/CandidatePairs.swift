@@ -25,7 +25,8 @@ struct CandidatePairs: Sendable {
 
     let similarity: TellingSimilarity
 
-    /// Every pair at or above the threshold, some of them twice; the left account is the earlier in the folder.
+    /// Every pair at or above the threshold, some of them twice, in runs of which each has the likeliest first; the left
+    /// account is the earlier in the folder.
     func pairs() -> [Pair] {
         let similarity = similarity
         let gists = timeOrder().map { Gist(account: $0, similarity) }
@@ -133,6 +134,8 @@ struct CandidatePairs: Sendable {
                 if score >= TellingSimilarity.threshold { found.append(Pair(score: score, left: left, right: right)) }
             }
         }
+        // Runs that are sorted already are merged quickly.
+        found.sort { $0.isBefore($1) }
         return found
     }
 }

@@ -31,13 +31,16 @@ struct ConceptKin: Sendable {
         petition collect
         host hold meet negotiate
         request seek
+        celebrate bury
+        inform brief
+        rescue release free
         postpone delay defer
         close end
         """
 
     /// How far a concept tells one deed from another.
     struct Nature: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Nobody is born, appointed or killed twice in one story.
         static let once = Nature(rawValue: 1)
         /// It befalls who acts but once, so that no other name is needed to know it again.
@@ -52,6 +55,10 @@ struct ConceptKin: Sendable {
         static let harm = Nature(rawValue: 32)
         /// Who demands on Monday demands again on Friday, as who speaks does.
         static let recurring = Nature(rawValue: 64)
+        /// One paper tells it with one word, another with that of its kin: who was removed has stepped down.
+        static let eitherWord = Nature(rawValue: 128)
+        /// A place sees one of it in a day: what papers of one story tell of that day is the same.
+        static let oneADay = Nature(rawValue: 256)
     }
 
     private static let natures: [(nature: Nature, concepts: String)] = [
@@ -66,6 +73,11 @@ struct ConceptKin: Sendable {
         (.onceForPatient, "acquit arrest convict dismiss execute kill nominate sentence"),
         (.mutual, "agree call discuss divorce fight hold host marry meet merge settle sign trade"),
         (.recurring, "request seek protest reject dispute fight play"),
+        (.eitherWord, "resign dismiss die kill"),
+        (
+            .oneADay,
+            "attack bomb explode crash burn flood quake storm collapse strike protest vote elect evacuate ceasefire inaugurate resign"
+        ),
         (.harm, "attack bomb shoot explode kill die injure crash burn flood quake storm collapse damage"),
         (
             .vague,
@@ -75,6 +87,9 @@ struct ConceptKin: Sendable {
             """
         ),
     ]
+
+    /// The kin of what is announced, launched or shown.
+    static let announcing = HashedBytes.hash("announce".utf8)
 
     /// By the hash of each concept: the hash of the first on its line, and its nature.
     private var entries: [UInt64: (kin: UInt64, nature: Nature)] = [:]

@@ -51,6 +51,17 @@ struct QuantityLists: Sendable {
         return accord
     }
 
+    /// Whether some number of one account is told as a greater one of the same things by a later account, up to five times.
+    func grows(_ earlier: Int, _ later: Int) -> Bool {
+        range(earlier).contains { one in
+            values[one].unit != 0
+                && range(later).contains {
+                    values[$0].unit == values[one].unit && values[$0].value > values[one].value
+                        && values[$0].value <= 5 * values[one].value
+                }
+        }
+    }
+
     /// Whether both count the same, and no small number.
     func sharesCount(_ left: Int, _ right: Int) -> Bool {
         range(left).contains { one in

@@ -29,13 +29,19 @@ struct TermLists: Sendable {
     private var terms: [Term] = []
     private var extents: [Extent] = []
 
+    /// Names have the numbers of their actors, be they told as who takes part or as one word among others.
+    private let actorCount: Int
+    /// How many different terms with weights there are; their numbers are less.
+    private(set) var termCount = 0
+
     /// Takes the terms out of the accounts, which need them no more. Near-linear.
-    init(_ accounts: inout [Account]) {
+    init(_ accounts: inout [Account], actorCount: Int) {
+        self.actorCount = actorCount
         extents.reserveCapacity(accounts.count)
         terms.reserveCapacity(accounts.count * 8)
-        var numbers = HashNumbers(expected: accounts.count)
+        var numbers = HashNumbers(expected: accounts.count + actorCount)
+        for actor in 0..<actorCount { _ = numbers.number(Account.Terms.name(of: Int32(clamping: actor))) }
         var counts: [Int32] = []
-        var actorCounts: [Int32] = []
         for index in accounts.indices {
             let own = accounts[index].terms
             var extent = Extent()
@@ -49,12 +55,11 @@ struct TermLists: Sendable {
             extents.append(extent)
             accounts[index].terms = Account.Terms()
             count(words, in: &counts, known: numbers.count)
-            count(actors, in: &actorCounts, known: 0)
+            count(actors, in: &counts, known: numbers.count)
         }
+        termCount = max(numbers.count, counts.count)
         let total = Float(accounts.count) + Self.background
-        weigh(
-            words: counts.map { 1 + (total / Float($0 + 1)).roughLogarithm },
-            actors: actorCounts.map { (total / Float($0 + 1)).roughLogarithm })
+        weigh(counts.map { (total / Float($0 + 1)).roughLogarithm })
     }
 
     /// As if so many accounts of other news lay beside the folder's: in a folder of two articles, what stands in both is not
@@ -78,6 +83,28 @@ struct TermLists: Sendable {
     /// Whether a number stands in a list.
     func contains(_ number: Int32, _ kind: Kind, _ account: Int) -> Bool {
         list(kind, account).contains { $0.number == UInt32(bitPattern: number) }
+    }
+
+    /// Whether a word is somebody's name, or that of a place.
+    func isName(_ term: Term) -> Bool { Int(term.number) < actorCount }
+
+    /// Who takes part in what one account tells, and is a mere word of the other: "at the Tarn works", "Tarn was fined".
+    func namesAcross(_ left: Int, _ right: Int) -> (count: Int, weight: Float) {
+        var count = 0
+        var weight: Float = 0
+        func add(_ term: Term) {
+            guard isName(term) else { return }
+            count += 1
+            weight += term.weight
+        }
+        // Names have the least numbers, so that most lists of words show at once that they hold none.
+        if let first = list(.words, left).first, isName(first) {
+            forEachShared(range(.words, left), range(.actors, right), add)
+        }
+        if let first = list(.words, right).first, isName(first) {
+            forEachShared(range(.words, right), range(.actors, left), add)
+        }
+        return (count, weight)
     }
 
     /// The weight of what two accounts share, and of each of them, for a kind with weights.
@@ -156,13 +183,13 @@ struct TermLists: Sendable {
     }
 
     /// Gives each term the weight of its number, and each list the sum of its terms.
-    private mutating func weigh(words: [Float], actors: [Float]) {
+    private mutating func weigh(_ rarity: [Float]) {
         for account in extents.indices {
             for kind in [Kind.words, .quotedWords, .saidWords, .actors] {
                 var sum: Float = 0
                 for place in range(kind, account) {
-                    let number = Int(terms[place].number)
-                    terms[place].weight = kind == .actors ? actors[number] : words[number]
+                    // A word tells a little by itself; who takes part does in much that a folder tells.
+                    terms[place].weight = rarity[Int(terms[place].number)] + (kind == .actors ? 0 : 1)
                     sum += terms[place].weight
                 }
                 extents[account].weights[kind.rawValue] = sum
@@ -173,7 +200,7 @@ struct TermLists: Sendable {
 
 extension Float {
     /// The binary logarithm, straight between the powers of two: near enough for weights.
-    fileprivate var roughLogarithm: Float {
+    var roughLogarithm: Float {
         self > 0 ? Float(exponent) + significand - 1 : 0
     }
 }

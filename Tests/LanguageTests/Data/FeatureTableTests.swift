@@ -1,3 +1,4 @@
+import CLanguageData
 import Testing
 
 @testable import Language
@@ -23,10 +24,7 @@ struct FeatureTableTests {
     private func sum(of features: [UInt64]) throws -> [Int16] {
         try Self.section.withUnsafeBytes { bytes in
             let table = try #require(FeatureTable(bytes))
-            let sum = RowList.with { rows in
-                for feature in features { table.find(feature, &rows) }
-                return table.four(rows)
-            }
+            let sum = features.reduce(into: SIMD4<Int16>.zero) { $0 &+= table.four($1) }
             return (0..<4).map { sum[$0] }
         }
     }
@@ -44,25 +42,6 @@ struct FeatureTableTests {
     @Test("a section that is cut short is no table", arguments: [0, 15, 40, 64, 75])
     func damaged(count: Int) {
         Self.section.prefix(count).withUnsafeBytes { #expect(FeatureTable($0) == nil) }
-    }
-
-    @Test(
-        "features that were noted first are found as all others are",
-        arguments: [[], [7], [99, 7, 1 << 60 | 12_345, 5]])
-    func noted(features: [UInt64]) throws {
-        try Self.section.withUnsafeBytes { bytes in
-            let table = try #require(FeatureTable(bytes))
-            let sums = RowList.with { rows in
-                var noted = rows
-                FeatureList.with { list in
-                    var list = list
-                    for feature in features { table.note(feature, &list) }
-                    table.find(list, &noted)
-                }
-                return table.four(noted)
-            }
-            #expect(try sum(of: features) == (0..<4).map { sums[$0] })
-        }
     }
 }
 
@@ -87,28 +66,57 @@ struct ColumnSumTests {
     }
 
     @Test(
-        "the columns of hidden units are summed exactly",
-        arguments: [[], [3], [1, 2, 2, 5], Array(repeating: 4, count: 90)])
-    func hiddenUnits(rows: [UInt32]) throws {
-        let section = Self.section(columns: 128, rows: 6) { row, column in
+        "hidden units sum their inputs exactly, count above zero only, and speak for each class",
+        arguments: [[], [3], [1, 2, 2, 5], Array(repeating: 4, count: 90)], [64, 128])
+    func hiddenUnits(rows: [UInt32], count: Int) throws {
+        let place = count == 128 ? HiddenUnits.place : TaggerUnits.place
+        let section = Self.section(columns: count, rows: 6) { row, column in
             Self.weight(row, column) + (column % 2 == 0 ? 128 : 0)
         }
-        var sums = (0..<128).map { Int16($0) }
+        let biases = (0..<count).map { Int16($0 * 29 % 500 - 250) }
+        let outputs = (0..<3 * count).map { Int16($0 * 73 % 2047 - 1023) }
+        var scores: [Int32] = [7, -5, 0]
+        try section.withUnsafeBytes { bytes in
+            let table = try #require(FeatureTable(bytes))
+            try biases.withUnsafeBufferPointer { biases in
+                try outputs.withUnsafeBufferPointer { outputs in
+                    var units = table.units(
+                        biases: try #require(biases.baseAddress), outputs: try #require(outputs.baseAddress), of: 3)
+                    language_add_scores(&units, rows, rows.count, &scores)
+                }
+            }
+        }
+        let sums = (0..<count).map { column in
+            let sum = rows.reduce(Int(biases[place(column)])) { $0 + Self.weight(Int($1), column) }
+            return max(0, Int(Int16(truncatingIfNeeded: sum)))
+        }
+        for (label, before) in [7, -5, 0].enumerated() {
+            let expected = (0..<count).reduce(before) { $0 + sums[$1] * Int(outputs[label * count + place($1)]) }
+            #expect(Int(scores[label]) == expected)
+        }
+    }
+
+    @Test(
+        "rows of few classes are summed at their places",
+        arguments: [[], [1], [1, 2, 0, 2, 1], Array(repeating: 2, count: 90)])
+    func few(rows: [UInt32]) throws {
+        let places = [[48, 49, 50, 51], [0, 47, 5, 9], [9, 0, 31, 47]]
+        let section = Self.section(columns: 8, rows: 3) { row, column in
+            column < 4 ? places[row][column] : row == 0 ? 0 : Self.weight(row, column)
+        }
+        var expected = [Int16](repeating: 0, count: 48)
+        for row in rows.map(Int.init) where row > 0 {
+            for column in 0..<4 { expected[places[row][column]] += Int16(Self.weight(row, column + 4)) }
+        }
+        var sums = [Int16](repeating: 1, count: 48)
         try section.withUnsafeBytes { bytes in
             let table = try #require(FeatureTable(bytes))
             RowList.with { list in
                 for row in rows { list.append(row) }
-                sums.withUnsafeMutableBufferPointer { sums in
-                    guard let base = sums.baseAddress else { return }
-                    for block in [0, 64] { table.addBlockOf64(list, from: block, to: base + block) }
-                }
+                sums.withUnsafeMutableBufferPointer { if let base = $0.baseAddress { table.setFew(list, to: base) } }
             }
         }
-        for column in 0..<128 {
-            let place = HiddenUnits.place(column)
-            let expected = place + rows.reduce(0) { $0 + Self.weight(Int($1), column) }
-            #expect(sums[place] == Int16(truncatingIfNeeded: expected))
-        }
+        #expect(sums == expected)
     }
 
     @Test(

@@ -28,6 +28,26 @@ struct ActorJoiningTests {
         #expect(found == ["Martha Doyle": ["Doyle", "Martha Doyle", "Ms. Doyle"]])
     }
 
+    @Test(arguments: ["Norvik Bank", "Norvik Homes", "Harrow Norvik"])
+    func whatIsTakenForASurnameIsTheBodyOfThatNameWhereNobodyBearsIt(body: String) {
+        let found = spellings(
+            """
+            {organization \(body)} grew/VBD on/IN Friday/NNP ./.
+            Then/RB {person Norvik} fell/VBD ./.
+            """)
+        #expect(found == [body: [body, "Norvik"]])
+    }
+
+    @Test func whoHasATitleIsNotTheLibraryOfThatName() {
+        let found = spellings(
+            """
+            The/DT {organization Doyle Library} opened/VBD on/IN Friday/NNP ./.
+            Then/RB {person President | Doyle} spoke/VBD ./.
+            {person Doyle} left/VBD ./.
+            """)
+        #expect(found == ["Doyle Library": ["Doyle Library"], "Doyle": ["Doyle"]])
+    }
+
     @Test func twoPersonsOfOneSurnameStayTwoAndTheSurnameGoesToTheNearest() {
         let article = MarkedText.article(
             "000",

@@ -46,6 +46,39 @@ struct RetellingTests {
             one: "Shares of Tarn Shipping Inc. fell 4 percent on the Kalmere exchange on Monday.",
             other: "Calder Foods Inc. shares fell 9 percent in Kalmere trading on Monday.",
             trigger: "fell", areOne: false),
+        // The noun tells the deed where its verb says only that it happened.
+        Pair(
+            one: "An explosion tore through the Tarn paint works in Kalmere on Monday.",
+            other: "A tank blew up at the Tarn paint works in Kalmere on Monday.", trigger: "tore", areOne: true),
+        Pair(
+            one: "Inspectors inspected the Tarn paint works in Kalmere on Monday.",
+            other: "A tank blew up at the Tarn paint works in Kalmere on Monday.", trigger: "inspected", areOne: false),
+        // Who was removed has left office, whichever word a paper chooses.
+        Pair(
+            one: "The council removed its finance director, Elena Marsh, on Monday.",
+            other: "Finance director Elena Marsh stepped down on Monday.", trigger: "removed", areOne: true),
+        Pair(
+            one: "Prosecutors charged Elena Marsh with fraud on Monday.",
+            other: "Finance director Elena Marsh stepped down on Monday.", trigger: "charged", areOne: false),
+        // To ask somebody to go, as a demand or as a call.
+        Pair(
+            one: "Opposition leader Greta Holt called on Minister Nils Berg to resign.",
+            other: "Greta Holt demanded the resignation of Minister Nils Berg.", trigger: "called", areOne: true),
+        // A verb that carries any noun shares no deed with a meeting.
+        Pair(
+            one: "The Varland foreign ministry issued a warning about attacks on trains in Kalmere on Monday.",
+            other: "Minister Nils Berg met aides after the attacks on trains in Kalmere on Monday.",
+            trigger: "met", areOne: false),
+        // Who stops work strikes; so does a missile, but another thing.
+        Pair(
+            one: "More than 6,000 drivers downed tools in Kalmere on Monday in a dispute over wages.",
+            other: "Drivers walked out in Kalmere on Monday.",
+            trigger: "downed", areOne: true),
+        // What was announced of a thing is not the thing's own launch.
+        Pair(
+            one: "Tarn Motors presented the Kestrel in Kalmere in May.",
+            other: "Tarn Motors announced in June that it will cut the price of the Kestrel.",
+            trigger: "presented", areOne: false),
         // Who meets is met.
         Pair(
             one: "Minister Nils Berg met union leader Greta Holt in Kalmere on Monday.",
@@ -68,6 +101,37 @@ struct RetellingTests {
         ])
         let event = try #require(news.events(toldBy: pair.trigger).first)
         #expect((news.articles(of: event) == ["courier", "herald"]) == pair.areOne)
+    }
+
+    @Test("Papers that follow one story need fewer words in common to tell one happening")
+    func oneStory() throws {
+        let background = [
+            "Mayor Ada Holm of Kalmere leads the inquiry into the Tarn Shipping ferry with Inspector Nils Berg.",
+            "Tarn Shipping has asked Ada Holm and Nils Berg for more time, and Kalmere waits.",
+        ]
+        let first = "Five people were killed when the ferry sank on May 19."
+        let second = "The May accident claimed five lives."
+        let related = NewsTimeline([
+            ("courier", "2031-06-04", ["Ferry inquiry goes on", first] + background),
+            ("herald", "2031-06-05", ["Tarn Shipping waits", second] + background.reversed()),
+        ])
+        let event = try #require(related.events(toldBy: "killed").first)
+        #expect(related.articles(of: event) == ["courier", "herald"])
+        let unrelated = NewsTimeline([
+            ("courier", "2031-06-04", ["Ferry inquiry goes on", first] + background),
+            ("herald", "2031-06-05", ["From abroad", second, "Lisbon and Porto will build a bridge, Ana Reis said."]),
+        ])
+        let alone = try #require(unrelated.events(toldBy: "killed").first)
+        #expect(unrelated.articles(of: alone) == ["courier"])
+    }
+
+    @Test("A strike that is told twice at a distance of years is two")
+    func strikesYearsApart() throws {
+        let news = NewsTimeline([
+            ("courier", "2031-06-04", ["Drivers strike", "Drivers last walked out in 2027, the union said."]),
+            ("herald", "2031-06-05", ["Trains stand still", "The drivers walked out on Monday, the union said."]),
+        ])
+        #expect(news.events(toldBy: "walked").count == 2)
     }
 
     @Test("A day that two papers tell differently is a difference of the one event")

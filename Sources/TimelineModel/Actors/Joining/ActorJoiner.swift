@@ -11,11 +11,11 @@ struct ActorJoiner {
     }
 
     private(set) var nodes: [ActorNode] = []
-    private var indices: [ActorKey: Int] = [:]
+    private var indices = WordTable<Int32>(capacity: 512)
     private var parents: [(node: Int, rule: JoinRule)] = []
     private var undecided: [Undecided] = []
     /// In how many articles a short form may stand for a full one.
-    private var undecidedCounts: [ActorKey: Int] = [:]
+    private var undecidedCounts = WordTable<Int32>()
     /// How many articles took a short form for each full one.
     private var expansions: [ActorKey: [ActorKey: Int]] = [:]
 
@@ -27,23 +27,26 @@ struct ActorJoiner {
             if let perhaps = actor.perhaps {
                 undecided.append(
                     Undecided(article: index, place: place, actor: actor, full: perhaps.full, rule: perhaps.rule))
-                undecidedCounts[perhaps.full, default: 0] += 1
+                undecidedCounts[perhaps.full.word] = (undecidedCounts[perhaps.full.word] ?? 0) + 1
                 nodesOfActors.append(-1)
             } else {
                 nodesOfActors.append(Int32(add(actor, (index, place))))
             }
         }
-        var counted: Set<ActorKey> = []
-        for expansion in article.expansions where counted.insert(expansion.short).inserted {
+        // Once for each short form.
+        var counted = WordTable<Void>()
+        for expansion in article.expansions where counted[expansion.short.word] == nil {
+            counted[expansion.short.word] = ()
             expansions[expansion.short, default: [:]][expansion.full, default: 0] += 1
         }
         return nodesOfActors
     }
 
     private mutating func add(_ actor: ArticleActor, _ first: (article: Int, place: Int)) -> Int {
-        let node = indices[actor.key] ?? nodes.count
+        let word = actor.key.word
+        let node = indices[word].map { Int($0) } ?? nodes.count
         if node == nodes.count {
-            indices[actor.key] = node
+            indices[word] = Int32(node)
             nodes.append(ActorNode(key: actor.key, first: first))
             parents.append((node, .same))
         }
@@ -58,15 +61,15 @@ struct ActorJoiner {
         var settled: [(article: Int, place: Int, node: Int32)] = []
         for item in undecided {
             let text = item.actor.key.text
-            let own = [ActorKey.Rank.full, .acronym, .surname].compactMap { indices[ActorKey(rank: $0, text: text)] }
+            let own = [ActorKey.Rank.full, .acronym, .surname].compactMap { node(of: ActorKey(rank: $0, text: text)) }
                 .max { nodes[$0].articles < nodes[$1].articles }
             var actor = item.actor
-            if let own, nodes[own].articles > 3 * (undecidedCounts[item.full] ?? 0) {
+            if let own, nodes[own].articles > 3 * Int(undecidedCounts[item.full.word] ?? 0) {
                 actor.key = nodes[own].key
-            } else if indices[item.full] != nil {
+            } else if node(of: item.full) != nil {
                 actor.key = item.full
                 for use in actor.uses.indices where actor.uses[use].rule == .same { actor.uses[use].rule = item.rule }
-                if item.rule != .ending {
+                if item.rule != .ending, item.rule != .lastWord {
                     for rank in [ActorKey.Rank.full, .acronym] {
                         expansions[ActorKey(rank: rank, text: text), default: [:]][item.full, default: 0] += 1
                     }
@@ -79,6 +82,8 @@ struct ActorJoiner {
         undecided = []
         return settled
     }
+
+    private func node(of key: ActorKey) -> Int? { indices[key.word].map { Int($0) } }
 
     /// The node that stands for a node and all that were joined with it.
     func root(_ node: Int) -> Int {
@@ -125,7 +130,7 @@ struct ActorJoiner {
         for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isPerson {
             // "Claudia Sheinbaum Pardo" is elsewhere "Claudia Sheinbaum".
             guard let given = forms[node.form].person?.givenAndMiddle,
-                let short = indices[ActorKey(rank: .full, name: given)]
+                let short = self.node(of: ActorKey(rank: .full, name: given))
             else { continue }
             unite(short, with: index, .fullName)
         }
@@ -141,7 +146,7 @@ struct ActorJoiner {
             if let short = body.withoutDescriptor { longForms[short, default: []].append((index, .withoutDescriptor)) }
         }
         for (short, all) in longForms.sorted(by: { $0.key.text < $1.key.text }) {
-            guard let node = indices[ActorKey(rank: .full, name: short)], let long = likeliest(all.map(\.node)) else {
+            guard let node = node(of: ActorKey(rank: .full, name: short)), let long = likeliest(all.map(\.node)) else {
                 continue
             }
             unite(node, with: long, all.first { $0.node == long }?.rule ?? .otherName)
@@ -154,24 +159,26 @@ struct ActorJoiner {
     private mutating func joinThings(_ forms: NameForms) {
         var wholes: [String: [Int]] = [:]
         for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isThing {
-            for part in ArticleJoiner.parts(of: node.key.text) where indices[ActorKey(rank: .full, text: part)] != nil {
+            for part in ArticleJoiner.parts(of: node.key.text)
+            where self.node(of: ActorKey(rank: .full, text: part)) != nil {
                 wholes[part, default: []].append(index)
             }
         }
         for (part, all) in wholes.sorted(by: { $0.key < $1.key }) {
-            guard let node = indices[ActorKey(rank: .full, text: part)], let whole = likeliest(all) else { continue }
+            guard let node = node(of: ActorKey(rank: .full, text: part)), let whole = likeliest(all) else { continue }
             unite(node, with: whole, .partOfName)
         }
         // "Tessaros" are the Tessaro, whatever the name finder took the plural for.
         for (index, node) in nodes.enumerated() where node.key.rank != .acronym && node.key.text.hasSuffix("s") {
-            guard let one = indices[ActorKey(rank: .full, text: String(node.key.text.dropLast()))], nodes[one].isThing,
+            guard let one = self.node(of: ActorKey(rank: .full, text: String(node.key.text.dropLast()))),
+                nodes[one].isThing,
                 nodes[one].mentions > node.mentions
             else { continue }
             unite(index, with: one, .otherName)
         }
         for (index, node) in nodes.enumerated() where node.key.rank == .full && node.isThing {
             let words = node.key.text.split(separator: " ")
-            guard words.count == 3, let short = indices[ActorKey(rank: .full, text: "\(words[0]) \(words[2])")],
+            guard words.count == 3, let short = self.node(of: ActorKey(rank: .full, text: "\(words[0]) \(words[2])")),
                 nodes[short].isThing
             else { continue }
             unite(short, with: index, .otherName)
@@ -203,7 +210,7 @@ struct ActorJoiner {
             if let full = expansion(of: node) {
                 unite(index, with: full.node, full.rule)
             } else if node.key.rank == .surname {
-                let body = indices[ActorKey(rank: .full, name: name)].map(root)
+                let body = self.node(of: ActorKey(rank: .full, name: name)).map(root)
                 let bearer = surnames[name].map(likeliest) ?? firstNames[name].flatMap { $0.count == 1 ? $0[0] : nil }
                 // "Norvik" may be the company though it was once taken for a person of that name.
                 if let body, nodes[body].articles > 2 * (bearer.map { nodes[$0].articles } ?? 0) {
@@ -211,7 +218,7 @@ struct ActorJoiner {
                 } else if let bearer, !Offices.contradict(node.roles.keys, nodes[bearer].roles.keys) {
                     unite(index, with: bearer, surnames[name] == nil ? .givenName : .surname)
                 }
-            } else if node.key.rank == .acronym, let same = indices[ActorKey(rank: .full, name: name)] {
+            } else if node.key.rank == .acronym, let same = self.node(of: ActorKey(rank: .full, name: name)) {
                 // "AT&T" and "AT&T Inc."
                 unite(index, with: same, .same)
             } else if node.key.rank == .acronym, let bodies = initials[name], bodies.count == 1 {
@@ -227,8 +234,9 @@ struct ActorJoiner {
 
     /// What most articles that have both take a short form for, unless it stands alone far more often.
     private func expansion(of node: ActorNode) -> (node: Int, rule: JoinRule)? {
-        guard let all = expansions[node.key], all.count == 1, let (key, count) = all.first, let full = indices[key],
-            root(full) != indices[node.key], node.articles <= 3 * count
+        guard let all = expansions[node.key], all.count == 1, let (key, count) = all.first,
+            let full = self.node(of: key),
+            root(full) != self.node(of: node.key), node.articles <= 3 * count
         else { return nil }
         let rule: JoinRule =
             switch node.key.rank {

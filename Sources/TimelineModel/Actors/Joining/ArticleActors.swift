@@ -12,8 +12,8 @@ struct ArticleActor: Sendable {
     var gender: Gender?
     var roles: [String] = []
     /// Common nouns the article calls it by: "movement", and the words before them: "protest".
-    var nouns: Set<WordKey> = []
-    var modifiers: Set<WordKey> = []
+    var nouns: [WordKey] = []
+    var modifiers: [WordKey] = []
     /// How often it is named as one who acts.
     var actingUses = 0
     /// How often it is the subject of a verb, headlines left out.
@@ -32,8 +32,8 @@ struct ArticleActor: Sendable {
         if acts { actingUses += 1 }
         for finding in findings {
             if let role = finding.role { roles.append(role) }
-            if let noun = finding.noun { nouns.insert(noun) }
-            modifiers.formUnion(finding.modifiers)
+            if let noun = finding.noun { nouns.append(noun) }
+            modifiers += finding.modifiers
         }
     }
 
@@ -63,6 +63,13 @@ struct ActorKey: Hashable, Sendable {
     var name: NameKey
 
     var text: String { name.text }
+
+    /// The key as one number, to look up what is known of it.
+    var word: WordKey { name.word.appending(rank.rawValue) }
+
+    static func == (left: ActorKey, right: ActorKey) -> Bool { left.word == right.word }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(word) }
 
     init(rank: Rank, name: NameKey) {
         self.rank = rank

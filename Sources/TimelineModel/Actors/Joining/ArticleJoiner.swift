@@ -8,26 +8,31 @@ struct ArticleJoiner {
     let words: ArticleWords
     let use: PlaceUse
     private let roles: RoleReader
-    private(set) var indices: [ActorKey: Int] = [:]
-    /// Where each actor was last named, to find the nearest.
-    private(set) var lastName: [Int] = []
-    private(set) var mentionCounts: [Int] = []
+    /// The indices of the actors, by their keys.
+    private(set) var indices = WordTable<Int32>(capacity: 32)
+    /// Of each actor how often it was named so far, and where it was last, to find the nearest.
+    private(set) var namings: [(last: Int, count: Int)] = []
+    /// For each name its kind, once its full form was learned.
+    private var kindOfName: [NamedKind?]
     /// The full forms that a short one may stand for.
     private(set) var shortForms = ShortForms()
     /// The sentences in which a body is named, by its key.
     private(set) var sentences: [WordKey: [Int32]] = [:]
     /// Bodies that the article names with "Inc." or the like, by their keys.
-    private(set) var wholeBodies: Set<WordKey> = []
+    private(set) var wholeBodies = WordTable<Void>()
+    /// The surnames that the article uses alone with a title, so that somebody bears them.
+    private(set) var titledSurnames = WordTable<Void>()
     /// The names of one word, by key.
-    private var singleNames: Set<WordKey> = []
+    private var singleNames = WordTable<Void>(capacity: 32)
     /// The words of the offices that the article gives each person, to tell those of one surname apart.
-    private(set) var offices: [ActorKey: Set<WordKey>] = [:]
+    private(set) var offices: [WordKey: Set<WordKey>] = [:]
     /// The countries that the article names or whose adjective it uses.
-    var countries: Set<WordKey> = []
+    var countries = WordTable<Void>()
 
     init(_ words: ArticleWords) {
         let count = words.analysis.names.count
         self.words = words
+        kindOfName = [NamedKind?](repeating: nil, count: count)
         use = PlaceUse(words: words)
         roles = RoleReader(words: words)
         result = ArticleActors(
@@ -43,13 +48,14 @@ struct ArticleJoiner {
             let form = forms.index(of: words.bytes(words.range(of: tokens)))
             guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
             formOfName[index] = form
-            if forms[form].words.count == 1 { singleNames.insert(forms[form].key.word) }
+            if forms[form].words.count == 1 { singleNames[forms[form].key.word] = () }
+            kindOfName[index] = judgedKind(of: name, forms[form], at: index)
             learn(forms[form], name, at: index)
         }
         learnLettersInBrackets(formOfName, forms)
         joinAdjectives(&forms)
         for (index, name) in names.enumerated() where formOfName[index] >= 0 {
-            guard let kind = kind(of: name, forms[formOfName[index]], at: index),
+            guard let kind = kindOfName[index],
                 words.isContent(name.tokens.lowerBound)
             else { continue }
             join(forms[formOfName[index]], formOfName[index], name, kind, at: index)
@@ -60,8 +66,11 @@ struct ArticleJoiner {
         return result
     }
 
+    /// The kind of a name, as this article has it.
+    func kind(at index: Int) -> NamedKind? { kindOfName[index] }
+
     /// What a name finder's kind comes to for an actor, corrected where the words themselves tell better.
-    func kind(of name: Name, _ form: NameForm, at index: Int) -> NamedKind? {
+    private func judgedKind(of name: Name, _ form: NameForm, at index: Int) -> NamedKind? {
         if result.longerNames[index] != nil { return .thing }
         if form.isTitledPerson { return .person }
         let kind = NamedKind(name.kind)
@@ -106,20 +115,23 @@ struct ArticleJoiner {
     private mutating func learn(_ form: NameForm, _ name: Name, at index: Int) {
         if let known = form.known {
             switch known.sense {
-            case .country, .adjective, .region: countries.insert(WordKey(known.key))
-            case .people: countries.insert(WordKey(known.actsFor))
+            case .country, .adjective, .region: countries[WordKey(known.key)] = ()
+            case .people: countries[WordKey(known.actsFor)] = ()
             default: break
             }
             if name.kind != .person { return }
         }
-        if kind(of: name, form, at: index) == .person {
+        if kind(at: index) == .person {
             guard let person = form.person else { return }
             if let monarch = monarch(form, name) {
                 return offer(form.key.word, monarch, .givenName, index, person.gender)
             }
-            guard !person.isSurnameOnly else { return }
+            guard !person.isSurnameOnly else {
+                if name.role != nil || person.gender != nil { titledSurnames[person.surname.word] = () }
+                return
+            }
             let key = ActorKey(rank: .full, name: person.key)
-            if let role = name.role { offices[key, default: []].formUnion(role.map(words.office)) }
+            if let role = name.role { offices[key.word, default: []].formUnion(role.map(words.office)) }
             offer(person.surname.word, key, .surname, index, person.gender)
             if let last = form.words.last, last != person.surname, person.generation.isEmpty {
                 offer(last.word, key, .surname, index, person.gender)
@@ -132,9 +144,9 @@ struct ArticleJoiner {
         }
         let body = form.body
         sentences[body.actor.name.word, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
-        if body.hasCorporateEnding { wholeBodies.insert(body.key.word) }
+        if body.hasCorporateEnding { wholeBodies[body.key.word] = () }
         guard form.words.count > 1 else { return }
-        if kind(of: name, form, at: index) == .thing { return learnThing(form, at: index) }
+        if kind(at: index) == .thing { return learnThing(form, at: index) }
         let key = keyInCountry(form, name) ?? body.actor
         if body.country == nil, key.name != body.key { offer(body.key.word, key, .withoutCountry, index, nil) }
         for initials in body.initials { offer(initials.word, key, .acronym, index, nil) }
@@ -144,10 +156,10 @@ struct ArticleJoiner {
         for short in body.beginnings where short != body.withoutDescriptor?.word {
             offer(short, key, .beginning, index, nil, isPlace: isPlace)
         }
-        let isTitled = form.text.unicodeScalars.first?.properties.isUppercase == true
-        if !isPlace, isTitled {
+        if !isPlace, form.isCapitalised {
             for short in body.endings { offer(short, key, .ending, index, nil) }
             if let short = body.nickname { offer(short, key, .ending, index, nil) }
+            if let short = body.lastWord { offer(short, key, .lastWord, index, nil) }
         }
     }
 
@@ -163,7 +175,7 @@ struct ArticleJoiner {
             else { continue }
             let (form, letters) = (forms[formOfName[index - 1]], forms[formOfName[index]])
             guard letters.isAcronym, letters.known == nil, form.known == nil, form.words.count > 2,
-                kind(of: full, form, at: index - 1) == .organization,
+                kind(at: index - 1) == .organization,
                 letters.isMade(ofLettersIn: form)
                     || form.words.count > 3 && formOfName[(index + 1)...].contains(formOfName[index])
             else { continue }
@@ -204,7 +216,9 @@ struct ArticleJoiner {
         // "The Party", of which the article has no full name.
         if rule == .same, form.words.count == 1, form.known == nil, BodyNouns.isGeneric(form.key.word) { return }
         var perhaps: (full: ActorKey, rule: JoinRule)?
-        if rule == .beginning || rule == .ending || rule == .withoutDescriptor {
+        // A short form of a body's name is the body's, whatever the name finder took it for.
+        let kind = rule.isPerhaps && kind == .person ? NamedKind.organization : kind
+        if rule.isPerhaps {
             perhaps = (key, rule)
             (key, rule) = (ActorKey(rank: .short, name: form.body.key), .same)
         }
@@ -212,8 +226,7 @@ struct ArticleJoiner {
         result.actors[actor].perhaps = perhaps
         result.actorOfName[index] = Int32(actor)
         result.ruleOfName[index] = rule
-        lastName[actor] = index
-        mentionCounts[actor] += 1
+        namings[actor] = (index, namings[actor].count + 1)
         result.actors[actor].addUse(formIndex, rule)
         if rule == .metonym {
             result.actors[actor].actingUses += 1
@@ -252,7 +265,7 @@ struct ArticleJoiner {
         for (ending, length) in [("n", 1), ("an", 2), ("ian", 3), ("i", 1), ("ese", 3), ("ish", 3)] {
             guard form.key.text.hasSuffix(ending) else { continue }
             let stem = NameKey(String(form.key.text.dropLast(length)))
-            if stem.text.utf8.count > 2, singleNames.contains(stem.word) { return ActorKey(rank: .full, name: stem) }
+            if stem.text.utf8.count > 2, singleNames[stem.word] != nil { return ActorKey(rank: .full, name: stem) }
         }
         return nil
     }
@@ -286,11 +299,11 @@ struct ArticleJoiner {
     }
 
     mutating func actorIndex(_ key: ActorKey) -> Int {
-        if let index = indices[key] { return index }
-        indices[key] = result.actors.count
+        let word = key.word
+        if let index = indices[word] { return Int(index) }
+        indices[word] = Int32(result.actors.count)
         result.actors.append(ArticleActor(key: key))
-        lastName.append(-1)
-        mentionCounts.append(0)
+        namings.append((-1, 0))
         return result.actors.count - 1
     }
 }

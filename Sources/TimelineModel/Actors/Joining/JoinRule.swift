@@ -2,7 +2,15 @@
 enum JoinRule: UInt8, Sendable {
     case same, otherName, adjective, people, metonym
     case surname, givenName, fullName, acronym, withoutCountry, withoutDescriptor, withoutModel, partOfName, beginning,
-        ending
+        ending, lastWord
+
+    /// Whether the folder decides on a short form that was joined so in an article.
+    var isPerhaps: Bool {
+        switch self {
+        case .beginning, .ending, .lastWord, .withoutDescriptor: true
+        default: false
+        }
+    }
 
     /// What an article that has the short form alone would take it for; `nil` for rules that hold without an article.
     var rankOfShortForm: ActorKey.Rank? {

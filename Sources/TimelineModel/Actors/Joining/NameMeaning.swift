@@ -4,7 +4,7 @@ extension ArticleJoiner {
     /// The actor that a name means, and why.
     func meaning(of form: NameForm, _ name: Name, at index: Int) -> (ActorKey, JoinRule) {
         if let monarch = monarch(form, name) { return (monarch, .same) }
-        if kind(of: name, form, at: index) == .person, let person = form.person {
+        if kind(at: index) == .person, let person = form.person {
             if !person.isSurnameOnly {
                 if let full = choose(form.key.word, .fullName, at: index) { return (full.key, .fullName) }
                 return (ActorKey(rank: .full, name: person.key), .same)
@@ -16,10 +16,11 @@ extension ArticleJoiner {
             if form.known == nil, let full = choose(person.surname.word, .givenName, at: index) {
                 return (full.key, .givenName)
             }
+            if let body = bodyCalledLikePerson(form, name, at: index) { return (body.key, body.rule) }
             if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, name: person.key), .same) }
         }
         if let known = form.known, !isCompanyOfName(form, name) { return meaning(of: known, form, name) }
-        if kind(of: name, form, at: index) == .thing {
+        if kind(at: index) == .thing {
             if let full = choose(form.key.word, .partOfName, at: index) { return (full.key, .partOfName) }
             if let model = model(of: form, at: index) { return (model, .withoutModel) }
             return (thingKey(form), .same)
@@ -40,7 +41,7 @@ extension ArticleJoiner {
         for rule in [JoinRule.withoutCountry, .withoutDescriptor] {
             if let full = choose(body.key.word, rule, at: index) { return (full.key, rule) }
         }
-        for rule in [JoinRule.beginning, .ending] where !wholeBodies.contains(body.key.word) {
+        for rule in [JoinRule.beginning, .ending] where wholeBodies[body.key.word] == nil {
             guard let full = choose(body.key.word, rule, at: index), full.isPlace == (name.kind == .place),
                 isUsedShort(body.key.word, for: full, at: index),
                 rule == .beginning || form.words.count > 1 || BodyNouns.isBody(form.key.word)
@@ -49,6 +50,7 @@ extension ArticleJoiner {
             return (full.key, rule)
         }
         if form.words.count == 1, let full = choose(body.key.word, .surname, at: index) { return (full.key, .surname) }
+        if let full = bodyEnding(with: form, at: index) { return (full.key, .lastWord) }
         return (body.actor, .same)
     }
 
@@ -89,13 +91,39 @@ extension ArticleJoiner {
         return first ? body : nil
     }
 
+    /// "Norvik" in an article that has "Norvik Bank" and nobody of that name: the bank, though it was taken for a person. A
+    /// foundation or a library is called after somebody, who need not have a full name there.
+    private func bodyCalledLikePerson(_ form: NameForm, _ name: Name, at index: Int) -> FullForm? {
+        guard form.words.count == 1, form.known == nil, titledSurnames[form.key.word] == nil else { return nil }
+        let word = form.body.key.word
+        if let full = choose(word, .withoutDescriptor, at: index), full.first < index { return full }
+        if let full = choose(word, .beginning, at: index), !full.isPlace, isUsedShort(word, for: full, at: index),
+            wholeBodies[word] == nil, let last = full.key.text.split(separator: " ").last.map({ WordKey($0) }),
+            !BodyNouns.isPublic(last), !Self.calledAfterPersons.contains(last)
+        {
+            return full
+        }
+        return bodyEnding(with: form, at: index)
+    }
+
+    private static let calledAfterPersons = WordSet("award house library memorial prize theater theatre tower trophy")
+
+    /// "Vale" in an article that had "Harrow Vale": a body's last word, which has no meaning of its own there.
+    private func bodyEnding(with form: NameForm, at index: Int) -> FullForm? {
+        guard form.words.count == 1, form.known == nil, !BodyNouns.isBody(form.key.word),
+            let full = choose(form.key.word, .lastWord, at: index), full.first < index,
+            isUsedShort(form.key.word, for: full, at: index)
+        else { return nil }
+        return full
+    }
+
     private func meaning(of known: Gazetteer.Entry, _ form: NameForm, _ name: Name) -> (ActorKey, JoinRule) {
         let own = ActorKey(rank: .full, text: known.key)
         switch known.sense {
         case .adjective: return (own, .adjective)
         case .capital:
             let use = use.use(of: name)
-            if use == .surelyActs || use == .acts && countries.contains(WordKey(known.actsFor)) {
+            if use == .surelyActs || use == .acts && countries[WordKey(known.actsFor)] != nil {
                 return (ActorKey(rank: .full, text: known.actsFor), .metonym)
             }
             return (own, .same)
@@ -112,26 +140,26 @@ extension ArticleJoiner {
         if fitting.count == 1 { return first }
         // "Gov. Lee", where the article has a governor and a senator of that surname.
         if let role = words.analysis.names[index].role, let title = role.last.map(words.office) {
-            let holders = fitting.filter { offices[$0.key]?.contains(title) == true }
+            let holders = fitting.filter { offices[$0.key.word]?.contains(title) == true }
             if holders.count == 1 { return holders[0] }
             // "President Lee", where the other Lee is a governor.
-            let others = fitting.filter { offices[$0.key] == nil }
+            let others = fitting.filter { offices[$0.key.word] == nil }
             if holders.isEmpty, others.count == 1, PersonTitles.isTitle(title), PersonTitles.gender(of: title) == nil {
                 return others[0]
             }
         }
         let named = fitting.compactMap { full -> (form: FullForm, actor: Int)? in
-            guard let actor = indices[full.key], lastName[actor] >= 0 else { return nil }
+            guard let actor = indices[full.key.word].map({ Int($0) }), namings[actor].last >= 0 else { return nil }
             return (full, actor)
         }
-        guard let nearest = named.max(by: { lastName[$0.actor] < lastName[$1.actor] }) else {
+        guard let nearest = named.max(by: { namings[$0.actor].last < namings[$1.actor].last }) else {
             return fitting.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
         }
         // "His wife Ann Lee was there. Lee spoke." Who is only mentioned beside the one the article is about gives way.
-        let name = words.analysis.names[lastName[nearest.actor]]
-        if mentionCounts[nearest.actor] == 1, words.verb(ofSubject: name.tokens) == nil,
-            let leading = named.max(by: { mentionCounts[$0.actor] < mentionCounts[$1.actor] }),
-            mentionCounts[leading.actor] >= 3
+        let name = words.analysis.names[namings[nearest.actor].last]
+        if namings[nearest.actor].count == 1, words.verb(ofSubject: name.tokens) == nil,
+            let leading = named.max(by: { namings[$0.actor].count < namings[$1.actor].count }),
+            namings[leading.actor].count >= 3
         {
             return leading.form
         }

@@ -16,7 +16,7 @@ extension ArticleJoiner {
         let actor = actorIndex(ActorKey(rank: .full, text: "\(Spelling.key([person.surname.text])) \(word)"))
         result.actors[actor].addUse(forms.index(of: spelling[...]), .same)
         result.actors[actor].kindVotes[NamedKind.organization.rawValue] += 1
-        result.actors[actor].nouns.insert(words.word(noun))
+        result.actors[actor].nouns.append(words.word(noun))
         result.bodiesOfPersons.append((noun, actor))
     }
 
@@ -58,7 +58,7 @@ extension ArticleJoiner {
             guard mayBeAdjective(token) else { continue }
             let form = forms.index(of: words.bytes(words.tokens[token].range))
             guard let known = forms[form].known, known.sense == .adjective else { continue }
-            countries.insert(WordKey(known.key))
+            countries[WordKey(known.key)] = ()
             var noun = token + 1
             while [.jj, .nn, .nnp, .hyphen].contains(words.tag(noun)), noun < token + 4,
                 !ReferenceResolver.representatives.contains(words.word(noun))

@@ -15,6 +15,8 @@ final class ArticleWords: Sendable {
     private let blockKinds: [Block.Kind?]
     /// For each token the name of which it is part; -1 for none.
     let nameOfToken: [Int32]
+    /// For each token its word in lower case.
+    private let wordOfToken: [WordKey]
 
     init(_ article: ReadArticle) {
         text = article.article.text
@@ -31,8 +33,19 @@ final class ArticleWords: Sendable {
         for (index, name) in analysis.names.enumerated() {
             for token in name.tokens.clamped(to: 0..<nameOfToken.count) { nameOfToken[token] = Int32(index) }
         }
+        wordOfToken = Self.words(of: analysis.tokens, text)
         self.sentenceOfToken = sentenceOfToken
         self.nameOfToken = nameOfToken
+    }
+
+    private static func words(of tokens: [Token], _ text: [UInt8]) -> [WordKey] {
+        text.withUnsafeBufferPointer { text in
+            tokens.map { token in
+                var hash = HashedBytes()
+                for place in token.range.clamped(to: text.indices) { hash.addFolded(text[place]) }
+                return WordKey(hash: hash.value)
+            }
+        }
     }
 
     var tokens: [Token] { analysis.tokens }
@@ -44,7 +57,7 @@ final class ArticleWords: Sendable {
     func range(of tokens: Range<Int>) -> Range<Int> { analysis.range(of: tokens) }
 
     /// A token's word in lower case; that of no letters beyond the text.
-    func word(_ token: Int) -> WordKey { WordKey(folding: bytes(ofToken: token)) }
+    func word(_ token: Int) -> WordKey { wordOfToken.indices.contains(token) ? wordOfToken[token] : "" }
 
     /// A word of an office, its abbreviations written out: "governor" for "Gov."
     func office(_ token: Int) -> WordKey { Self.officeInFull(word(token)) }
@@ -165,7 +178,40 @@ final class ArticleWords: Sendable {
         return nil
     }
 
+    /// "Carlota Mendes, of the Movement for Democracy, called": the verb behind an aside that says where somebody belongs, in
+    /// a sentence that begins with the phrase and perhaps a title.
+    private func verbAfterAside(_ phrase: Range<Int>) -> Int? {
+        let comma = phrase.upperBound
+        guard tag(comma) == .comma, tag(comma + 1) == .in, Self.asidesOpeners.contains(word(comma + 1)) else {
+            return nil
+        }
+        let sentence = sentence(of: phrase.lowerBound)
+        guard sentence >= 0 else { return nil }
+        let first = analysis.sentences[sentence].tokens.lowerBound
+        guard phrase.lowerBound - first < 5, !(first..<phrase.lowerBound).contains(where: { !mayBeInTitle($0) }) else {
+            return nil
+        }
+        var end = comma + 2
+        while end < comma + 12, inSameSentence(comma, end), tag(end) != .comma { end += 1 }
+        guard tag(end) == .comma, inSameSentence(comma, end + 1) else { return nil }
+        switch tag(end + 1) {
+        case .vbd, .vbz, .vbn: return end + 1
+        case .md: return tag(end + 2) == .vb ? end + 2 : nil
+        default: return nil
+        }
+    }
+
+    private func mayBeInTitle(_ token: Int) -> Bool {
+        switch tag(token) {
+        case .dt, .jj, .nn, .nnp, .pos: true
+        default: false
+        }
+    }
+
+    private static let asidesOpeners = WordSet("at from of")
+
     private func verbRightAfter(_ phrase: Range<Int>) -> Int? {
+        if let verb = verbAfterAside(phrase) { return verb }
         let next = tag(phrase.upperBound) == .rb ? phrase.upperBound + 1 : phrase.upperBound
         guard inSameSentence(phrase.lowerBound, next), !followsPreposition(phrase.lowerBound),
             tag(phrase.lowerBound - 1) != .cc

@@ -17,6 +17,8 @@ struct BodyName: Sendable {
     /// What a team is called behind the name of its town: "lakers" of the "Los Angeles Lakers"; `nil` where the last word is
     /// no such plural.
     let nickname: WordKey?
+    /// The second of two words, by which a club or a company may be called: "vale" of "Harrow Vale".
+    private(set) var lastWord: WordKey?
     /// Its initials, with and without small words.
     private(set) var initials: [NameKey] = []
     /// What joins its mentions: "usa|energydepartment" where it has a country.
@@ -47,6 +49,7 @@ struct BodyName: Sendable {
             beginnings = Self.beginnings(words)
         }
         endings = Self.endings(words)
+        lastWord = country == nil ? Self.lastWord(words) : nil
         initials = Self.initials(all, words)
     }
 
@@ -93,6 +96,14 @@ struct BodyName: Sendable {
             if Gazetteer.shared.sense(of: ending) == nil { endings.append(ending) }
         }
         return endings
+    }
+
+    private static func lastWord(_ words: ArraySlice<NameKey>) -> WordKey? {
+        guard words.count == 2, let last = words.last, last.text.utf8.count > 3, !BodyNouns.isBody(last.word),
+            !descriptors.contains(last.word), !BodyNouns.isSite(last.word), !BodyNouns.isPlace(last.word),
+            Gazetteer.shared.sense(of: last.word) == nil
+        else { return nil }
+        return last.word
     }
 
     private static func nickname(_ words: ArraySlice<NameKey>) -> WordKey? {

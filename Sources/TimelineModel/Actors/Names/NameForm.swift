@@ -10,6 +10,8 @@ final class NameForm: Sendable {
     let known: Gazetteer.Entry?
     let person: PersonName?
     let body: BodyName
+    /// Whether it begins with a capital.
+    let isCapitalised: Bool
     /// Never an actor, wherever it stands.
     let isNoise: Bool
 
@@ -32,6 +34,7 @@ final class NameForm: Sendable {
         text = Self.withoutCommonWords(Spelling.display(bytes, keepsPossessive: true))
         words = Spelling.words(text.utf8).map(NameKey.init)
         key = NameKey(joining: words)
+        isCapitalised = Spelling.startsInUpperCase(text[...].utf8)
         isAcronym = Self.isAcronym(text)
         // "us" is a pronoun, "US" a country.
         let mayBeKnown = text.utf8.count > 3 || text.utf8.first.map { $0 < UInt8(ascii: "a") } == true
@@ -75,7 +78,11 @@ final class NameForm: Sendable {
         func isCommon(_ word: Substring.UTF8View) -> Bool {
             word.count > 3 && word.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
         }
-        guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+        guard let space = text.utf8.lastIndex(of: UInt8(ascii: " ")) else { return text }
+        // Most begin with a capital, and end with one that is no office.
+        let lastWord = text.utf8[space...].dropFirst()
+        let isPlain = Spelling.startsInUpperCase(text[...].utf8) && lastWord.first.map { $0 &- 0x61 < 26 } == false
+        if isPlain, lastWord.count > 9 || !offices.contains(WordKey(folding: Array(lastWord)[...])) { return text }
         let words = text.utf8.split(separator: UInt8(ascii: " "))
         guard let first = words.first, let last = words.last, words.count > 1 else { return text }
         let start = isCommon(first) ? words.firstIndex { Substring($0).first?.isUppercase == true } ?? 0 : 0

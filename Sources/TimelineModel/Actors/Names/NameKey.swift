@@ -14,6 +14,9 @@ struct NameKey: Hashable, Sendable {
 }
 
 extension WordKey {
+    /// The number of an actor, to look up what is known of it in a table of words.
+    init(actor: Int) { self.init(hash: UInt64(actor) + 1) }
+
     /// The key of words run together, as `Spelling.key` would write it.
     init(joining words: some Sequence<NameKey>) {
         var hash = HashedBytes()
@@ -36,4 +39,9 @@ extension NameKey {
             self.init(Spelling.key(words.lazy.map(\.text)))
         }
     }
+}
+
+extension [WordKey] {
+    /// Whether all of some words are among these few.
+    func contains(all words: [WordKey]) -> Bool { words.allSatisfy(contains) }
 }

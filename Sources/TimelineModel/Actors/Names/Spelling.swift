@@ -197,6 +197,12 @@ enum Spelling {
         return String(decoding: shown[start...], as: UTF8.self)
     }
 
+    /// Whether the first letter of a text is a capital, of whatever alphabet.
+    static func startsInUpperCase(_ text: Substring.UTF8View) -> Bool {
+        guard let first = text.first else { return false }
+        return first < 0x80 ? first &- 0x41 < 26 : Substring(text).first?.isUppercase == true
+    }
+
     /// Letters and digits with single spaces between them, and no "the" before them.
     private static func isShownAsWritten(_ bytes: [UInt8]) -> Bool {
         var wasSpace = true

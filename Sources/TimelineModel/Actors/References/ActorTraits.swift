@@ -3,16 +3,23 @@ struct ActorTraits {
     var kind: NamedKind
     var gender: Gender?
     /// Common nouns that may stand for it: "movement", "province", "department".
-    var nouns: Set<WordKey>
+    private(set) var nouns: [WordKey] = []
     /// Words before those nouns: "protest".
-    var modifiers: Set<WordKey>
+    let modifiers: [WordKey]
     /// The keys of the countries and regions that articles place it in: "finland" of "Finnish phone maker Norvik".
-    var nations: Set<WordKey> = []
+    private(set) var nations: [WordKey] = []
     /// For a person the head words of its roles, each with the countries and other names in it: "president" of "US President".
-    var roles: [WordKey: Set<WordKey>] = [:]
+    private(set) var roles: [Role] = []
+    /// Whether "the company" may stand for it.
+    let isCompany: Bool
 
     /// A name of no known place or body, which the name finder may have taken for one: it could be a surname.
     var mayBePerson = false
+
+    struct Role {
+        var head: WordKey
+        var owners: [WordKey]
+    }
 
     /// For a capital the actor that is its country, if the folder has it.
     var actsFor: Int?
@@ -20,20 +27,19 @@ struct ActorTraits {
     init(_ node: ActorNode, _ kind: NamedKind, _ forms: NameForms) {
         self.kind = kind
         gender = node.gender
-        nouns = node.nouns
-        modifiers = node.modifiers
-        if kind == .organization { nations = Set(modifiers.compactMap(Self.nation)) }
+        modifiers = Array(node.modifiers)
+        if kind == .organization { nations = modifiers.compactMap(Self.nation) }
         if kind == .place || kind == .organization, Gazetteer.shared.sense(of: node.key.name.word) == nil {
-            let words = node.key.text.split(separator: " ").map { WordKey($0) }
+            let words = node.key.text.utf8.split(separator: UInt8(ascii: " ")).map { WordKey(Substring($0)) }
             let isPlaceOrBody = words.contains { word in
                 BodyNouns.isSite(word) || BodyNouns.isBody(word) || BodyNouns.isPlace(word)
                     || Self.nounsOfNames[word] != nil || Self.prepositions.contains(word)
             }
             mayBePerson = words.count <= 3 && !isPlaceOrBody
         }
+        var nouns = node.nouns
         switch kind {
         case .person:
-            for role in node.roles.keys { addRole(role) }
             nouns = []
         case .organization, .group:
             // "the Commission", "the foundation": the last word of the name, or the one before "of".
@@ -56,19 +62,32 @@ struct ActorTraits {
                 if known.type == "country" { nouns.insert("nation") }
             }
         }
+        isCompany = kind == .organization && !nouns.contains(where: BodyNouns.isPublic)
+        self.nouns = Array(nouns)
+        if kind == .person { for role in node.roles.keys { addRole(role) } }
     }
+
+    /// Whether a noun for a business may stand for a company that is called no other kind of business.
+    func mayBeCalled(_ business: WordKey) -> Bool {
+        nouns.contains(business)
+            || !nouns.contains { BodyNouns.isBusiness($0) && !ReferenceMemory.generalNouns.contains($0) }
+            || ReferenceMemory.generalNouns.contains(business)
+            || business == "lender" && nouns.contains("bank")
+    }
+
+    /// The countries and other names in a role that a person has; `nil` where it has none such.
+    func owners(ofRole head: WordKey) -> [WordKey]? { roles.first { $0.head == head }?.owners }
 
     /// The head of "Harbour Federation of Labor president" is its last word, that of "leader of the group" stands before "of".
     private mutating func addRole(_ role: String) {
         let words = Spelling.words(role.utf8).map(NameKey.init)
         let end = words.firstIndex { Self.prepositions.contains($0.word) && $0 != words.first } ?? words.endIndex
         guard end > 0, end <= words.count else { return }
-        let names = role.split(separator: " ").filter { $0.first?.isUppercase == true }
-        let owners = Set(
-            names.flatMap { Spelling.words($0.utf8) }.map { word -> WordKey in
-                guard let known = Gazetteer.shared.entry(word) else { return WordKey(word) }
-                return WordKey(known.sense == .people ? known.actsFor : known.key)
-            })
+        let names = role.utf8.split(separator: UInt8(ascii: " ")).filter { Spelling.startsInUpperCase($0) }
+        let owners = names.flatMap { Spelling.words($0) }.map { word -> WordKey in
+            guard let known = Gazetteer.shared.entry(word) else { return WordKey(word) }
+            return WordKey(known.sense == .people ? known.actsFor : known.key)
+        }
         var head = words[end - 1]
         // "of Labor president": the noun after the name of a body.
         if let last = words.last, end < words.count, PersonTitles.isTitle(last.word) { head = last }
@@ -76,10 +95,17 @@ struct ActorTraits {
         guard !kind.contains(.many),
             !kind.isDisjoint(with: [.person, .perhapsPerson]) || PersonTitles.isTitle(head.word)
         else { return }
-        roles[head.word, default: []].formUnion(owners.subtracting([head.word]))
+        add(owners.filter { $0 != head.word }, of: head.word)
         if head.word == "minister", end > 1, words[end - 2].word == "prime" {
-            roles[ReferenceResolver.primeMinister, default: []].formUnion(owners.subtracting(["prime", "minister"]))
+            add(owners.filter { $0 != "prime" && $0 != "minister" }, of: ReferenceResolver.primeMinister)
         }
+    }
+
+    private mutating func add(_ owners: [WordKey], of head: WordKey) {
+        guard let known = roles.firstIndex(where: { $0.head == head }) else {
+            return roles.append(Role(head: head, owners: owners))
+        }
+        for owner in owners where !roles[known].owners.contains(owner) { roles[known].owners.append(owner) }
     }
 
     /// The key of the country or region that a word or its adjective names.

@@ -21,7 +21,7 @@ enum AntecedentWeights {
     /// By the bit of the clue.
     static func weights(for pronoun: PronounResolver.Pronoun) -> [Float] {
         switch pronoun {
-        case .he, .she: ofPersons
+        case .he, .she, .person: ofPersons
         case .it: ofThings
         case .they: ofMany
         }
@@ -30,7 +30,7 @@ enum AntecedentWeights {
     /// A choice that is less clear than this is left alone: a row without a name is better than one with a wrong name.
     static func least(for pronoun: PronounResolver.Pronoun) -> Float {
         switch pronoun {
-        case .he, .she: 1
+        case .he, .she, .person: 1
         case .it: 0.8
         case .they: 1.5
         }

@@ -2,13 +2,12 @@ import Language
 
 extension ReferenceResolver {
     /// "the movement", "the US president", "the strikers".
-    func description(at token: Int, after: Int) -> ActorMention? {
-        guard words.nameOfToken[token] < 0, let start = startOfPhrase(endingWith: token), !memory.isRole(token),
-            !isNarrowed(token), Self.determiners.contains(words.word(start))
-        else { return nil }
+    /// - Parameter start: The determiner of the phrase.
+    func description(at token: Int, from start: Int, after: Int) -> ActorMention? {
+        if memory.isRole(token) { return nil }
         let modifiers = (start + 1..<token).reversed().map(words.word)
         let owners = (start + 1..<token).filter(words.startsWithCapital).map(owner)
-        if PersonNouns.contains(words.bytes(ofToken: token)), isBesidePerson(token) { return nil }
+        if PersonNouns.contains(words.bytes(ofToken: token)), words.isBesidePerson(token) { return nil }
         guard let fitting = described(token, modifiers, owners) else { return nil }
         return mention(
             max(start, after)..<token + 1, fitting.antecedent.actor, .nominal, fitting.ground,
@@ -21,46 +20,9 @@ extension ReferenceResolver {
         return Gazetteer.shared.entry(name).map { WordKey($0.key) } ?? name
     }
 
-    /// The determiner of a phrase of which a noun is the last word; `nil` for one without, or with a name after it, which
-    /// makes it a title or an apposition.
-    private func startOfPhrase(endingWith token: Int) -> Int? {
-        if words.tag(token + 1).isProperNoun, words.inSameSentence(token, token + 1), words.nameOfToken[token + 1] >= 0
-        {
-            return nil
-        }
-        var start = token
-        while start > 0, token - start < 6, words.inSameSentence(start - 1, token) {
-            start -= 1
-            switch words.tag(start) {
-            case .dt: return start
-            case .jj, .nn, .nnp, .nnps, .hyphen, .vbg: continue
-            default: return nil
-            }
-        }
-        return nil
-    }
-
-    /// "The operating officer, Ann Lee,": that is Ann Lee, whoever held the office before.
-    private func isBesidePerson(_ token: Int) -> Bool {
-        guard words.tag(token + 1) == .comma, words.inSameSentence(token, token + 2) else { return false }
-        let name = Int(words.nameOfToken[token + 2])
-        return name >= 0 && words.analysis.names[name].kind == .person
-    }
-
-    /// "The group within the party", "the leader of the strike": what follows makes it another than was named before.
-    private func isNarrowed(_ token: Int) -> Bool {
-        guard words.inSameSentence(token, token + 1) else { return false }
-        if words.tag(token + 1) == .vbn, words.isParsed(token + 1), words.tokens[token + 1].relation == .acl {
-            return true
-        }
-        return Self.narrowing.contains(words.word(token + 1))
-    }
-
     private static let minister: WordKey = "minister"
     private static let prime: WordKey = "prime"
     static let primeMinister: WordKey = "prime minister"
-    private static let determiners = WordSet("the this that")
-    private static let narrowing = WordSet("at called for from known named of that who whom whose within")
 
     private func described(
         _ token: Int, _ modifiers: [WordKey], _ owners: [WordKey]

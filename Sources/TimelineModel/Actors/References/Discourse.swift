@@ -22,11 +22,11 @@ struct Discourse {
     let clauses: ClauseMap
     private(set) var phrases: [NounPhrase] = []
     private(set) var entities: [Entity] = []
-    private var entityOfActor: [Int: Int] = [:]
+    private var entityOfActor = WordTable<Int32>(capacity: 32)
     /// The actors of all the article's names, for those that come later.
     private let actorOfName: [Int32]
     /// The last entity without a name that a noun stood for.
-    private var entityOfNoun = WordTable<Int>(capacity: 128)
+    private var entityOfNoun: WordTable<Int32>
     /// For each token the phrase of which it is the head; -1 for none.
     private var phraseOfHead: [Int32]
 
@@ -35,6 +35,10 @@ struct Discourse {
         self.actorOfName = actorOfName
         clauses = ClauseMap(words)
         phraseOfHead = [Int32](repeating: -1, count: words.tokens.count)
+        // Of five words one is a noun with a phrase, and every other of those was there before.
+        entityOfNoun = WordTable(capacity: words.tokens.count / 8)
+        phrases.reserveCapacity(words.tokens.count / 3)
+        entities.reserveCapacity(words.tokens.count / 4)
     }
 
     // MARK: What was spoken of
@@ -44,9 +48,7 @@ struct Discourse {
     mutating func addName(_ tokens: Range<Int>, from title: Int, actor: Int, _ traits: NounTraits) {
         let head = words.head(of: title..<tokens.upperBound)
         var phrase = phrase(head: head, tokens: tokens, .name, traits)
-        let entity =
-            entityOfActor[actor] ?? newEntity(actor: actor, traits, sentence: phrase.sentence)
-        entityOfActor[actor] = entity
+        let entity = entity(ofActor: actor, traits, sentence: phrase.sentence)
         if entities[entity].gender.isEmpty { entities[entity].traits.formUnion(traits.intersection([.male, .female])) }
         phrase.entity = entity
         add(phrase)
@@ -61,12 +63,12 @@ struct Discourse {
             phrase.entity = same
             entities[same].traits.formUnion(traits.intersection([.male, .female]))
         } else if form != .indefinite, form != .possessed, let known = entityOfNoun[key],
-            phrase.sentence - entities[known].lastSentence <= 8
+            phrase.sentence - entities[Int(known)].lastSentence <= 8
         {
-            phrase.entity = known
+            phrase.entity = Int(known)
         } else {
             phrase.entity = newEntity(actor: -1, traits, sentence: phrase.sentence)
-            entityOfNoun[key] = phrase.entity
+            entityOfNoun[key] = Int32(phrase.entity)
         }
         add(phrase)
     }
@@ -74,8 +76,7 @@ struct Discourse {
     /// "The two men", "Lee": a noun that the article's names or roles tell to be an actor.
     mutating func addDescription(_ tokens: Range<Int>, actor: Int, _ traits: NounTraits) {
         var phrase = phrase(head: tokens.upperBound - 1, tokens: tokens, .definite, traits)
-        phrase.entity = entityOfActor[actor] ?? newEntity(actor: actor, traits, sentence: phrase.sentence)
-        entityOfActor[actor] = phrase.entity
+        phrase.entity = entity(ofActor: actor, traits, sentence: phrase.sentence)
         add(phrase)
     }
 
@@ -87,6 +88,13 @@ struct Discourse {
             entities[phrase.entity].traits.formUnion(traits.intersection([.male, .female]))
         }
         add(phrase)
+    }
+
+    private mutating func entity(ofActor actor: Int, _ traits: NounTraits, sentence: Int) -> Int {
+        if let known = entityOfActor[WordKey(actor: actor)] { return Int(known) }
+        let entity = newEntity(actor: actor, traits, sentence: sentence)
+        entityOfActor[WordKey(actor: actor)] = Int32(entity)
+        return entity
     }
 
     private mutating func newEntity(actor: Int, _ traits: NounTraits, sentence: Int) -> Int {
@@ -135,8 +143,20 @@ struct Discourse {
         guard words.nameOfToken.indices.contains(token) else { return nil }
         let name = Int(words.nameOfToken[token])
         guard name >= 0, actorOfName[name] >= 0 else { return nil }
-        return entityOfActor[Int(actorOfName[name])]
+        return entityOfActor[WordKey(actor: Int(actorOfName[name]))].map { Int($0) }
     }
+
+    /// What the sentence before a phrase's own speaks of, by its main subject.
+    func subjectBefore(_ phrase: NounPhrase) -> NounPhrase? {
+        for other in phrases.reversed() where other.isMainSubject {
+            if other.sentence < phrase.sentence - 1 { return nil }
+            if other.sentence == phrase.sentence - 1 { return other }
+        }
+        return nil
+    }
+
+    /// Whether a noun stood for somebody or something without a name.
+    func hasNoun(_ noun: WordKey) -> Bool { entityOfNoun[noun] != nil }
 
     /// The paragraph or other block in which a sentence stands.
     func block(ofSentence sentence: Int) -> Int {

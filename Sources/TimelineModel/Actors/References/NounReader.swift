@@ -3,7 +3,7 @@ import Language
 extension ReferenceResolver {
     /// Notes the noun at a token as something spoken of: "the judge", "her husband", "a 61-year-old".
     mutating func noteNoun(at token: Int) {
-        guard isHeadOfNoun(token) else { return }
+        guard words.isHeadOfNoun(token) else { return }
         if memory.isRole(token) {
             // The parser may make the role the subject: "After the talks with Lee, the actor left."
             if let actor = memory.actor(ofRoleAfterNameAt: token) {
@@ -11,7 +11,7 @@ extension ReferenceResolver {
             }
             return
         }
-        var traits = NounTraits.of(words.bytes(words.tokens[token].range))
+        var traits = NounTraits.of(words.bytes(ofToken: token), key: words.word(token))
         let name = Int(words.nameOfToken[token])
         if name >= 0 {
             traits = self.traits(of: words.analysis.names[name])
@@ -26,23 +26,8 @@ extension ReferenceResolver {
             // "the media", "a series"
             traits.remove(.plural)
         }
-        let start = name >= 0 ? token : startOfNoun(token)
-        discourse.addNoun(start..<token + 1, name >= 0 ? .name : form(of: start..<token + 1), traits)
-    }
-
-    private func isHeadOfNoun(_ token: Int) -> Bool {
-        switch words.tag(token) {
-        case .nn, .nns, .nnp, .nnps, .jj: break
-        default: return false
-        }
-        guard words.isParsed(token) else {
-            return !words.tag(token + 1).isNoun || !words.inSameSentence(token, token + 1)
-        }
-        switch words.tokens[token].relation {
-        case .compound, .flat, .fixed, .goeswith, .nmodTime, .oblTime, .amod, .nummod, .casing, .mark, .advmod, .det:
-            return false
-        default: return words.tag(token) != .jj || words.tokens[token].relation != .root
-        }
+        let start = name >= 0 ? token : words.startOfNoun(token)
+        discourse.addNoun(start..<token + 1, name >= 0 ? .name : words.form(of: start..<token + 1), traits)
     }
 
     /// A name that the roster doesn't hold.
@@ -53,33 +38,6 @@ extension ReferenceResolver {
         case .place: .place
         case .group: [.person, .many]
         case .product, .event, .other: []
-        }
-    }
-
-    /// The first word of a noun's phrase, over adjectives and further nouns to its article or possessive.
-    private func startOfNoun(_ token: Int) -> Int {
-        var start = token
-        while token - start < 8, words.inSameSentence(start - 1, token) {
-            switch words.tag(start - 1) {
-            case .dt, .prpPossessive: return start - 1
-            case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .cd, .hyphen, .vbn, .vbg, .pos, .openQuote, .closeQuote, .rb:
-                start -= 1
-            default: return start
-            }
-        }
-        return start
-    }
-
-    private func form(of phrase: Range<Int>) -> NounPhrase.Form {
-        for token in phrase where words.tag(token) == .pos { return token < phrase.upperBound - 1 ? .possessed : .bare }
-        switch words.tag(phrase.lowerBound) {
-        case .prpPossessive: return .possessed
-        case .dt:
-            let first = words.bytes(words.tokens[phrase.lowerBound].range)
-            let isDefinite = first.first.map { $0 | 0x20 == UInt8(ascii: "t") } ?? false
-            return isDefinite ? .definite : .indefinite
-        case .cd: return .indefinite
-        default: return .bare
         }
     }
 }

@@ -17,7 +17,12 @@ struct NounTraits: OptionSet, Sendable {
 
     /// What a word of a text says, be it singular or plural; nothing for a word that names neither people nor bodies.
     static func of(_ word: ArraySlice<UInt8>) -> NounTraits {
-        if let known = table.traits(word) { return known }
+        of(word, key: WordKey(folding: word))
+    }
+
+    /// The same for a word of which the key is known.
+    static func of(_ word: ArraySlice<UInt8>, key: WordKey) -> NounTraits {
+        if let known = table.traits(key) { return known }
         if word.count > 3, word.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") {
             let stem = word.dropLast()
             if let known = table.traits(stem) { return known.union(.plural) }
@@ -34,22 +39,32 @@ struct NounTraits: OptionSet, Sendable {
 
     /// "A bricklayer", "the 61-year-old".
     private static func ofEnding(_ word: ArraySlice<UInt8>) -> NounTraits {
-        if word.count > 8, word.ends(with: "year-old") { return .person }
-        guard word.count > 4 else { return [] }
-        if word.ends(with: "woman") { return [.person, .female] }
-        if word.ends(with: "man") { return [.person, .male] }
-        if word.ends(with: "women") { return [.person, .female, .many] }
-        if word.ends(with: "men") { return [.person, .male, .many] }
-        if word.ends(with: "people") { return [.person, .many] }
-        for ending in personEndings where word.ends(with: ending) { return .person }
-        for ending in weakEndings where word.ends(with: ending) { return .perhapsPerson }
-        return []
+        guard word.count > 4, let last = word.last else { return [] }
+        // By the last letter, which few words share with any of the endings.
+        switch last | 0x20 {
+        case UInt8(ascii: "n"):
+            if word.ends(with: "woman") { return [.person, .female] }
+            if word.ends(with: "man") { return [.person, .male] }
+            if word.ends(with: "women") { return [.person, .female, .many] }
+            if word.ends(with: "men") { return [.person, .male, .many] }
+            if word.ends(with: "person") || word.ends(with: "ician") { return .person }
+            return word.ends(with: "ian") ? .perhapsPerson : []
+        case UInt8(ascii: "e"):
+            if word.ends(with: "people") { return [.person, .many] }
+            return word.ends(with: "ee") ? .perhapsPerson : []
+        case UInt8(ascii: "t"):
+            if word.ends(with: "ist") || word.ends(with: "crat") { return .person }
+            return word.ends(with: "ant") || word.ends(with: "ent") ? .perhapsPerson : []
+        case UInt8(ascii: "r"):
+            for ending in personEndings where word.ends(with: ending) { return .person }
+            return word.ends(with: "er") || word.ends(with: "or") ? .perhapsPerson : []
+        case UInt8(ascii: "s"): return word.ends(with: "ess") ? .perhapsPerson : []
+        case UInt8(ascii: "d"): return word.count > 8 && word.ends(with: "year-old") ? .person : []
+        default: return []
+        }
     }
 
-    private static let personEndings: [StaticString] = [
-        "person", "ist", "ologist", "ician", "eer", "crat", "yer", "worker", "holder", "maker", "winner", "player",
-    ]
-    private static let weakEndings: [StaticString] = ["er", "or", "ian", "ant", "ess", "ee", "ent"]
+    private static let personEndings: [StaticString] = ["eer", "yer", "worker", "holder", "maker", "winner", "player"]
 
     private static let table = Table()
 
@@ -71,6 +86,8 @@ struct NounTraits: OptionSet, Sendable {
             let text = TableText(list)
             text.forEachWord { traits[text.word($0)] = kind }
         }
+
+        func traits(_ word: WordKey) -> NounTraits? { traits[word] }
 
         func traits(_ word: ArraySlice<UInt8>) -> NounTraits? { traits[WordKey(folding: word)] }
 

@@ -91,6 +91,7 @@ extension PronounResolver {
         switch pronoun {
         case .he: clues.insert(traits.contains(.male) ? .gender : .noGender)
         case .she: clues.insert(traits.contains(.female) ? .gender : .noGender)
+        case .person: clues.insert(.gender)
         case .it, .they: break
         }
         if traits.contains(.person) {

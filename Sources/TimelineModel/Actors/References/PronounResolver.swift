@@ -5,7 +5,11 @@ import Language
 /// Every phrase of the last sentences that could be meant is weighed by its clues, as Lappin and Leass (1994) do; the
 /// weights were fitted to annotated text. What binding forbids is no candidate: "him" is not the subject of its clause.
 struct PronounResolver {
-    enum Pronoun { case he, she, it, they }
+    enum Pronoun {
+        case he, she, it, they
+        /// No pronoun, but words such as "the 54-year-old", which mean a man or a woman spoken of before.
+        case person
+    }
 
     struct Choice {
         var entity: Int
@@ -126,7 +130,7 @@ struct PronounResolver {
     /// Whether a phrase that fits is more than a name of which nobody knows what it stands for.
     private func isLikely(_ other: NounPhrase) -> Bool {
         switch pronoun {
-        case .he, .she: discourse.entities[other.entity].traits.union(other.traits).contains(.person)
+        case .he, .she, .person: discourse.entities[other.entity].traits.union(other.traits).contains(.person)
         case .it, .they: true
         }
     }
@@ -141,6 +145,7 @@ struct PronounResolver {
             let unfit: NounTraits = pronoun == .he ? .female : .male
             if traits.contains(unfit) { return false }
             return !traits.isDisjoint(with: [.person, .perhapsPerson])
+        case .person: return !other.isPlural && traits.contains(.person)
         case .it:
             return !other.isPlural && !traits.contains(.person) && !(isOfThing && traits.contains(.body))
         case .they:
@@ -186,7 +191,7 @@ struct PronounResolver {
     /// Who says what the pronoun is part of: "I", but never "he".
     private func speakers() -> [Int] {
         let number = discourse.clauses.quotation(of: phrase.head)
-        guard number > 0, pronoun == .he || pronoun == .she else { return [] }
+        guard number > 0, pronoun == .he || pronoun == .she || pronoun == .person else { return [] }
         let quotation = discourse.clauses.tokens(ofQuotation: number)
         let words = discourse.words
         let first = words.sentence(of: quotation.lowerBound)

@@ -26,7 +26,11 @@ struct ReferenceMemory {
     private var hints: [Recent] = []
     /// For each token the name beside which it tells a role; -1 for none.
     private var nameOfRoleToken: [Int32]
-    private var mentionCounts: [Int: Int] = [:]
+    /// The ages of persons, as the article writes them.
+    private var ages: [(actor: Int, age: WordKey)] = []
+    /// How often each actor was mentioned so far, and where in that list it stands.
+    private var mentionCounts: [(actor: Int, count: Int)] = []
+    private var placesInCounts = WordTable<Int32>(capacity: 32)
 
     init(words: ArticleWords, actorOfName: [Int32], actorsOfBodies: [Int: Int]) {
         self.words = words
@@ -83,14 +87,28 @@ struct ReferenceMemory {
         let token = mention.tokens.lowerBound
         let item = Recent(actor: mention.actor, token: token, sentence: words.sentence(of: token))
         recent.append(item)
-        mentionCounts[mention.actor, default: 0] += 1
+        count(mention.actor)
         if recent.count > 64 { recent.removeFirst(32) }
         guard mention.kind == .name else { return }
         for noun in traits[mention.actor].nouns { lastByNoun[noun] = item }
         for modifier in traits[mention.actor].modifiers { lastByModifier[modifier] = item }
-        for role in traits[mention.actor].roles.keys {
-            Self.moveToEnd(item, of: &holdersByRole[role, default: []])
+        for role in traits[mention.actor].roles {
+            Self.moveToEnd(item, of: &holdersByRole[role.head, default: []])
         }
+    }
+
+    private mutating func count(_ actor: Int) {
+        let key = WordKey(actor: actor)
+        if let place = placesInCounts[key] {
+            mentionCounts[Int(place)].count += 1
+        } else {
+            placesInCounts[key] = Int32(mentionCounts.count)
+            mentionCounts.append((actor, 1))
+        }
+    }
+
+    private func mentionCount(of actor: Int) -> Int {
+        placesInCounts[WordKey(actor: actor)].map { mentionCounts[Int($0)].count } ?? 0
     }
 
     /// Notes who holds a role as the last one named.
@@ -103,7 +121,24 @@ struct ReferenceMemory {
         }
     }
 
+    /// Notes the age in "Ann Lee, 54, said".
+    mutating func noteAge(of actor: Int, behind name: Range<Int>) {
+        let comma = name.upperBound
+        guard words.tag(comma) == .comma, words.tag(comma + 1) == .cd, words.inSameSentence(name.lowerBound, comma + 1),
+            words.tokens[comma + 1].range.count == 2, [.comma, .period].contains(words.tag(comma + 2))
+        else { return }
+        ages.append((actor, words.word(comma + 1)))
+    }
+
     // MARK: Look-ups
+
+    /// The only person whose age the article gives so.
+    func person(ofAge age: WordKey) -> Int? {
+        guard let first = ages.first(where: { $0.age == age }) else { return nil }
+        return ages.contains { $0.age == age && $0.actor != first.actor } ? nil : first.actor
+    }
+
+    func hasAge(_ actor: Int) -> Bool { ages.contains { $0.actor == actor } }
 
     /// The body that a noun such as "administration" or "company" stands for, as it does in "company officials".
     func body(atNoun token: Int) -> Recent? {
@@ -139,11 +174,12 @@ struct ReferenceMemory {
             return isRivalled(item, in: sentence, within: 6) { other in
                 traits[other.actor].kind == .place
                     && (traits[other.actor].nouns.isEmpty || traits[other.actor].nouns.contains(noun))
-                    && (other.token > item.token || mentionCounts[other.actor] ?? 0 >= mentionCounts[item.actor] ?? 0)
+                    && (other.token > item.token || mentionCount(of: other.actor) >= mentionCount(of: item.actor))
             } ? nil : item
         case .organization, .group:
             // "Lee came from Norvik": who is named but once is not the one that the article goes on to call "the company".
-            if Self.companyNouns.contains(noun), mentionCounts[item.actor] == 1, let leading = leadingCompany(traits) {
+            if Self.companyNouns.contains(noun), mentionCount(of: item.actor) == 1, let leading = leadingCompany(traits)
+            {
                 return leading
             }
             return isRivalled(item, in: sentence, within: 2) { other in
@@ -186,22 +222,22 @@ struct ReferenceMemory {
             let isRivalled = holders.dropLast().contains { sentence - $0.sentence <= 3 }
             return isRivalled ? nil : last
         }
-        if let holder = holders.last(where: { traits[$0.actor].roles[role]?.isSuperset(of: owners) == true }) {
+        if let holder = holders.last(where: { traits[$0.actor].owners(ofRole: role)?.contains(all: owners) == true }) {
             return holder
         }
-        return holders.count == 1 && traits[last.actor].roles[role]?.isEmpty == true ? last : nil
+        return holders.count == 1 && traits[last.actor].owners(ofRole: role)?.isEmpty == true ? last : nil
     }
 
     /// The organization named within the last sentences, if there is but one.
     func onlyOrganization(before token: Int, _ traits: [ActorTraits]) -> Recent? {
-        only(before: token) { isCompany(traits[$0]) }
+        only(before: token) { traits[$0].isCompany }
     }
 
     /// The company that the article is about: named three times so far, and twice as often as any other.
     func leadingCompany(_ traits: [ActorTraits]) -> Recent? {
         var best = (actor: -1, count: 2)
         var second = 0
-        for (actor, count) in mentionCounts where isCompany(traits[actor]) {
+        for (actor, count) in mentionCounts where traits[actor].isCompany {
             if count > best.count {
                 second = max(second, best.actor < 0 ? 0 : best.count)
                 best = (actor, count)
@@ -217,11 +253,7 @@ struct ReferenceMemory {
     /// else; `nil` where there are several.
     func onlyOrganization(of nation: WordKey, before token: Int, _ traits: [ActorTraits]) -> Recent? {
         if let known = only(before: token, within: 12, where: { traits[$0].nations.contains(nation) }) { return known }
-        return only(before: token) { isCompany(traits[$0]) && traits[$0].nations.isEmpty }
-    }
-
-    private func isCompany(_ actor: ActorTraits) -> Bool {
-        actor.kind == .organization && !actor.nouns.contains(where: BodyNouns.isPublic)
+        return only(before: token) { traits[$0].isCompany && traits[$0].nations.isEmpty }
     }
 
     private func only(before token: Int, within distance: Int = 3, where fits: (Int) -> Bool) -> Recent? {

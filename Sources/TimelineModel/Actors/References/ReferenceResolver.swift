@@ -58,9 +58,13 @@ struct ReferenceResolver {
             } else {
                 found = reference(at: token, after: mentions.last?.tokens.upperBound ?? 0)
                 if found == nil || found?.ground == .representative { noteNoun(at: token) }
-                if found == nil, let country = actor(ofAdjective: token) { memory.hint(country, at: token) }
+                if found == nil, words.mayBeAdjectiveOfPlace(token), let country = actor(ofAdjective: token) {
+                    memory.hint(country, at: token)
+                }
                 // The name that follows is noted for pronouns, its office isn't.
-                if found == nil, let office = officeBeforeName(token, after: mentions.last?.tokens.upperBound ?? 0) {
+                if found == nil, words.tag(token + 1) == .comma,
+                    let office = officeBeforeName(token, after: mentions.last?.tokens.upperBound ?? 0)
+                {
                     mentions.append(office)
                 }
             }
@@ -81,9 +85,12 @@ struct ReferenceResolver {
         switch mention.kind {
         case .name:
             if mention.ground != .adjective {
-                let title = startWithRole(mention.tokens)
+                if traits[mention.actor].kind == .person { memory.noteAge(of: mention.actor, behind: mention.tokens) }
+                let title = words.startWithRole(mention.tokens)
                 var noun = traits[mention.actor].noun
-                if noun.contains(.person) { noun.formUnion(gender(before: mention.tokens.lowerBound, from: title)) }
+                if noun.contains(.person) {
+                    noun.formUnion(words.gender(beforeName: mention.tokens.lowerBound, from: title))
+                }
                 discourse.addName(mention.tokens, from: title, actor: mention.actor, noun)
             }
         case .nominal where mention.ground != .representative:
@@ -92,26 +99,9 @@ struct ReferenceResolver {
         }
     }
 
-    /// Where the title or role right before a name starts; else the name itself.
-    private func startWithRole(_ name: Range<Int>) -> Int {
-        let index = Int(words.nameOfToken[name.lowerBound])
-        guard index >= 0, let role = words.analysis.names[index].role, role.upperBound == name.lowerBound else {
-            return name.lowerBound
-        }
-        return (role.last { words.tag($0) == .pos } ?? role.lowerBound - 1) + 1
-    }
-
-    /// What the title or noun before a person's name tells: "chairwoman", "his wife", "Uncle".
-    private func gender(before name: Int, from title: Int) -> NounTraits {
-        guard name > 0, words.inSameSentence(name - 1, name), title < name || words.tag(name - 1).isNoun else {
-            return []
-        }
-        return NounTraits.of(words.bytes(words.tokens[name - 1].range)).intersection([.male, .female])
-    }
-
     /// The country or region whose adjective a word is: "Norwegian".
     func actor(ofAdjective token: Int) -> Int? {
-        guard words.startsWithCapital(token), [.jj, .nnp].contains(words.tag(token)),
+        guard words.mayBeAdjectiveOfPlace(token),
             Gazetteer.shared.sense(of: words.word(token)) == .adjective,
             let known = Gazetteer.shared.entry(words.word(token))
         else { return nil }
@@ -125,7 +115,16 @@ struct ReferenceResolver {
             // The noun of a phrase stands last in it.
             if words.tag(token + 1).isNoun, words.inSameSentence(token, token + 1) { return nil }
             if words.nameOfToken[token] >= 0, words.tag(token).isProperNoun { return nil }
-            return representative(at: token, after: after) ?? description(at: token, after: after)
+            if Self.representatives.contains(words.word(token)), let found = representative(at: token, after: after) {
+                return found
+            }
+            guard let start = words.startOfDescription(endingWith: token) else {
+                return personDescribed(at: token, after: after)
+            }
+            return description(at: token, from: start, after: after)
+                ?? continuedCompany(at: token, from: start, after: after)
+                ?? personDescribed(at: token, after: after)
+        case .jj: return personDescribed(at: token, after: after)
         default: return nil
         }
     }
@@ -141,10 +140,11 @@ struct ReferenceResolver {
             antecedent: antecedent)
     }
 
-    /// "The union's leader" of "The union's leader, Ann Lee, resigned": the noun is what the parser takes for the subject.
+    /// "The union's leader" of "The union's leader, Ann Lee, resigned", where a comma follows the token: the noun is what the
+    /// parser takes for the subject.
     /// Before a verb of speech it is left to those who look for speakers.
     private func officeBeforeName(_ token: Int, after: Int) -> ActorMention? {
-        guard words.tag(token + 1) == .comma, memory.isRole(token), words.inSameSentence(token, token + 2),
+        guard memory.isRole(token), words.inSameSentence(token, token + 2),
             let actor = memory.actor(ofNameOrBodyAt: token + 2), traits[actor].kind == .person
         else { return nil }
         let name = words.analysis.names[Int(words.nameOfToken[token + 2])]
@@ -172,7 +172,7 @@ struct ReferenceResolver {
         case "they", "them", "their", "themselves": (pronoun, own) = (.they, .many)
         default: return nil
         }
-        if pronoun == .it, isExpletive(token) { return nil }
+        if pronoun == .it, words.isExpletive(token) { return nil }
         var phrase = discourse.phrase(head: token, tokens: token..<token + 1, .pronoun, own)
         let choice = PronounResolver(discourse: discourse, pronoun: pronoun, phrase: phrase).choose()
         if let choice { (phrase.entity, phrase.certainty) = (choice.entity, choice.certainty) }
@@ -186,19 +186,4 @@ struct ReferenceResolver {
             token..<token + 1, actor, .pronoun, pronoun == .he || pronoun == .she ? .person : .subject,
             antecedent: discourse.phrases[choice.phrase].start)
     }
-
-    /// "It is clear", "it was reported", "it took": an "it" that means nothing.
-    private func isExpletive(_ token: Int) -> Bool {
-        if words.isParsed(token), words.tokens[token].relation == .expl { return true }
-        let next = words.word(token + 1)
-        if Self.verbsOfExpletives.contains(next) { return true }
-        // "It would be better" at the start, but "Norvik said it would wait".
-        let isWeak = Self.auxiliaries.contains(next) && (words.startsSentence(token) || Self.beings.contains(next))
-        guard isWeak else { return false }
-        return [.jj, .jjr, .jjs, .vbn, .vb, .dt, .rb, .cd].contains(words.tag(token + 2))
-    }
-
-    private static let verbsOfExpletives = WordSet("appears does doesn did feels looks remains seems takes took")
-    private static let beings = WordSet("'s is was ’s")
-    private static let auxiliaries = WordSet("'s is was ’s has may might will would")
 }

@@ -98,6 +98,36 @@ struct ReferenceTests {
         #expect(references(text) == expected)
     }
 
+    @Test(arguments: [
+        (
+            "{person Ann Lee} ,/, 54/CD ,/, met/VBD {person Bo Ek} ,/, 61/CD ./.\nThe/DT 61/CD -/HYPH year/NN -/HYPH old/JJ left/VBD ./.",
+            ["The 61 - year - old → Bo Ek"]
+        ),
+        (
+            "{person Ann Lee} won/VBD ./.\nThe/DT 54/CD -/HYPH year/NN -/HYPH old/JJ left/VBD ./.",
+            ["The 54 - year - old → Ann Lee"]
+        ),
+        (
+            "{person Ann Lee} ,/, 54/CD ,/, won/VBD ./.\nThe/DT 61/CD -/HYPH year/NN -/HYPH old/JJ left/VBD ./.",
+            []
+        ),
+        (
+            "{person Ann Lee} won/VBD ./.\nThe/DT young/JJ striker/NN left/VBD ./.",
+            ["The young striker → Ann Lee"]
+        ),
+        (
+            "{person Ann Lee} won/VBD ./.\nThe/DT young/JJ striker/NN of/IN Lund/NNP left/VBD ./.",
+            []
+        ),
+        (
+            "{organization Norvik} met/VBD {organization Tessaro} ./.\nThe/DT lender/NN paid/VBD ./.",
+            ["The lender → Norvik"]
+        ),
+    ])
+    func descriptionsOfNoNameOrRoleMeanWhomTheArticleJustSpokeOf(text: String, expected: [String]) {
+        #expect(references(text) == expected)
+    }
+
     @Test func aGroupInsideARoleIsFound() {
         let found = references(
             """

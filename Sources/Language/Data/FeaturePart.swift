@@ -1,8 +1,6 @@
-/// Features of one decision that will be looked up: their buckets are asked for when they are noted, so that these are there
-/// when it comes to that, best while another decision is made.
-typealias FeatureList = DecisionList<FeatureHash>
-
 /// Which features of a decision are meant.
+///
+/// The early ones of the next decision are looked up before this one is made, so that their weights come from memory meanwhile.
 package enum FeaturePart: Sendable {
     case all
     /// Those that are known before the decisions that come first.

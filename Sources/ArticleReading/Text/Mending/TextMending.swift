@@ -1,0 +1,91 @@
+/// Undoes what mail programs, typesetters and printers did to the lines of a plain text: quotation marks of mail, words cut at
+/// the ends of lines, and the heads of pages in the middle of a paragraph.
+///
+/// Everything stays at its place: what goes becomes spaces, so that offsets hold for the file.
+enum TextMending {
+    /// - Parameters:
+    ///   - lines: Of the text; those that now go on are marked, heads of pages left out.
+    ///   - isWord: Whether a word, in small letters, is known.
+    static func mend(_ text: inout [UInt8], _ lines: inout TextLines, isWord: ([UInt8]) -> Bool) {
+        if blankQuoteMarks(&text, lines.lines) { lines = TextLines(text) }
+        removeHeads(&text, &lines.lines)
+        joinCutWords(&text, &lines.lines, isWord: isWord)
+    }
+
+    private static func blank(_ range: Range<Int>, of text: inout [UInt8]) {
+        for index in range { text[index] = 0x20 }
+    }
+
+    // MARK: Mail
+
+    /// `> ` and `>> ` at the start of lines; one line alone may mean something else by it.
+    private static func blankQuoteMarks(_ text: inout [UInt8], _ lines: [TextLines.Line]) -> Bool {
+        func isQuoted(_ line: TextLines.Line) -> Bool {
+            !line.isBlank && text[line.range.lowerBound] == UInt8(ascii: ">")
+        }
+        let quoted = lines.filter(isQuoted)
+        guard quoted.count >= 2 else { return false }
+        for line in quoted {
+            let marks = line.range.prefix { text[$0] == UInt8(ascii: ">") || text[$0] == 0x20 }
+            blank(line.range.lowerBound..<marks.upperBound, of: &text)
+        }
+        return true
+    }
+
+    // MARK: Pages
+
+    /// Lets the sentence go on that a page break cut in two.
+    private static func removeHeads(_ text: inout [UInt8], _ lines: inout [TextLines.Line]) {
+        let heads = RunningHeads.find(text, lines)
+        guard !heads.isEmpty else { return }
+        var kept: [TextLines.Line] = []
+        var next = 0
+        for (index, line) in lines.enumerated() {
+            while next < heads.count, heads[next].upperBound <= index { next += 1 }
+            if next < heads.count, heads[next].contains(index) { continue }
+            if next < heads.count, heads[next].lowerBound == index + 1 {
+                // The line end that parts the two lines stays one; a blank line would part paragraphs.
+                blank((line.range.upperBound + 1)..<lines[heads[next].upperBound].range.lowerBound, of: &text)
+            }
+            kept.append(line)
+            kept[kept.count - 1].goesOn = next < heads.count && heads[next].lowerBound == index + 1
+        }
+        lines = kept
+    }
+
+    // MARK: Words cut at line ends
+
+    /// Joins `offi-` and `cials` on the first of the two lines. A compound such as `long-` `term`, whose parts are words and
+    /// whose whole is none, keeps its hyphen.
+    /// - Parameter lines: As they stood; those that were joined are marked.
+    private static func joinCutWords(
+        _ text: inout [UInt8], _ lines: inout [TextLines.Line], isWord: ([UInt8]) -> Bool
+    ) {
+        for index in lines.indices.dropLast() where lines[index].width >= 30 && !lines[index + 1].isBlank {
+            let (line, next) = (lines[index], lines[index + 1])
+            let hyphen = line.range.upperBound - 1
+            guard text[hyphen] == UInt8(ascii: "-"), isSmallLetter(text[next.range.lowerBound]) else { continue }
+            let first = letters(of: text, endingAt: hyphen, from: line.range.lowerBound)
+            let second = next.range.prefix { isSmallLetter(text[$0]) }
+            guard first.count >= 2, second.count >= 2 else { continue }
+            lines[index].goesOn = true
+            let parts = (lowered(text[first]), Array(text[second]))
+            let isCompound = !isWord(parts.0 + parts.1) && isWord(parts.0) && isWord(parts.1)
+            // The marks behind the word come with it; the line end and the spaces behind it follow.
+            let tail = next.range.prefix { text[$0] > 0x20 }
+            let gap = Array(text[(hyphen + 1)..<tail.lowerBound])
+            let moved = (isCompound ? [text[hyphen]] : []) + text[tail] + gap + (isCompound ? [] : [0x20])
+            text.replaceSubrange(hyphen..<tail.upperBound, with: moved)
+        }
+    }
+
+    private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+    private static func letters(of text: [UInt8], endingAt end: Int, from start: Int) -> Range<Int> {
+        var low = end
+        while low > start, isSmallLetter(text[low - 1] | 0x20) { low -= 1 }
+        return low..<end
+    }
+
+    private static func lowered(_ word: ArraySlice<UInt8>) -> [UInt8] { word.map { $0 | 0x20 } }
+}

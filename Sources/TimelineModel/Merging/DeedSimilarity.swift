@@ -1,0 +1,166 @@
+import CivilTime
+
+/// Whether two deeds are one.
+extension TellingSimilarity {
+    func deedScore(_ left: Int, _ right: Int, quotes: Int) -> Float {
+        let one = facts[left]
+        let other = facts[right]
+        // Who takes part and what else it is about: a rare name says as much as a rare word.
+        let shared = overlap(left, right)
+        let isSummary = isSummary(one, other)
+        let isOnceInLife = isOnceInLife(one, other)
+        let isRepeated = isRepeated(left, right, shared.actors)
+        let isTelling = shared.weight >= Self.leastShared || quotes > 0 || isSummary || isOnceInLife || isRepeated
+        let isCounted = !isTelling && terms.shared(.numbers, left, right) > 0
+        let isDayOfStory = !isTelling && isOneDay(one, other)
+        guard isTelling || isCounted || isDayOfStory else { return 0 }
+        let dates = dateSupport(one, other)
+        let isNews = dates >= Self.sameMonth || isCounted && !one.statesDay(with: other) && one.gap(to: other) <= 1
+        let isOneStory = isNews && ties.areOneStory(one.article, other.article)
+        guard
+            isTelling || isOneStory || isDayOfStory && one.article == other.article
+                || isCounted && isSameCount(left, right)
+        else { return 0 }
+        // "Bank shares jumped" and "the bank raised its rate" share a word, and no more; so do two quakes of no known date.
+        let isSure =
+            quotes > 0 || isSummary || isOnceInLife
+            || one.concept == other.concept && one.isDated && other.isDated
+                && (one.gap(to: other) <= Self.month || shared.actors >= Self.leastShared)
+        guard isSure || sharedCount(left, right) + (isOneStory ? 1 : 0) > 1 else { return 0 }
+        // "The recount started", "the counting began": what is begun tells what a word for any deed does not.
+        let isNamed = !one.nature.contains(.vague) || one.sideKin != 0 && one.sideKin == other.sideKin
+        var score: Float = !isNamed ? 0 : one.concept == other.concept ? 0.2 : 0.05
+        score += shared.support + dates + (isOneStory ? Self.oneStory : 0)
+        score += agentSupport(left, right)
+        if quotes > 0 { score += 0.2 + 0.05 * Float(min(quotes, 4)) }
+        if isSummary { score += one.concept == other.concept ? 0.25 : 0.15 }
+        let isOnce = one.nature.contains(.once) || other.nature.contains(.once)
+        if isOnceInLife || isOnce && shared.actors >= Self.leastSharedOnce { score += 0.25 }
+        score += numberSupport(left, right, mayGrow: isOneStory && one.nature.contains(.harm))
+        if isRepeated { score += 0.1 }
+        if tellsOtherNews(one, other) { score += Self.otherNews }
+        return isOnceInLife && !(one.isDated && other.isDated)
+            ? score : score - distancePenalty(one, other, comesAgain: one.nature.contains(.recurring))
+    }
+
+    /// What it adds that two articles follow one story.
+    private static let oneStory: Float = 0.1
+
+    /// The same deed of the same people in one article, told once more in passing: "when it announced the deal".
+    private func isRepeated(_ left: Int, _ right: Int, _ sharedActors: Float) -> Bool {
+        let (one, other) = (facts[left], facts[right])
+        return one.article == other.article && one.concept == other.concept && sharedActors >= 4
+            && !one.nature.contains(.vague) && !one.nature.contains(.recurring) && one.isPlanned == other.isPlanned
+            && (terms.isEmpty(.words, left) || terms.isEmpty(.words, right))
+    }
+
+    private static let otherNews: Float = -0.2
+
+    /// "Announced that the price will be cut" is no presentation of what costs less.
+    private func tellsOtherNews(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.article != other.article && one.kin == ConceptKin.announcing && other.kin == one.kin
+            && one.sideKin != other.sideKin && one.sideKin != other.kin && other.sideKin != one.kin
+    }
+
+    /// What a place sees once in a day, told of the same day.
+    private func isOneDay(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.concept == other.concept && one.nature.contains(.oneADay) && isSameStatedDay(one, other)
+    }
+
+    private func sharedCount(_ left: Int, _ right: Int) -> Int {
+        let (one, other) = (facts[left], facts[right])
+        // "filed an appeal" and "appealed", "opened an inquiry" and "announced an inquiry" share the deed itself.
+        let namesDeed = one.kin != other.kin || one.sideKin != 0 && one.sideKin == other.sideKin
+        let others =
+            terms.shared(.words, left, right) + terms.shared(.numbers, left, right) + (namesDeed ? 1 : 0)
+            + (one.article == other.article ? 0 : terms.namesAcross(left, right).count)
+        if isOneArticle(left, right) { return others }
+        // A day that both state is such a thing for who is the same person, or beside a word.
+        let isSameDay =
+            isSameStatedDay(one, other)
+            && (others > 0 || one.person >= 0 && one.person == other.person || isOneDay(one, other))
+        return others + terms.shared(.actors, left, right) + (isSameDay ? 1 : 0)
+    }
+
+    private func isSameStatedDay(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.basis == .stated && other.basis == .stated && one.isDated && other.isDated
+            && max(one.dayCount, other.dayCount) == 1 && one.overlaps(other)
+    }
+
+    /// The same deed to the same number, unless that is small: "fourteen people were hurt", "14 others were injured".
+    private func isSameCount(_ left: Int, _ right: Int) -> Bool {
+        facts[left].concept == facts[right].concept && !facts[left].nature.contains(.vague)
+            && quantities.sharesCount(left, right)
+    }
+
+    /// The same person dies but once, and in one story resigns or is arrested but once, however often the folder names
+    /// them.
+    func isOnceInLife(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.onceFor >= 0 && one.onceFor == other.onceFor && isPerson(one.onceFor)
+            && (one.concept == other.concept
+                || one.kin == other.kin && one.nature.contains(.eitherWord) && other.nature.contains(.eitherWord))
+            // "Jailed since May" is no deed of a day.
+            && !one.lasts && !other.lasts
+    }
+
+    /// The same deed alone is not enough: something it is done to, or who did it, must be shared too, and say something.
+    private static let leastShared: Float = 3
+    /// Less will do for what befalls somebody once.
+    private static let leastSharedOnce: Float = 2
+
+    private func agentSupport(_ left: Int, _ right: Int) -> Float {
+        let (one, other) = (facts[left], facts[right])
+        let isMutual = one.nature.contains(.mutual)
+        // One person leaves the firm, and another does.
+        if !isMutual, areOthers(one.person, other.person, left, right) { return Self.otherPerson }
+        // Two papers: "Apple unveils the Mini", "Apple unveils the Air".
+        let isOtherPatient =
+            !isMutual && one.article != other.article && kind(one.patient) == kind(other.patient)
+            && kind(one.patient) != .place && areOthers(one.patient, other.patient, left, right)
+        let forPatient = isOtherPatient ? Self.otherPatient : 0
+        guard one.agent >= 0, other.agent >= 0 else { return forPatient }
+        if one.agent == other.agent { return forPatient + 0.05 }
+        // A body may act through a person, a country through its capital; two firms are two. Who meets is met.
+        let isOther =
+            !isMutual && kind(one.agent) == kind(other.agent) && kind(one.agent) != .place
+            && terms.shared(.actors, left, right) == 0
+        return isOther ? Self.otherAgent : forPatient - 0.05
+    }
+
+    private static let otherPerson: Float = -0.9
+    private static let otherAgent: Float = -0.7
+    private static let otherPatient: Float = -0.3
+
+    /// Whether two actors are two, and neither account knows of the other's.
+    func areOthers(_ one: Int32, _ other: Int32, _ left: Int, _ right: Int) -> Bool {
+        one >= 0 && other >= 0 && one != other && !terms.contains(one, .actors, right)
+            && !terms.contains(other, .actors, left)
+    }
+
+    /// A headline and the opening of its article tell the same.
+    private func isSummary(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        one.article == other.article && one.isHeadline != other.isHeadline
+            && (one.isHeadline ? other : one).traits.contains(.opening)
+    }
+
+    /// The weight of the terms and actors that two accounts share, and how far they speak for one happening.
+    private func overlap(_ left: Int, _ right: Int) -> (weight: Float, actors: Float, support: Float) {
+        var words = terms.weigh(.words, left, right)
+        let actors = terms.weigh(.actors, left, right)
+        if facts[left].article != facts[right].article { words.common += terms.namesAcross(left, right).weight }
+        let all = overlap(words.common + actors.common, words.left + actors.left, words.right + actors.right)
+        let inWords = overlap(words.common, words.left, words.right).ratio
+        // Main clauses of one article are about the same people anyway: what else they say must tell.
+        if isOneArticle(left, right) {
+            return (words.common, actors.common, 0.65 * inWords + min(0.15, 0.03 * actors.common))
+        }
+        // The same people in other words, or the same words of fewer people.
+        return (all.weight, actors.common, max(0.65 * all.ratio, 0.6 * inWords + min(0.3, 0.06 * actors.common)))
+    }
+
+    private func isOneArticle(_ left: Int, _ right: Int) -> Bool {
+        let one = facts[left]
+        let other = facts[right]
+        return one.article == other.article && one.isStrong && other.isStrong
+    }
+}
