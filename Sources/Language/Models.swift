@@ -37,7 +37,7 @@ package struct Models: Sendable {
         attachAndMend(sentence, of: &tokens, words: words, text: text, storage: &storage)
     }
 
-    /// Sets heads and relations of a tagged sentence, and gives its finite verb a subject that is a number.
+    /// Sets heads and relations of a tagged sentence, and mends what the parser often gets wrong.
     func attachAndMend(
         _ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8], storage: inout ParserStorage
     ) {
@@ -45,6 +45,7 @@ package struct Models: Sendable {
         FiniteVerbs.giveNumberSubjects(sentence, of: &tokens)
         ClauseSubjects.mend(sentence, of: &tokens, text: text)
         ClauseSubjects.mendApposed(sentence, of: &tokens)
+        ToldClauses.mend(sentence, of: &tokens, text: text)
     }
 
     /// Sets tags, and gives a full sentence its finite verb.

@@ -38,6 +38,10 @@ struct ParserTests {
                 "A strike at the city's largest hospital, St. Brigid's, was called off on Tuesday.",
                 ["strike nsubj:pass called", "St. appos hospital"]
             ),
+            (
+                "Prosecutor Ray Atwood told the court that Doyle had bought access to the network.",
+                ["bought ccomp told", "that mark bought", "Doyle nsubj bought"]
+            ),
             ("The man who led the strike resigned.", ["man nsubj resigned", "led acl:relcl man"]),
         ])
     func heads(text: String, expected: [String]) {

@@ -50,7 +50,7 @@ extension PronounResolver {
     private func addPlace(of other: NounPhrase, _ clues: inout AntecedentClues) {
         if other.role == phrase.role { clues.insert(.sameRole) }
         let carriesOn = phrase.role == .subject || discourse.words.startsSentence(phrase.head)
-        if carriesOn, other.isMainSubject, phrase.sentence - other.sentence == 1 {
+        if carriesOn, other.isMainSubject, phrase.sentence - other.sentence == 1, !hasOnlySpoken(other) {
             clues.insert(.continues)
         }
         guard other.sentence == phrase.sentence else { return }
@@ -82,6 +82,28 @@ extension PronounResolver {
         }
         if map.isClause(other.clause, within: phrase.clause) {
             clues.insert(other.role == .subject ? .subjectOfSaid : .withinSaid)
+        }
+    }
+
+    /// "Ray said that Lee had fled. He was caught on Friday": the telling goes on with whom Ray spoke of as well as with Ray,
+    /// unless it goes on with what is said.
+    private func hasOnlySpoken(_ other: NounPhrase) -> Bool {
+        guard other.clause >= 0, phrase.clause < 0 || !isSaying(phrase.clause) else { return false }
+        return discourse.phrases.suffix(Self.reach.phrases).contains { rival in
+            rival.sentence == other.sentence && rival.role == .subject && rival.entity != other.entity
+                && rival.clause >= 0 && discourse.words.tokens[rival.clause].relation == .ccomp
+                && Int(discourse.words.tokens[rival.clause].head) == other.clause
+                && discourse.entities[rival.entity].traits.contains(.person) && fits(rival)
+        }
+    }
+
+    /// Whether a clause says, thinks or shows something that another clause tells.
+    private func isSaying(_ clause: Int) -> Bool {
+        let words = discourse.words
+        let sentence = words.sentence(of: clause)
+        guard sentence >= 0 else { return false }
+        return words.analysis.sentences[sentence].tokens.contains {
+            words.tokens[$0].relation == .ccomp && Int(words.tokens[$0].head) == clause
         }
     }
 

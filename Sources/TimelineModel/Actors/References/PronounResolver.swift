@@ -52,7 +52,7 @@ struct PronounResolver {
     }
 
     /// The sentences before its own in which a pronoun looks for what it means, and the phrases at most.
-    private static let reach = (sentences: 4, phrases: 60)
+    static let reach = (sentences: 4, phrases: 60)
 
     func choose() -> Choice? {
         let candidates = candidates()
@@ -136,7 +136,7 @@ struct PronounResolver {
     }
 
     /// Whether number, sex and kind allow it.
-    private func fits(_ other: NounPhrase) -> Bool {
+    func fits(_ other: NounPhrase) -> Bool {
         let entity = discourse.entities[other.entity]
         let traits = other.traits.union(entity.gender)
         switch pronoun {

@@ -55,6 +55,24 @@ struct UnnamedPersonTests {
         #expect(pronouns(text) == expected)
     }
 
+    @Test("Who only says what another did is not taken for that other")
+    func speakersAreNotThoseSpokenOf() {
+        let text = """
+            Prosecutor Martin Hale told the court that Peter Doyle had bought stolen passwords. He was arrested at his home \
+            on Thursday.
+            """
+        #expect(pronouns(text).allSatisfy { !$0.contains("Hale") })
+    }
+
+    @Test("A speaker who goes on speaking is still meant")
+    func speakersGoOn() {
+        let text = """
+            Martin Hale took over the inquiry in March. Hale told reporters on Monday that a student had bought stolen \
+            passwords. He said that the network was safe again.
+            """
+        #expect(pronouns(text) == ["He → Martin Hale"])
+    }
+
     @Test(
         "“Him” is not the subject of its own clause",
         arguments: [
