@@ -11,6 +11,8 @@ import CivilTime
 /// What the other articles of the folder say about an article's date.
 struct KinEvidence {
     private(set) var evidence: [DayWeights.Evidence] = []
+    /// The nearest of the kin tells the same story; else they only name the same people.
+    private(set) var sharesStory = false
 
     /// An article whose date is known, with how it is linked.
     struct Kin {
@@ -66,8 +68,8 @@ struct KinEvidence {
         let haste = isBreaking ? 0.3 : 1
         let label = isBreaking ? ", and calls it breaking news" : ""
         // A mixture, not a product: the article belongs to the days of one of them, and kin of kin are no new witnesses.
-        let known =
-            first.closeness < Self.leastForStory ? "names the same people and bodies as" : "tells the same story as"
+        sharesStory = first.closeness >= Self.leastForStory
+        let known = sharesStory ? "tells the same story as" : "names the same people and bodies as"
         let spread = spread
         evidence.append(
             DayWeights.Evidence(

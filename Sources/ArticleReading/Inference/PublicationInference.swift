@@ -24,6 +24,8 @@ struct PublicationInference {
     /// The share of the probability that an interval must hold; more where it rests on likeness alone.
     private static let share = 0.8
     private static let shareByTheme = 0.9
+    /// The same where its kin only name the same people.
+    private static let shareByNames = 0.9
     /// The same where it lies between two dates that the article tells.
     private static let shareBetween = 0.9
     /// Days; an interval longer than this is no date.
@@ -189,7 +191,7 @@ struct PublicationInference {
         for evidence in own.evidence + told.evidence {
             weights.add(evidence)
         }
-        return guess(weights, share: Self.share)
+        return guess(weights, share: told.sharesStory ? Self.share : Self.shareByNames)
     }
 
     private mutating func happenings(of index: Int) -> [Happening] {
