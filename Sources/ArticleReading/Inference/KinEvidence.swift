@@ -29,8 +29,8 @@ struct KinEvidence {
     private let happenings: [Happening]
     private let text: [UInt8]
     private let kin: [Kin]
-    /// How far the folder's articles are apart, in days.
-    private let spread: Double
+    /// How far the folder's articles are apart, in days; `nil` where they are of many times.
+    private let spread: Double?
     /// The headline calls it breaking news: it belongs to the first days of its story.
     private let isBreaking: Bool
 
@@ -42,7 +42,7 @@ struct KinEvidence {
         self.happenings = happenings
         self.text = text
         self.kin = kin
-        self.spread = spread ?? 1000
+        self.spread = spread
         isBreaking = title.map(Self.isBreaking) ?? false
         guard !kin.isEmpty else { return }
         let told = kin.map { matches(with: $0) }
@@ -79,19 +79,21 @@ struct KinEvidence {
                 for (other, weight) in zip(nearest, weights) {
                     let reach = (1.5 + 5 * (1 - other.closeness)) * haste
                     let acquaintance = other.kin.link.acquaintance
-                    density +=
-                        weight
-                        * other.kin.days.average(from: day.number) { distance in
-                            let distance = Double(abs(distance))
-                            // One story; if not that, the same people of one time; if not that, any day.
-                            return other.closeness * Self.density(distance, reach)
-                                + (1 - other.closeness)
-                                * (acquaintance * Self.acquainted(distance, spread) + (1 - acquaintance) / 2000)
-                        }
+                    let average = other.kin.days.average(from: day.number) { distance in
+                        let distance = Double(abs(distance))
+                        // One story; if not that, the same people of one time; if not that, any day.
+                        let sameTime = spread.map { acquaintance * Self.acquainted(distance, $0) } ?? 0
+                        return other.closeness * Self.density(distance, reach)
+                            + (1 - other.closeness) * (sameTime + (1 - acquaintance) * Self.anyDay)
+                    }
+                    density += weight * average
                 }
                 return density / total
             })
     }
+
+    /// The chance of a day of which nothing is known.
+    private static let anyDay = 1.0 / 2000
 
     /// Less close than this, an article is not said to tell the same story.
     private static let leastForStory = 0.2
@@ -141,8 +143,13 @@ struct KinEvidence {
 
     private func matches(with other: Kin) -> [Match] {
         guard other.link.weight > 0.1 else { return [] }
-        let open = happenings.lazy.filter { !profile.clues[$0.clue].isDated }
-        return Array(open.compactMap { bestMatch($0, in: other) }.prefix(Self.mostMatches))
+        var found: [Match] = []
+        for mine in happenings where !profile.clues[mine.clue].isDated {
+            guard let match = bestMatch(mine, in: other) else { continue }
+            found.append(match)
+            if found.count == Self.mostMatches { break }
+        }
+        return found
     }
 
     private func bestMatch(_ mine: Happening, in other: Kin) -> Match? {
