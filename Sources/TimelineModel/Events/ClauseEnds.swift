@@ -127,9 +127,7 @@ extension ClauseWords {
 
     private func mayOpenClause(_ word: Int) -> Bool {
         tree.tag(word).isWhWord || tree.tag(word) == .colon || tree.relation(word) == .mark && tree.tag(word) != .to
-            || tree.isWord(
-                word, "that", "after", "before", "while", "because", "as", "since", "until", "if", "unless", "although",
-                "once", "though")
+            || syntax.opensClause(word) || tree.isWord(word, "that", "since", "if", "unless", "once", "though")
     }
 
     /// Whether one noun with what is said of it, and then a verb with a tense, is all that follows.

@@ -20,7 +20,7 @@ struct InterruptedSubject {
             second - first > 2, let verb = Self.verb(behind: second, tree),
             let root = tree.tokens.first(where: { tree.relation($0) == .root }),
             // "Brandt, who led the choir, died on Monday, her publisher said"
-            root <= verb && (root < second || root == verb)
+            root < second || root == verb
                 || root > verb && (verb..<root).contains(where: { tree.tag($0) == .comma })
         else { return nil }
         let isRelative = tree.tag(first + 1).isWhWord

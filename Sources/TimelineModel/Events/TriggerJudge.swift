@@ -228,7 +228,7 @@ struct TriggerJudge {
     }
 
     private func judgeNoun(_ chain: TriggerChain, dates: [Int]) -> TriggerJudgement? {
-        // "Their record signing, Andre Fofana": a word for somebody.
+        // "Their record signing, Ben Okoro": a word for somebody.
         if tree.children(of: chain.trigger).contains(where: { child in
             tree.relation(child) == .appos && tree.tag(child).isProperNoun
                 && tree.actor(of: child).map { article.actors[$0].kind == .person } ?? false

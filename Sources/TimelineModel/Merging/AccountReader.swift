@@ -251,7 +251,7 @@ struct AccountReader {
         return found
     }
 
-    private func wordHash(_ range: Range<Int>) -> UInt64 {
+    func wordHash(_ range: Range<Int>) -> UInt64 {
         var hash = HashedBytes()
         for index in range { hash.addFolded(article.article.text[index]) }
         return hash.value

@@ -9,9 +9,8 @@ struct ConceptKin: Sendable {
         resign leave dismiss evacuate
         nominate hire replace
         deploy send
-        steal rob loot
         expel deport
-        divert reroute redirect
+        divert redirect
         legislate clear authorize authorise endorse
         agree sign settle accept
         sue file charge
@@ -23,8 +22,7 @@ struct ConceptKin: Sendable {
         vote elect win lose
         threaten warn promise
         criticize reject dispute
-        arrest charge_with
-        cut fall lower
+        cut fall
         raise rise
         claim say
         protest strike
@@ -33,8 +31,7 @@ struct ConceptKin: Sendable {
         request seek
         celebrate bury
         inform brief
-        rescue release free
-        postpone delay defer
+        rescue release
         close end
         """
 
@@ -82,8 +79,8 @@ struct ConceptKin: Sendable {
         (
             .vague,
             """
-            attempt begin continue end happen hold do make take give go come get set put use work call move try need provide
-            bring keep turn run order allow let
+            attempt begin continue end happen hold do make take give go come get set put use work call move try provide
+            bring turn run order allow
             """
         ),
     ]

@@ -22,21 +22,21 @@ extension AccountReader {
         case .subjectTells: tell(by: child(of: telling, .nsubj), in: &deed)
         case .objectTells: tell(by: child(of: telling, .obj, .nsubjPassive), in: &deed)
         case .strike:
-            if DeedWords.vehicles.contains(child(of: telling, .nsubj), in: article)
-                || DeedWords.obstacles.contains(child(of: telling, .obj), in: article)
+            if isOne(child(of: telling, .nsubj), of: .vehicles)
+                || isOne(child(of: telling, .obj), of: .obstacles)
             {
                 deed.concept = DeedRule.crash
             } else {
                 tell(by: child(of: telling, .nsubj), in: &deed)
             }
         case .object(let words, let concept):
-            if words.contains(child(of: telling, .obj, .iobj), in: article) { deed.concept = concept }
+            if isOne(child(of: telling, .obj, .iobj), of: words) { deed.concept = concept }
         case .clause(let words, let concept):
             if says(telling, words) { deed.concept = concept }
         case .carriesNouns:
             if says(telling, .custody) {
                 deed.concept = DeedRule.arrest
-            } else if !DeedWords.holding.contains(telling.trigger, in: article) {
+            } else if !isOne(telling.trigger, of: .holding) {
                 deed.concept = lemmaHash(telling.trigger)
             }
         case .particle: if let told = particleConcept(telling) { deed.concept = told }
@@ -80,7 +80,12 @@ extension AccountReader {
     }
 
     private func says(_ telling: Telling, _ words: DeedWords) -> Bool {
-        telling.clause.contains { words.hashes.contains(contentWords[$0]) }
+        let hashes = words.hashes
+        return telling.clause.contains { hashes.contains(contentWords[$0]) }
+    }
+
+    private func isOne(_ token: Int?, of words: DeedWords) -> Bool {
+        token.map { words.hashes.contains(lemmaHash($0)) } ?? false
     }
 
     private func lemmaHash(_ token: Int) -> UInt64 {
@@ -94,8 +99,7 @@ extension AccountReader {
         let tokens = article.analysis.tokens
         for token in telling.trigger..<min(telling.trigger + 4, tokens.count)
         where Int(tokens[token].head) == telling.trigger && !tokens[token].tag.isNoun {
-            let word = HashedBytes.hash(article.analysis.lowercased(token, in: article.article.text).utf8)
-            if let concept = DeedRule.byParticle[word] { return concept }
+            if let concept = DeedRule.byParticle[wordHash(tokens[token].range)] { return concept }
         }
         return nil
     }
@@ -112,8 +116,9 @@ extension AccountReader {
     private func isWalkout(_ token: Int) -> Bool {
         let range = article.analysis.tokens[token].range
         guard range.count >= 6, lemmaHash(token) == DeedRule.walkout else { return false }
+        let labour = DeedWords.labour.hashes
         return contentWords.indices.contains {
-            DeedWords.labour.hashes.contains(contentWords[$0]) && !article.analysis.tokens[$0].tag.isProperNoun
+            labour.contains(contentWords[$0]) && !article.analysis.tokens[$0].tag.isProperNoun
         }
     }
 }

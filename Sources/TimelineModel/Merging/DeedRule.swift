@@ -1,5 +1,3 @@
-import ArticleReading
-
 /// When a telling is compared by another concept than its trigger's, by the concept of the trigger.
 enum DeedRule: Hashable {
     /// The verb says only that its subject happened: "a blast tore through the hall", "the rally drew 400".
@@ -56,7 +54,7 @@ enum DeedRule: Hashable {
     static let byNoun = concepts(
         """
         detonation explode, removal dismiss, sacking dismiss, stoppage strike, accident crash, smash crash, pile-up crash,
-        inferno burn, march protest, sit-in protest, vigil protest
+        inferno burn, sit-in protest, vigil protest
         """)
 
     static let byParticle = concepts("off lift, away divert, out dismiss")
@@ -79,12 +77,6 @@ enum DeedWords: Hashable {
 
     /// By the hashes of their lemmas; of concepts, with `=`, for words that tell a deed.
     var hashes: Set<UInt64> { Self.lists[self] ?? [] }
-
-    /// Whether a token of an article is one of them.
-    func contains(_ token: Int?, in article: ReadArticle) -> Bool {
-        guard let token else { return false }
-        return hashes.contains(HashedBytes.hash(article.analysis.lemma(token, in: article.article.text).utf8))
-    }
 
     private static let lists: [DeedWords: Set<UInt64>] = [
         .vehicles:

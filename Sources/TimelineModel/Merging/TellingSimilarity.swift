@@ -95,7 +95,7 @@ struct TellingSimilarity: Sendable {
         }
         if terms.shared(.actors, left, right) > 0 { score += 0.15 }
         if one.agent >= 0, one.agent == other.agent { score += 0.1 }
-        // A person and a body: Albright does not speak for South Africa.
+        // A person and a body: a minister does not speak for another state.
         if quotes == 0, areOthers(one.agent, other.agent, left, right) { score -= 0.3 }
         return score + numberSupport(left, right) + dateSupport(one, other) / 2
             - distancePenalty(one, other, comesAgain: quotes == 0)
