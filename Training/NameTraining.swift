@@ -26,7 +26,10 @@ struct NameTraining {
     ) -> Int {
         let range = 0..<words.count
         let letterCase = LetterCase(words[range])
-        let contexts = NameFeatures.contexts(range, tokens: sentence.tokens, words: words, phrases: phrases)
+        let contexts = [NameContext](unsafeUninitializedCapacity: range.count) { contexts, filled in
+            NameFeatures.fill(contexts, range, tokens: sentence.tokens, words: words, phrases: phrases)
+            filled = range.count
+        }
         var gold = [Int](repeating: NameFeatures.outside, count: words.count)
         for name in sentence.names {
             for index in name.tokens { gold[index] = NameFeatures.inside }
@@ -43,8 +46,8 @@ struct NameTraining {
             }
             active.removeAll()
             NameFeatures.each(
-                index, in: range, tokens: sentence.tokens, words: words, contexts: contexts, letterCase: letterCase,
-                before: before
+                index, in: range, tokens: sentence.tokens, words: words, context: contexts[index],
+                letterCase: letterCase, before: before
             ) { active.add($0) }
             let best = model.learn(
                 active.features, right: gold[index], excluding: isInside ? nil : NameFeatures.inside, margin: margin)

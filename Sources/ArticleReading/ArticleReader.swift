@@ -125,12 +125,7 @@ public struct ArticleReader: Sendable {
                 problems.append(ReadingProblem(path: path, message: error.message, isFatal: true))
             }
         }
-        if drafts.contains(where: { $0.article.publication.period == nil }) {
-            // To find an article's date takes all that it and its kin tell.
-            let begun = drafts
-            drafts = ParallelMap.map(begun.count) { builder.completed(begun[$0]) }
-        }
-        PublicationInference.infer(&drafts)
+        PublicationInference.infer(&drafts, complete: builder.completed)
         let finished = drafts
         var reading = Reading(
             articles: ParallelMap.map(finished.count) { builder.finish(finished[$0]) }, problems: problems)

@@ -58,6 +58,32 @@ struct InferenceTests {
         #expect(publication.because.contains("“on Tuesday”"))
     }
 
+    @Test(
+        "where only dates are asked for, an article is dated alike, and those that don't tell its story are not looked into"
+    )
+    func onlyDates() throws {
+        let stranger = """
+            Orchard growers weigh late frost
+
+            May 2, 2019
+
+            Growers in the Alder valley lost a third of their cherries to frost on Monday night.
+
+            “We lit every candle we had,” said Marta Quill, who owns nine hectares above the river. The trees stand in rows.
+            """
+        let texts = [Self.dated, Self.undated, stranger].enumerated().map {
+            ("\($0.offset).txt", Array($0.element.utf8))
+        }
+        var options = ArticleReader.Options()
+        let whole = ArticleReader(options: options).read(texts: texts).articles
+        options.readsOnlyDates = true
+        let dates = ArticleReader(options: options).read(texts: texts).articles
+        #expect(dates.map(\.article.publication) == whole.map(\.article.publication))
+        #expect(dates.map { $0.dates.map(\.because) } == whole.map { $0.dates.map(\.because) })
+        let isWhole = dates.map { article in !article.analysis.tokens.contains { $0.tag == .xx } }
+        #expect(isWhole == [true, true, false])
+    }
+
     @Test("breaking news belongs to the first days of its story, and says so", arguments: ["Breaking: ", "JUST IN | "])
     func breakingNews(_ label: String) throws {
         // Without "on Tuesday", which would date the article by itself.

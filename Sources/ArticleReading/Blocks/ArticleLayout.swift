@@ -14,9 +14,10 @@ struct ArticleLayout {
     private(set) var wordCount = 0
 
     init(_ text: [UInt8], _ lines: TextLines) {
-        let raw = BlockFinder(text, lines).blocks()
+        let frontMatter = FrontMatter.range(in: text)
+        let raw = BlockFinder(text, lines, frontMatter: frontMatter).blocks()
         let pieces = DatelineSplitter(text).split(raw)
-        var classifier = BlockClassifier(text, pieces)
+        var classifier = BlockClassifier(text, pieces, frontMatter: frontMatter)
         classifier.classify()
         blocks = classifier.looked.map { Block(range: $0.look.range, kind: $0.kind ?? .paragraph) }
         if let index = classifier.titleIndex {

@@ -20,8 +20,12 @@ struct BlockClassifier {
     /// Where the body starts and ends: the first and last blocks that are paragraphs beyond doubt.
     private(set) var body: Range<Int> = 0..<0
 
-    init(_ text: [UInt8], _ pieces: [DatelineSplitter.Piece]) {
+    /// Where the text tells of itself.
+    let frontMatter: Range<Int>
+
+    init(_ text: [UInt8], _ pieces: [DatelineSplitter.Piece], frontMatter: Range<Int>) {
         self.text = text
+        self.frontMatter = frontMatter
         looked = pieces.map { piece in
             Looked(
                 look: BlockLook(text, piece.raw.range), followsBlank: piece.raw.followsBlank,

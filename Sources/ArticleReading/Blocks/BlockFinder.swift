@@ -16,25 +16,17 @@ struct BlockFinder {
     private let lines: [TextLines.Line]
     /// The width to which the text is wrapped, where it is.
     private var documentWidth: Int?
-    /// The lines of a Markdown file that tell of the page, between two fences of hyphens; each says one thing.
     private let frontMatter: Range<Int>
 
     /// Lines wider than this were never wrapped; narrower ones than the other are lists, menus and verse.
     private static let wrapWidths = 45...110
 
-    init(_ text: [UInt8], _ lines: TextLines) {
+    /// - Parameter frontMatter: Where the text tells of itself; each line of it is a block.
+    init(_ text: [UInt8], _ lines: TextLines, frontMatter: Range<Int>) {
         self.text = text
         self.lines = lines.lines
-        frontMatter = Self.frontMatter(text, lines.lines)
+        self.frontMatter = frontMatter
         documentWidth = groups().compactMap(wrapWidth).max()
-    }
-
-    private static func frontMatter(_ text: [UInt8], _ lines: [TextLines.Line]) -> Range<Int> {
-        func isFence(_ index: Int) -> Bool { text[lines[index].range].elementsEqual("---".utf8) }
-        guard let first = lines.indices.first(where: { !lines[$0].isBlank }), isFence(first),
-            let last = lines.indices[(first + 1)...].prefix(40).first(where: isFence)
-        else { return 0..<0 }
-        return first..<(last + 1)
     }
 
     /// In the order of the text; linear in its length.
@@ -102,7 +94,7 @@ struct BlockFinder {
     private func isWrap(after index: Int, blockStart: Int, width: Int?, widest: Int) -> Bool {
         let line = lines[index]
         if line.goesOn { return true }
-        guard !frontMatter.contains(index) else { return false }
+        guard !frontMatter.contains(line.range.lowerBound) else { return false }
         let next = lines[index + 1]
         guard Self.wrapWidths.contains(widest), !ListMark.starts(text, next.range) else { return false }
         let isItem = ListMark.starts(text, lines[blockStart].range)
@@ -152,7 +144,7 @@ struct BlockFinder {
 
     private func startsWithInstitution(_ range: Range<Int>) -> Bool {
         let words = text[range].prefix(80).split(separator: 0x20, maxSplits: 3).prefix(3)
-        let capitalised = words.prefix { $0.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false }
+        let capitalised = words.prefix { $0.first?.isCapital ?? false }
         return capitalised.contains { Self.institutions.contains(String(decoding: $0, as: UTF8.self)) }
     }
 
@@ -172,7 +164,7 @@ struct BlockFinder {
     }
 
     private func startsLowercase(_ range: Range<Int>) -> Bool {
-        (0x61...0x7A).contains(text[range.lowerBound])
+        text[range.lowerBound].isSmallLetter
     }
 
     private func startsWithAddress(_ range: Range<Int>) -> Bool {
@@ -220,7 +212,7 @@ enum ListMark {
             let rest = head.dropFirst(mark.utf8.count)
             return rest.first == 0x20 || mark != "–" ? mark.utf8.count + (rest.first == 0x20 ? 1 : 0) : 0
         }
-        let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let digits = head.prefix(while: \.isDigit)
         guard (1...2).contains(digits.count) else { return 0 }
         let rest = head.dropFirst(digits.count)
         guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else {

@@ -42,14 +42,14 @@ extension BlockClassifier {
         return last.text == "it's" || last.text == "is" && (earlier == "it" || earlier == "today")
     }
 
-    /// What stands at the top of a file between two fences of hyphens, `---`, is told of the page: but for its headline.
+    /// What the text tells of itself before its first words is no part of the article, but for its headline.
     mutating func claimFrontMatter() {
-        func isFence(_ index: Int) -> Bool { text[looked[index].look.range].elementsEqual("---".utf8) }
-        guard !looked.isEmpty, isFence(0), let end = looked.indices.dropFirst().prefix(40).first(where: isFence) else {
-            return
-        }
-        for index in 1..<end where looked[index].kind == nil {
-            if !TitleMarks.isLabelled(looked[index].look.range, in: text) { claim(index, .furniture, .navigation) }
+        for index in looked.indices {
+            let range = looked[index].look.range
+            guard frontMatter.contains(range.lowerBound) else { return }
+            if looked[index].kind == nil, !TitleMarks.isLabelled(range, in: text) {
+                claim(index, .furniture, .navigation)
+            }
         }
     }
 
@@ -119,7 +119,7 @@ extension BlockClassifier {
     }
 
     private func hasDigit(_ look: BlockLook) -> Bool {
-        look.range.contains { (0x30...0x39).contains(text[$0]) }
+        look.range.contains { text[$0].isDigit }
     }
 
     /// "First published on Fri 30 Jan 2026": a date line, though its words could be those of a note below the article.

@@ -34,16 +34,17 @@ struct BlockLook {
         let isProse = range.count > Self.lengthOfProse && !keepsMoreWords
         let limit = isProse ? Self.wordLimitOfProse : Self.wordLimit
         words.reserveCapacity(min(limit, range.count / 4 + 1))
+        // `16:20:45|Editor:` in a line of fields.
+        let hasBars = !isProse && text[range].contains(UInt8(ascii: "|"))
         var index = range.lowerBound
         while index < range.upperBound {
             index = WhiteSpace.endOfSpaces(text, from: index, before: range.upperBound)
             let start = index
             index = WhiteSpace.startOfSpace(text, from: index, before: range.upperBound)
             guard index > start else { break }
-            // `16:20:45|Editor:` in a line of fields.
-            if !isProse, let bar = text[start..<index].firstIndex(of: UInt8(ascii: "|")) { index = bar + 1 }
+            if hasBars, let bar = text[start..<index].firstIndex(of: UInt8(ascii: "|")) { index = bar + 1 }
             // Most words begin and end with a letter and have no marks around them.
-            let isBare = Self.isLetterOrDigit(text[start]) && Self.isLetterOrDigit(text[index - 1])
+            let isBare = text[start].isLetterOrDigit && text[index - 1].isLetterOrDigit
             if isBare || Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
             if words.count < limit,
                 let trimmed = isBare ? start..<index : Self.withoutMarks(text, start..<index)
@@ -90,14 +91,8 @@ struct BlockLook {
         if isSymbol(text, range) { return false }
         return range.contains { index in
             let byte = text[index]
-            return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+            return byte >= 0x80 || byte.isDigit || byte.isLetter
         }
-    }
-
-    /// Of ASCII.
-    @inline(__always)
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
@@ -184,7 +179,7 @@ extension BlockLook.Word {
         let first = text[range.lowerBound]
         // Capitals beyond ASCII: À–Þ.
         let isForeignCapital = first == 0xC3 && range.count > 1 && (0x80...0x9E).contains(text[range.lowerBound + 1])
-        isCapitalised = (0x41...0x5A).contains(first) || isForeignCapital
+        isCapitalised = first.isCapital || isForeignCapital
         isAllCapitals = capitals >= 2 && smallLetters == 0
         isNumber = digits > 0 && capitals + smallLetters == 0
     }

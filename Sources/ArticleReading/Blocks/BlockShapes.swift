@@ -70,7 +70,7 @@ extension BlockClassifier {
             while start < range.upperBound {
                 var end = start
                 while end < range.upperBound, text[end] != 0x20 { end += 1 }
-                if (0x41...0x5A).contains(text[start]) {
+                if text[start].isCapital {
                     let word = start..<end
                     if let previous { pairs.insert(Self.pair(text[previous], Self.withoutPossessive(text[word]))) }
                     previous = word

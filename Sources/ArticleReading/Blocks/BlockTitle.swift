@@ -60,7 +60,7 @@ extension BlockClassifier {
     private func isDocumentNumber(_ index: Int) -> Bool {
         let look = looked[index].look
         guard look.wordCount == 1, let word = look.words.first, nextUnclaimed(after: index) != nil else { return false }
-        return text[word.range].contains(UInt8(ascii: "/")) && text[word.range].contains { (0x30...0x39).contains($0) }
+        return text[word.range].contains(UInt8(ascii: "/")) && text[word.range].contains(where: \.isDigit)
     }
 
     /// A line that leads to the headline ("Home › Local › Harbour reopens …") or repeats it with the site's name.
@@ -81,11 +81,7 @@ extension BlockClassifier {
     /// The letters and digits of a range in small letters, to compare lines by.
     static func letters(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
         text[range].compactMap { byte in
-            switch byte {
-            case 0x41...0x5A: byte + 32
-            case 0x30...0x39, 0x61...0x7A: byte
-            default: nil
-            }
+            byte.isLetterOrDigit ? byte.inSmallLetters : nil
         }
     }
 }

@@ -46,14 +46,14 @@ enum PictureSentences {
         return false
     }
 
-    private static let months = WordHash.set(Array(HeaderDateFinder.months.keys))
+    private static let months = WordHash.set(HeaderDateFinder.months.keys)
     private static let on = WordHash.of("on".utf8)
 
     private static func number(_ range: Range<Int>, _ text: [UInt8], ofDigits lengths: ClosedRange<Int>) -> Int? {
         guard lengths.contains(range.count) else { return nil }
         var value = 0
         for byte in text[range] {
-            guard (0x30...0x39).contains(byte) else { return nil }
+            guard byte.isDigit else { return nil }
             value = value * 10 + Int(byte - 0x30)
         }
         return value

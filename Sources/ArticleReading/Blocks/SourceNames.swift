@@ -162,7 +162,7 @@ struct SourceNames {
             let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")), close > open + 1
         else { return nil }
         let inside = WhiteSpace.trim(text, (open + 1)..<close)
-        guard let first = text[inside].first, (0x41...0x5A).contains(first), inside.count <= 40 else { return nil }
+        guard let first = text[inside].first, first.isCapital, inside.count <= 40 else { return nil }
         let found = ArticleLayout.oneLine(text, inside)
         // What stands for a place is no agency.
         return found == "Undated" ? nil : agencies[found] ?? found

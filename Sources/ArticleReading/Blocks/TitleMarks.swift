@@ -6,9 +6,7 @@ enum TitleMarks {
         var range = line
         let hashes = lengthOfHashes(range, in: text)
         if hashes > 0 { range = WhiteSpace.trim(text, (range.lowerBound + hashes)..<range.upperBound) }
-        if let colon = range.prefix(longestLabel + 1).first(where: { text[$0] == UInt8(ascii: ":") }),
-            labels.contains(WordHash.of(text[range.lowerBound..<colon]))
-        {
+        if let colon = colon(behind: labels, range, in: text) {
             range = withoutReplyMarks(WhiteSpace.trim(text, (colon + 1)..<range.upperBound), in: text)
             if let first = range.first, range.count > 2, text[first] == text[range.upperBound - 1],
                 [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(text[first])
@@ -22,9 +20,7 @@ enum TitleMarks {
     /// `Re: Fwd: Dam operator fined` is about the dam.
     private static func withoutReplyMarks(_ line: Range<Int>, in text: [UInt8]) -> Range<Int> {
         var range = line
-        while let colon = range.prefix(4).first(where: { text[$0] == UInt8(ascii: ":") }),
-            replyMarks.contains(WordHash.of(text[range.lowerBound..<colon]))
-        {
+        while let colon = colon(behind: replyMarks, range, in: text) {
             range = WhiteSpace.trim(text, (colon + 1)..<range.upperBound)
         }
         return range
@@ -40,9 +36,15 @@ enum TitleMarks {
 
     /// Whether a line says by a label that it is the headline.
     static func isLabelled(_ line: Range<Int>, in text: [UInt8]) -> Bool {
-        line.prefix(longestLabel + 1).first { text[$0] == UInt8(ascii: ":") }.map {
-            labels.contains(WordHash.of(text[line.lowerBound..<$0]))
-        } ?? false
+        colon(behind: labels, line, in: text) != nil
+    }
+
+    /// The colon behind one of the words with which a line may begin.
+    private static func colon(behind words: Set<UInt64>, _ line: Range<Int>, in text: [UInt8]) -> Int? {
+        guard let colon = line.prefix(longestLabel + 1).first(where: { text[$0] == UInt8(ascii: ":") }),
+            words.contains(WordHash.of(text[line.lowerBound..<colon]))
+        else { return nil }
+        return colon
     }
 
     private static let labels = WordHash.set(["title", "headline", "subject"])

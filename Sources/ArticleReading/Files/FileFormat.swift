@@ -44,7 +44,7 @@ enum FileFormat: Hashable {
 
     private static func looksLikeHTML(_ head: ArraySlice<UInt8>) -> Bool {
         let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(14)
-        let lowered = start.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
+        let lowered = start.map(\.inSmallLetters)
         return lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8)
             || lowered.starts(with: "<head".utf8)
     }
@@ -86,7 +86,7 @@ enum FileName {
             return (name, "")
         }
         let ending = name.utf8[name.utf8.index(after: dot)...]
-        guard ending.count <= 10, ending.contains(where: { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }),
+        guard ending.count <= 10, ending.contains(where: \.isLetter),
             ending.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else { return (name, "") }
         return (name[..<dot], String(decoding: ending, as: UTF8.self).lowercased())

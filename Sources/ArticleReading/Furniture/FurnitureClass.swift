@@ -131,8 +131,7 @@ enum ContactLine {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte)
-            || (0x61...0x7A).contains(byte)
+        byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte.isDigit || byte.isSmallLetter
     }
 
     /// `example.com/path`: labels with dots, the last one a domain that news sites use.

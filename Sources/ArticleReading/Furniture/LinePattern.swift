@@ -59,7 +59,7 @@ struct LinePattern {
         guard let unit = word.text.utf8.last, unit == UInt8(ascii: "k") || unit == UInt8(ascii: "m") else {
             return false
         }
-        return !digits.isEmpty && digits.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2C }
+        return !digits.isEmpty && digits.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x2C }
     }
 }
 

@@ -9,15 +9,15 @@ import DateExpressions
 /// interval that holds most of the weight. An article that was dated so helps the next; none is dated again by those that
 /// it helped, so that nothing is more certain than what it rests on.
 struct PublicationInference {
-    private var drafts: [ArticleBuilder.Draft]
-    private let profiles: [StoryProfile]
+    private var articles: ProfiledArticles
     private let links: [[StoryLinks.Link]]
+    /// What each article talks of; none where that tells nothing.
+    private let themeWords: [ThemeWords]
     /// The articles that may date others by what they talk of.
     private let isStated: [Bool]
     /// How far the folder's articles are apart, in days; `nil` where they are of many times.
     private let spread: Double?
     private var themes: [[ThemeLinks.Link]] = []
-    private var happenings: [Int: [Happening]] = [:]
     private var known: [DayDistribution?]
     private var lastGuesses: [Int: (dated: Int, guess: Guess?)] = [:]
 
@@ -38,29 +38,35 @@ struct PublicationInference {
     private static let loosestAnchor = 45
     /// The least that two articles must have in common before one dates the other.
     private static let weakestLink = 0.2
+    /// The least for an article that speaks beside such a one.
+    private static let weakestOfKin = 0.1
     /// Where fewer articles state their date, nothing shows what a time talks of.
     private static let fewestForThemes = 3
 
-    static func infer(_ drafts: inout [ArticleBuilder.Draft]) {
+    /// - Parameter complete: The draft with all its sentences analysed, which takes time and is asked for few of them.
+    static func infer(
+        _ drafts: inout [ArticleBuilder.Draft],
+        complete: @escaping @Sendable (ArticleBuilder.Draft) -> ArticleBuilder.Draft
+    ) {
         guard drafts.contains(where: { $0.article.publication.period == nil }) else { return }
-        var inference = PublicationInference(drafts)
+        var inference = PublicationInference(ProfiledArticles(drafts, complete: complete))
         inference.run()
-        drafts = inference.drafts
+        drafts = inference.articles.drafts
     }
 
-    private init(_ drafts: [ArticleBuilder.Draft]) {
-        self.drafts = drafts
-        let reader = DateReader()
+    private init(_ articles: ProfiledArticles) {
+        self.articles = articles
+        let drafts = articles.drafts
         let isStated = drafts.map { $0.article.publication.period != nil }
         let hasThemes = isStated.count { $0 } >= Self.fewestForThemes
-        let profiles = ParallelMap.map(drafts.count) { StoryProfile(drafts[$0], reader, hasTheme: hasThemes) }
-        self.profiles = profiles
+        let words = ParallelMap.map(drafts.count) { SharedWords(drafts[$0], hasTheme: hasThemes) }
+        themeWords = words.compactMap(\.theme)
         self.isStated = isStated
         known = drafts.map { $0.article.publication.period.map(DayDistribution.init) }
         spread = Self.spread(of: known)
         links =
             StoryLinks(
-                profiles.map(\.features), needsLinks: known.map { $0 == nil }, isOfOneTime: spread != nil
+                words.map(\.features), needsLinks: known.map { $0 == nil }, isOfOneTime: spread != nil
             ).links
     }
 
@@ -80,11 +86,12 @@ struct PublicationInference {
     private static let leastSpread = 15.0
 
     private mutating func run() {
+        readProfilesOfKin()
         dateKin()
         dateDatelines()
         // Where no story has a date yet, the articles that date themselves best come first, and help their kin.
         findThemes()
-        let open = drafts.indices.filter { known[$0] == nil }
+        let open = known.indices.filter { known[$0] == nil }
         let guesses = open.map { ($0, datedByOwnWords($0)) }
         for (index, guess) in guesses {
             if let guess, guess.interval.count <= Self.loosestAnchor { settle(index, guess) }
@@ -95,18 +102,25 @@ struct PublicationInference {
         }
     }
 
+    /// Looks into the articles without a date and those that may date them by their story.
+    private mutating func readProfilesOfKin() {
+        let undated = known.indices.filter { known[$0] == nil }
+        let kin = undated.lazy.flatMap { [links] in links[$0] }.filter { $0.weight >= Self.weakestOfKin }
+        articles.readProfiles(of: undated + kin.map(\.other))
+    }
+
     /// Dates the articles whose dateline leaves out only the year.
     private mutating func dateDatelines() {
-        let others = drafts.indices.compactMap { index -> CivilDay? in
-            let publication = drafts[index].article.publication
+        let others = known.indices.compactMap { index -> CivilDay? in
+            let publication = articles.drafts[index].article.publication
             return publication.basis == .inferred ? nil : publication.period?.earliest
         }
         var isDated = false
-        for index in drafts.indices where known[index] == nil {
-            guard let dateline = drafts[index].yearlessDate else { continue }
-            let article = drafts[index].article
+        for index in known.indices where known[index] == nil {
+            guard let dateline = articles.drafts[index].yearlessDate else { continue }
+            let article = articles.drafts[index].article
             let year = DatelineYear(
-                dateline, profiles[index], ownEvidence(index), text: article.text, others: others,
+                dateline, articles.profile(of: index), ownEvidence(index), text: article.text, others: others,
                 written: CivilDay(writtenAt: article.path))
             guard let year else { continue }
             let days = DayDistribution(day: year.day)
@@ -118,9 +132,9 @@ struct PublicationInference {
 
     /// Finds, for the articles that no story has dated, the dated ones that talk of the same things.
     private mutating func findThemes() {
-        let words = profiles.compactMap(\.theme)
-        guard words.count == profiles.count, known.contains(where: { $0 == nil }) else { return }
-        themes = ThemeLinks(words, asks: known.map { $0 == nil }, answers: isStated).links
+        guard !themeWords.isEmpty, known.contains(where: { $0 == nil }) else { return }
+        themes = ThemeLinks(themeWords, asks: known.map { $0 == nil }, answers: isStated).links
+        articles.readProfiles(of: themes.joined().map(\.other))
     }
 
     /// Dates the articles that share a story with a dated one: first those for which little is left open, so that each
@@ -130,7 +144,7 @@ struct PublicationInference {
             var found = true
             while found {
                 found = false
-                for index in drafts.indices where known[index] == nil && linkStrength(index) >= Self.weakestLink {
+                for index in known.indices where known[index] == nil && linkStrength(index) >= Self.weakestLink {
                     guard let guess = guessByKin(index), guess.interval.count <= longest else { continue }
                     settle(index, guess)
                     found = true
@@ -168,13 +182,14 @@ struct PublicationInference {
 
     private mutating func datedByKin(_ index: Int) -> Guess? {
         var kin: [KinEvidence.Kin] = []
-        for link in links[index] where link.weight >= Self.weakestLink / 2 {
+        for link in links[index] where link.weight >= Self.weakestOfKin {
             guard let days = known[link.other], days.weights.count <= Self.loosestAnchor else { continue }
-            let article = drafts[link.other].article
+            let article = articles.drafts[link.other].article
             kin.append(
                 KinEvidence.Kin(
-                    link: link, name: Wording.name(article), text: article.text, profile: profiles[link.other],
-                    happenings: happenings(of: link.other), days: days))
+                    link: link, name: Wording.name(article), text: article.text,
+                    profile: articles.profile(of: link.other),
+                    happenings: articles.happenings(of: link.other), days: days))
         }
         guard let earliest = kin.map(\.days.first).min(), let latest = kin.map(\.days.last).max() else { return nil }
         let own = ownEvidence(index)
@@ -184,21 +199,15 @@ struct PublicationInference {
         // An article that looks back on its story from afar is not dated by it.
         if high - low > 4000 { low = max(low, high - 4000) }
         var weights = DayWeights(window: low...high)
-        let article = drafts[index].article
+        let article = articles.drafts[index].article
         let told = KinEvidence(
-            profiles[index], happenings(of: index), text: article.text, title: article.title, kin: kin,
+            articles.profile(of: index), articles.happenings(of: index), text: article.text, title: article.title,
+            kin: kin,
             spread: spread)
         for evidence in own.evidence + told.evidence {
             weights.add(evidence)
         }
         return guess(weights, share: told.sharesStory ? Self.share : Self.shareByNames)
-    }
-
-    private mutating func happenings(of index: Int) -> [Happening] {
-        if let found = happenings[index] { return found }
-        let found = Happening.all(in: drafts[index], profiles[index].clues)
-        happenings[index] = found
-        return found
     }
 
     private func datedByOwnWords(_ index: Int) -> Guess? {
@@ -210,7 +219,7 @@ struct PublicationInference {
         let dated = kin.compactMap { link in
             known[link.other].map { ThemeEvidence.Kin(article: link.other, likeness: link.likeness, days: $0) }
         }
-        if let theme = ThemeEvidence(dated, name: { Wording.name(drafts[$0].article) }) {
+        if let theme = ThemeEvidence(dated, name: { Wording.name(articles.drafts[$0].article) }) {
             evidence.append(theme.evidence)
             evidence += sharedDays(index, with: theme.kin)
             // News that dates itself is rather of its own days than of those of articles that talk of the same things.
@@ -236,28 +245,32 @@ struct PublicationInference {
     private func sharedDays(_ index: Int, with kin: [ThemeEvidence.Kin]) -> [DayWeights.Evidence] {
         let witnesses = kin.filter { $0.days.weights.count == 1 }.map { kin in
             SharedDays.Witness(
-                name: Wording.name(drafts[kin.article].article), day: CivilDay(number: kin.days.first),
-                clues: profiles[kin.article].clues)
+                name: Wording.name(articles.drafts[kin.article].article), day: CivilDay(number: kin.days.first),
+                clues: articles.profile(of: kin.article).clues)
         }
-        return SharedDays(profiles[index].clues, text: drafts[index].article.text, witnesses: witnesses).evidence
+        return SharedDays(
+            articles.profile(of: index).clues, text: articles.drafts[index].article.text, witnesses: witnesses
+        ).evidence
     }
 
     /// Says at least from when on an article must be that nothing dates.
     private mutating func leaveOpen(_ index: Int) {
-        if let dateline = drafts[index].yearlessDate {
-            drafts[index].article.publication.because =
+        if let dateline = articles.drafts[index].yearlessDate {
+            articles.drafts[index].article.publication.because =
                 "its dateline says “\(dateline.words)”; nothing says of which year"
             return
         }
         guard let (clue, days) = ownEvidence(index).notBefore else { return }
-        let article = drafts[index].article
-        drafts[index].article.publication.because =
+        let article = articles.drafts[index].article
+        articles.drafts[index].article.publication.because =
             "not before \(Wording.day(days.first)), as it tells of “\(ArticleLayout.oneLine(article.text, clue.phrase))”; "
             + "nothing says how much later"
     }
 
     private func ownEvidence(_ index: Int) -> OwnEvidence {
-        OwnEvidence(profiles[index], text: drafts[index].article.text, yearless: drafts[index].yearlessDate)
+        OwnEvidence(
+            articles.profile(of: index), text: articles.drafts[index].article.text,
+            yearless: articles.drafts[index].yearlessDate)
     }
 
     // MARK: Interval and because
@@ -272,7 +285,7 @@ struct PublicationInference {
 
     private mutating func settle(_ index: Int, _ guess: Guess) {
         known[index] = guess.days
-        drafts[index].article.publication = Publication(
+        articles.drafts[index].article.publication = Publication(
             period: Self.period(guess.interval), basis: .inferred, because: guess.because)
     }
 

@@ -26,23 +26,24 @@ struct SharedDays {
     init(_ clues: [TimeClue], text: [UInt8], witnesses: [Witness]) {
         let known = Self.days(toldBy: witnesses)
         guard !known.isEmpty else { return }
+        let names = Set(known.values)
+        let tellers = names.count == 1 ? "\(names.first ?? "") tells" : "others tell"
         var phrases: Set<String> = []
         for clue in clues where clue.coarseness == 0 && (clue.date.form == .yearless || clue.date.form == .counted) {
             guard phrases.count < Self.mostClues else { return }
             let words = ArticleLayout.oneLine(text, clue.phrase)
             guard phrases.insert(words).inserted else { continue }
-            add(clue, words, known)
+            add(clue, words, known, tellers: tellers)
         }
     }
 
-    private mutating func add(_ clue: TimeClue, _ words: String, _ known: [Int32: String]) {
+    /// - Parameter tellers: Who tells of the days known, with the verb.
+    private mutating func add(_ clue: TimeClue, _ words: String, _ known: [Int32: String], tellers: String) {
         let ratio = clue.date.form == .yearless ? Self.ratioOfDate : Self.ratioOfWeekday
         let meanings = ClueMeanings(clue)
-        let names = Set(known.values)
-        let teller = names.count == 1 ? names.first ?? "" : "others"
         evidence.append(
             DayWeights.Evidence(
-                reason: "“\(words)” is a day of which \(teller) tell\(names.count == 1 ? "s" : "")", kind: .bound
+                reason: "“\(words)” is a day of which \(tellers)", kind: .bound
             ) { day in
                 guard let days = meanings.on(day), days.first == days.last else { return 1 / ratio }
                 return known[days.first] == nil ? 1 / ratio : 1

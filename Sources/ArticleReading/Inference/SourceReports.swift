@@ -63,7 +63,7 @@ struct SourceReports: Sendable {
         var hash: UInt64 = 0x51
         var end = index
         var count = 0
-        while end < sentence.tokens.upperBound, (0x41...0x5A).contains(text[Int(tokens[end].start)]) {
+        while end < sentence.tokens.upperBound, text[Int(tokens[end].start)].isCapital {
             if words[end] != the {
                 hash = WordHash.mix(hash, words[end])
                 count += 1

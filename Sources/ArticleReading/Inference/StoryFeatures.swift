@@ -82,12 +82,12 @@ struct StoryFeatures: Sendable {
             addPhrase(run)
             let first = text[range.lowerBound]
             let isOpener = index == sentence.tokens.lowerBound && Self.openers.contains(hash)
-            if (0x41...0x5A).contains(first), !isOpener {
+            if first.isCapital, !isOpener {
                 run.name.append(hash)
             } else {
                 endName(&run)
             }
-            if (0x30...0x39).contains(first), index + 1 < sentence.tokens.upperBound {
+            if first.isDigit, index + 1 < sentence.tokens.upperBound {
                 addFigure(text[range], hash, next: words[index + 1])
             }
         }
@@ -110,7 +110,7 @@ struct StoryFeatures: Sendable {
 
     /// A figure of three digits or more with what it counts; years are not figures.
     private mutating func addFigure(_ bytes: ArraySlice<UInt8>, _ hash: UInt64, next: UInt64) {
-        let digits = bytes.count { (0x30...0x39).contains($0) }
+        let digits = bytes.count(where: \.isDigit)
         let isYear = digits == 4 && bytes.count == 4
         guard digits >= 3, !isYear else { return }
         insert(WordHash.mix(hash, next), .figure)
@@ -125,7 +125,7 @@ struct StoryFeatures: Sendable {
     }
 
     /// Their capitals are those of the sentence.
-    private static let openers = WordHash.set(Array(CommonWords.openers))
+    private static let openers = WordHash.set(CommonWords.openers)
 
     /// `nil` for what is no quotation mark, else whether a quotation is open after it.
     private static func quotationMark(_ text: [UInt8], _ range: Range<Int>, isOpen: Bool) -> Bool? {

@@ -23,23 +23,16 @@ struct ThemeEvidence {
         var days: DayDistribution
     }
 
-    /// Less alike than this are any two articles.
-    private static let leastLikeness = 0.03
-    /// So alike the most alike one must be.
-    private static let leastOfFirst = 0.04
-
     /// - Parameters:
-    ///   - kin: Dated articles, the most alike first.
+    ///   - kin: Dated articles that are alike.
     ///   - name: What a reader knows an article by.
     init?(_ kin: [Kin], name: (Int) -> String) {
-        let alike = kin.filter { $0.likeness >= Self.leastLikeness }
-        guard let first = alike.first, first.likeness >= Self.leastOfFirst,
-            let earliest = alike.map(\.days.first).min(),
-            let latest = alike.map(\.days.last).max()
+        guard let first = kin.first, let earliest = kin.map(\.days.first).min(),
+            let latest = kin.map(\.days.last).max()
         else { return nil }
-        self.kin = alike
+        self.kin = kin
         window = (earliest - 700)...(latest + 700)
-        let parts = alike.map { entry in
+        let parts = kin.map { entry in
             let weight = entry.likeness * entry.likeness * entry.likeness
             return (center: (entry.days.first + entry.days.last) / 2, likeness: entry.likeness, weight: weight)
         }
@@ -57,7 +50,7 @@ struct ThemeEvidence {
     /// a likeness of 0.12 on, months to years below.
     private static func density(_ distance: Double, _ likeness: Double) -> Double {
         func spread(_ days: Double) -> Double { exp(-distance / days) / (2 * days) }
-        let closeness = min(max((likeness - leastLikeness) / 0.09, 0), 1)
+        let closeness = min(max((likeness - ThemeLinks.leastLikeness) / 0.09, 0), 1)
         return closeness * (0.6 * spread(30) + 0.3 * spread(150) + 0.1 * spread(600))
             + (1 - closeness) * (0.2 * spread(100) + 0.5 * spread(400) + 0.3 * spread(1500))
     }

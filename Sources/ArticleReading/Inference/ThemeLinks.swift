@@ -39,6 +39,10 @@ struct ThemeLinks {
 
     private static let mostSharers = 60
     private static let linksKept = 8
+    /// Less alike than this are any two articles.
+    static let leastLikeness = 0.03
+    /// So alike the most alike one must be.
+    private static let leastOfFirst = 0.04
 
     /// - Parameters:
     ///   - asks: The articles whose kin are asked for.
@@ -91,8 +95,10 @@ struct ThemeLinks {
     private static func nearest(_ others: [Int], _ products: [Double], _ norms: [Double], to asking: Int) -> [Link] {
         let links = others.compactMap { other -> Link? in
             let norm = (norms[asking] * norms[other]).squareRoot()
-            return norm > 0 ? (other, products[other] / norm) : nil
-        }
-        return Array(links.sorted { ($0.likeness, $1.other) > ($1.likeness, $0.other) }.prefix(linksKept))
+            let likeness = norm > 0 ? products[other] / norm : 0
+            return likeness >= leastLikeness ? (other, likeness) : nil
+        }.sorted { ($0.likeness, $1.other) > ($1.likeness, $0.other) }
+        guard let first = links.first, first.likeness >= leastOfFirst else { return [] }
+        return Array(links.prefix(linksKept))
     }
 }

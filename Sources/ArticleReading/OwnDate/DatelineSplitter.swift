@@ -60,13 +60,13 @@ struct DatelineSplitter {
     /// have none of these.
     private func mayHoldDateline(_ range: Range<Int>) -> Bool {
         let head = range.prefix(Self.longestDateline)
-        if head.prefix(48).contains(where: { (0x30...0x39).contains(text[$0]) }) { return true }
+        if head.prefix(48).contains(where: { text[$0].isDigit }) { return true }
         guard let dash = Dash.firstParting(text, head) else { return false }
         return endsWithBracket(head.lowerBound..<dash.lowerBound) || !firstWordHasSmallLetters(head)
     }
 
     private func firstWordHasSmallLetters(_ range: Range<Int>) -> Bool {
-        range.prefix { text[$0] > 0x20 }.contains { (0x61...0x7A).contains(text[$0]) }
+        range.prefix { text[$0] > 0x20 }.contains { text[$0].isSmallLetter }
     }
 
     /// Whether a whole block is an agency's dateline, its sentence in the next block.
@@ -198,7 +198,7 @@ struct DatelineSplitter {
             let colon = range.prefix(48).first(where: { text[$0] == UInt8(ascii: ":") }), text[colon + 1] == 0x20
         else { return nil }
         let next = text[colon + 2]
-        guard (0x41...0x5A).contains(next) || next >= 0x80 else { return nil }
+        guard next.isCapital || next >= 0x80 else { return nil }
         let words = BlockLook(text, range.lowerBound..<colon).words
         let capitals = words.prefix(while: \.isAllCapitals)
         guard (1...3).contains(capitals.count), words.count <= 5, let first = words.first,
@@ -268,7 +268,7 @@ struct DatelineSplitter {
             let open = text[trimmed].lastIndex(of: UInt8(ascii: "("))
         else { return false }
         let inside = text[(open + 1)..<last]
-        return inside.count >= 2 && inside.count <= 40 && (inside.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false)
+        return inside.count >= 2 && inside.count <= 40 && (inside.first?.isCapital ?? false)
     }
 
     private static func isBracketed(_ text: [UInt8], _ word: BlockLook.Word) -> Bool {

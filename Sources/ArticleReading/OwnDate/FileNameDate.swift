@@ -49,12 +49,12 @@ struct FileNameDate {
     private static func inName(_ name: [UInt8]) -> FileNameDate? {
         var index = 0
         while index < name.count {
-            guard isDigit(name[index]) else {
+            guard name[index].isDigit else {
                 index += 1
                 continue
             }
             var end = index
-            while end < name.count, isDigit(name[end]) {
+            while end < name.count, name[end].isDigit {
                 end += 1
             }
             if let found = date(name, index..<end) { return found }
@@ -65,9 +65,9 @@ struct FileNameDate {
 
     private static func date(_ name: [UInt8], _ run: Range<Int>) -> FileNameDate? {
         // A run of digits inside letters is part of a hash or of a word.
-        let letters = name[..<run.lowerBound].prefix { isLetter($0) }
+        let letters = name[..<run.lowerBound].prefix(while: \.isLetter)
         let isBoundedBefore =
-            run.lowerBound == 0 || !isLetter(name[run.lowerBound - 1]) || letters.count == run.lowerBound
+            run.lowerBound == 0 || !name[run.lowerBound - 1].isLetter || letters.count == run.lowerBound
         guard isBoundedBefore else { return nil }
         switch run.count {
         case 8:
@@ -108,7 +108,7 @@ struct FileNameDate {
     private static func shortNumber(_ name: [UInt8], _ start: Int) -> (value: Int, end: Int)? {
         var end = start
         var value = 0
-        while end < name.count, isDigit(name[end]), end - start < 2 {
+        while end < name.count, name[end].isDigit, end - start < 2 {
             value = value * 10 + Int(name[end] - 0x30)
             end += 1
         }
@@ -116,9 +116,6 @@ struct FileNameDate {
     }
 
     private static func isBounded(_ name: [UInt8], after end: Int) -> Bool {
-        end == name.count || (!isDigit(name[end]) && !isLetter(name[end]))
+        end == name.count || !name[end].isLetterOrDigit
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 }

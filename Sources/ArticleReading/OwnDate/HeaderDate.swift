@@ -128,7 +128,7 @@ struct HeaderDateFinder {
         guard index < words.count, startsWithDigit(words[index]) else { return nil }
         let word = words[index].text.utf8
         if let date = Self.numeric(word[...]) { return (date, index + 1) }
-        let numbers = word.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "/") }
+        let numbers = word.prefix { $0.isDigit || $0 == UInt8(ascii: "/") }
         if numbers.count < word.count, let rest = String(word[numbers.endIndex...]), isGlued(rest),
             let date = Self.numeric(numbers)
         {
@@ -144,7 +144,7 @@ struct HeaderDateFinder {
 
     /// A numeric date, with whatever follows it after a `t`.
     static func numeric(_ bytes: Substring.UTF8View) -> HeaderDate? {
-        guard let separator = bytes.first(where: { $0 < 0x30 || $0 > 0x39 }),
+        guard let separator = bytes.first(where: { !$0.isDigit }),
             separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") || separator == UInt8(ascii: ".")
         else { return nil }
         let body = bytes.prefix { $0 != UInt8(ascii: "t") }
@@ -180,24 +180,24 @@ struct HeaderDateFinder {
 
     private func isTime(_ word: String) -> Bool {
         let bytes = Array(word.utf8)
-        let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let digits = bytes.prefix(while: \.isDigit)
         guard (1...2).contains(digits.count) else { return false }
         let rest = bytes.dropFirst(digits.count)
         if rest.isEmpty { return false }
         if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: ".") {
-            return rest.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }.count == 2
+            return rest.dropFirst().prefix(while: \.isDigit).count == 2
         }
         let suffix = String(decoding: rest, as: UTF8.self)
         return suffix == "am" || suffix == "pm" || suffix == "a.m" || suffix == "p.m"
     }
 
     private func startsWithDigit(_ word: BlockLook.Word) -> Bool {
-        (0x30...0x39).contains(text[word.range.lowerBound])
+        text[word.range.lowerBound].isDigit
     }
 
     /// `5`, `05`, `5th`
     private func dayNumber(_ word: String) -> Int? {
-        let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let digits = word.utf8.prefix(while: \.isDigit)
         guard (1...2).contains(digits.count) else { return nil }
         let ending = word.utf8[digits.endIndex...]
         guard ending.isEmpty || Self.ordinalEndings.contains(where: { ending.elementsEqual($0.utf8) }) else {

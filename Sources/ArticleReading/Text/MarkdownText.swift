@@ -7,10 +7,9 @@ struct MarkdownText {
     init(_ source: [UInt8]) {
         self.source = source
         text.reserveCapacity(source.count)
-        let frontMatter = Self.endOfFrontMatter(source)
-        text += source[..<frontMatter]
+        var start = FrontMatter.range(in: source).upperBound
+        text += source[..<start]
         var isCode = false
-        var start = frontMatter
         while start < source.count {
             let end = source[start...].firstIndex(of: 0x0A) ?? source.count
             let line = WhiteSpace.trim(source, start..<end)
@@ -26,20 +25,6 @@ struct MarkdownText {
         }
     }
 
-    /// Behind the second fence of a file that begins with one; 0 where there is none.
-    private static func endOfFrontMatter(_ source: [UInt8]) -> Int {
-        var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        for number in 0..<40 {
-            let end = source[start...].firstIndex(of: 0x0A) ?? source.count
-            let isFence = source[WhiteSpace.trim(source, start..<end)].elementsEqual("---".utf8)
-            if number == 0, !isFence { return 0 }
-            if number > 0, isFence { return end }
-            guard end < source.count else { return 0 }
-            start = end + 1
-        }
-        return 0
-    }
-
     /// `---`, `***`, `===`: a rule, or the underline of a heading.
     private func isRule(_ line: Range<Int>) -> Bool {
         guard let mark = line.first.map({ source[$0] }), line.count >= 3 else { return false }
@@ -50,8 +35,9 @@ struct MarkdownText {
     private mutating func addLine(_ line: Range<Int>) {
         var index = line.prefix { source[$0] == UInt8(ascii: ">") || source[$0] == 0x20 }.upperBound
         // `[^1]: Council minutes` is a note, `[1]: https://…` where a link leads.
-        if let close = closing(UInt8(ascii: "]"), from: index, before: line.upperBound), close > index,
-            source[index] == UInt8(ascii: "["), close + 1 < line.upperBound, source[close + 1] == UInt8(ascii: ":")
+        if index < line.upperBound, source[index] == UInt8(ascii: "["),
+            let close = closing(UInt8(ascii: "]"), from: index, before: line.upperBound), close + 1 < line.upperBound,
+            source[close + 1] == UInt8(ascii: ":")
         {
             guard source[index + 1] == UInt8(ascii: "^") else { return }
             index = WhiteSpace.endOfSpaces(source, from: close + 2, before: line.upperBound)
@@ -124,7 +110,7 @@ struct MarkdownText {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        byte >= 0x80 || byte.isLetterOrDigit
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

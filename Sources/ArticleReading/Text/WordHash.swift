@@ -7,10 +7,8 @@ enum WordHash {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var isEmpty = true
         for byte in bytes {
-            let lowered = byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte
-            guard (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(lowered) || lowered >= 0xC3 else {
-                continue
-            }
+            let lowered = byte.inSmallLetters
+            guard lowered.isSmallLetter || lowered.isDigit || lowered >= 0xC3 else { continue }
             hash = (hash ^ UInt64(lowered)) &* 0x100_0000_01B3
             isEmpty = false
         }
@@ -25,7 +23,7 @@ enum WordHash {
     }
 
     /// The hashes of words that a rule knows.
-    static func set(_ words: [String]) -> Set<UInt64> { Set(words.map { of($0.utf8) }) }
+    static func set(_ words: some Sequence<String>) -> Set<UInt64> { Set(words.map { of($0.utf8) }) }
 
     /// Of each token of an article.
     static func ofTokens(_ text: [UInt8], _ analysis: Analysis) -> [UInt64] {

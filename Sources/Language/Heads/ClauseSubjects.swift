@@ -20,8 +20,7 @@ enum ClauseSubjects {
     /// "A strike at the largest hospital, *St. Brigid's*, was called off": of two subjects of a verb the second, between commas, says
     /// more of the noun before it.
     static func mendApposed(_ sentence: Range<Int>, of tokens: inout [Token]) {
-        for second in sentence.dropFirst(2)
-        where tokens[second].relation == .nsubj || tokens[second].relation == .nsubjPassive {
+        for second in sentence.dropFirst(2) where tokens[second].relation.isNominalSubject {
             let verb = Int(tokens[second].head)
             guard verb > second else { continue }
             let near = max(sentence.lowerBound, second - longestApposition)..<min(verb, second + longestApposition)
@@ -81,7 +80,7 @@ enum ClauseSubjects {
     private static func isFinite(_ tag: PennTag) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp }
 
     private static func isSubject(_ relation: Relation) -> Bool {
-        relation == .nsubj || relation == .nsubjPassive || relation == .csubj || relation == .expl
+        relation.isNominalSubject || relation == .csubj || relation == .expl
     }
 
     /// Those that open a clause as well as a phrase; "as" and "since" do too much else.

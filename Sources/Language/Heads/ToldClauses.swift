@@ -26,14 +26,13 @@ enum ToldClauses {
     private static func mark(of clause: Int, behind listener: Int, _ tokens: [Token], _ text: [UInt8]) -> Int? {
         (listener + 1..<min(clause, listener + longestListener)).first {
             Int(tokens[$0].head) == clause && ShortWord.pack(text, tokens[$0].range) == that
-                && tokens[$0].relation != .nsubj && tokens[$0].relation != .nsubjPassive
+                && !tokens[$0].relation.isNominalSubject
         }
     }
 
     private static func hasSubject(_ clause: Int, behind mark: Int, _ tokens: [Token]) -> Bool {
         (mark + 1..<clause).contains {
-            Int(tokens[$0].head) == clause
-                && (tokens[$0].relation == .nsubj || tokens[$0].relation == .nsubjPassive)
+            Int(tokens[$0].head) == clause && tokens[$0].relation.isNominalSubject
         }
     }
 

@@ -50,10 +50,10 @@ struct MissedNames {
         return text.isCapitalised(index) && text.tokens[index].tag.isNoun ? index + 1 : nil
     }
 
-    private static let by = NameText.hash("by")
-    private static let al = NameText.hash("al")
-    private static let without = NameText.hash("without")
-    private static let against = NameText.hash("against")
+    private static let by = WordInfo.hash(of: "by")
+    private static let al = WordInfo.hash(of: "al")
+    private static let without = WordInfo.hash(of: "without")
+    private static let against = WordInfo.hash(of: "against")
 
     /// Adds bodies: a capitalised word before one that ends the name of a body ("the Morwell Court"), a word for a body with
     /// "of" and a capital behind it ("the Bureau of Meteorology"), and who sends the news ("TRIPOLI (Acme) -").
@@ -131,9 +131,9 @@ struct MissedNames {
             && text.isWord(Self.justice, index - 1)
     }
 
-    private static let department = NameText.hash("department")
-    private static let ministry = NameText.hash("ministry")
-    private static let justice = NameText.hash("justice")
+    private static let department = WordInfo.hash(of: "department")
+    private static let ministry = WordInfo.hash(of: "ministry")
+    private static let justice = WordInfo.hash(of: "justice")
 
     /// "the National Union of Teachers (NUT)": the first letters of the words before the bracket.
     private func acronym(_ index: Int, after names: [Name]) -> Bool {

@@ -108,9 +108,8 @@ struct NameAgreement {
         text.cues(last).contains(.companyEnding) || Self.companyEnds.contains(text.words[last].hash)
     }
 
-    private static let companyEnds: Set<UInt32> = Set(
-        ["airlines", "airways", "bank", "group", "industries", "motor", "motors", "systems", "technologies"]
-            .map(NameText.hash))
+    private static let companyEnds = WordInfo.hashes(
+        of: "airlines airways bank group industries motor motors systems technologies")
 
     /// What full names say of their short forms: "Whitfield" after "Maria Whitfield", "Acme" after "Acme Motors Inc.".
     private func shortForms(of names: [Name], _ around: [KindVotes]) -> [UInt64: KindVotes] {
@@ -154,8 +153,8 @@ struct NameAgreement {
         }
     }
 
-    private static let bodiesOfTowns: Set<UInt32> = Set(
-        ["chamber", "council", "court", "county", "department", "district", "police", "township"].map(NameText.hash))
+    private static let bodiesOfTowns = WordInfo.hashes(
+        of: "chamber council court county department district police township")
 
     /// The names around which something speaks for a place.
     private func usedAsPlaces(_ names: [Name], _ around: [KindVotes]) -> Set<UInt64> {

@@ -170,8 +170,8 @@ extension NameJoining {
         return start - 1
     }
 
-    private static let al = NameText.hash("al")
-    private static let itself = NameText.hash("itself")
+    private static let al = WordInfo.hash(of: "al")
+    private static let itself = WordInfo.hash(of: "itself")
 
     /// "West Bank" is a place as a whole.
     private func isCompanyOrOrganization(_ name: Name) -> Bool {
@@ -179,7 +179,7 @@ extension NameJoining {
     }
 
     /// Titles that are no title in the name of a body: "Justice" Party, "General" Motors.
-    private static let nouns: Set<UInt32> = [NameText.hash("justice"), NameText.hash("general")]
+    private static let nouns: Set<UInt32> = [WordInfo.hash(of: "justice"), WordInfo.hash(of: "general")]
 
     private func beginsEarlier(_ index: Int, isCompany: Bool) -> Bool {
         guard text.isCapitalised(index) || isCompany && text.words[index].shape == .alphanumeric,

@@ -16,7 +16,7 @@ enum NameCueWords {
             """
             president vice-president premier chancellor minister secretary senator representative governor mayor sheriff
             king queen prince princess pope emperor empress sultan emir count countess baron baroness duchess bishop cardinal
-            rabbi duke earl viscount marquess archbishop sultan marshal admiral general commander commissioner commandant ambassador envoy spokesman spokeswoman spokesperson
+            rabbi duke earl viscount marquess archbishop marshal admiral general commander commissioner commandant ambassador envoy spokesman spokeswoman spokesperson
             chief chairman chairwoman chairperson chair director ceo cfo coo cto coach manager captain judge justice magistrate
             attorney prosecutor counsel superintendent inspector detective constable officer deputy leader speaker advisor
             adviser coordinator administrator treasurer economist analyst editor lawmaker legislator mp mep mla councillor

@@ -249,10 +249,10 @@ struct NameDesignators {
         ["anti", "non-", "pro-", "post", "pre-", "mid-"].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
     /// "ia", as `WordInfo.suffix` has it.
     private static let ia: UInt32 = 0x6961
-    private static let months: Set<UInt32> = Set(["jan", "mar", "apr", "may", "june"].map(NameText.hash))
-    private static let state = NameText.hash("state")
-    private static let minister = NameText.hash("minister")
-    private static let secretary = NameText.hash("secretary")
+    private static let months = WordInfo.hashes(of: "jan mar apr may june")
+    private static let state = WordInfo.hash(of: "state")
+    private static let minister = WordInfo.hash(of: "minister")
+    private static let secretary = WordInfo.hash(of: "secretary")
 }
 
 extension PennTag {

@@ -36,7 +36,7 @@ struct NameExtents {
         return text.name(saint..<end + 1, .organization)
     }
 
-    private static let saints: Set<UInt32> = Set(["st.", "st", "saint"].map(NameText.hash))
+    private static let saints = WordInfo.hashes(of: "st. st saint")
 
     // MARK: What stands around a name
 
@@ -80,7 +80,7 @@ struct NameExtents {
     }
 
     /// Words of the calendar that are in no name.
-    static let days: Set<UInt32> = Set(["today", "tomorrow", "tonight", "yesterday"].map(NameText.hash))
+    static let days: Set<UInt32> = WordInfo.hashes(of: "today tomorrow tonight yesterday")
 
     /// "Texas Governor" is a place and an office, "Fire Department Battalion" before "Chief Jane Roe" a body and a part of an
     /// office.

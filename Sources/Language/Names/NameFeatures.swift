@@ -59,18 +59,8 @@ package enum NameFeatures {
         }
     }
 
-    /// The runs of capitalised words and the phrases of a sentence.
-    package static func contexts(
-        _ sentence: Range<Int>, tokens: [Token], words: [WordInfo], phrases: Phrases?
-    ) -> [NameContext] {
-        Array(unsafeUninitializedCapacity: sentence.count) { contexts, filled in
-            fill(contexts, sentence, tokens: tokens, words: words, phrases: phrases)
-            filled = sentence.count
-        }
-    }
-
-    /// Initializes one context for each token of a sentence.
-    static func fill(
+    /// Initializes one context for each token of a sentence: the runs of capitalised words and the phrases.
+    package static func fill(
         _ contexts: UnsafeMutableBufferPointer<NameContext>, _ sentence: Range<Int>, tokens: [Token],
         words: [WordInfo], phrases: Phrases?
     ) {
@@ -102,21 +92,10 @@ package enum NameFeatures {
         }
     }
 
-    /// Calls `body` with each feature of a token, whose context is one of its sentence's.
-    @inline(__always)
-    package static func each(
-        _ index: Int, in sentence: Range<Int>, tokens: [Token], words: [WordInfo], contexts: [NameContext],
-        letterCase: LetterCase, before: Int, _ body: (UInt64) -> Void
-    ) {
-        each(
-            index, in: sentence, tokens: tokens, words: words, context: contexts[index - sentence.lowerBound],
-            letterCase: letterCase, before: before, body)
-    }
-
     /// Calls `body` with each feature of a token; the number of the template is in the top six bits.
     /// - Parameter before: The class given to the token before.
     @inline(__always)
-    static func each(
+    package static func each(
         _ index: Int, in sentence: Range<Int>, tokens: [Token], words: [WordInfo], context: NameContext,
         letterCase: LetterCase, before: Int, _ body: (UInt64) -> Void
     ) {

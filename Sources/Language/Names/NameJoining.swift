@@ -162,7 +162,9 @@ struct NameJoining {
         return isCode && (index > end || name.kind == .place && name.tokens.count > 1) ? nil : index + 1
     }
 
-    private static let smallEndings: Set<UInt32> = [NameText.hash("plc"), NameText.hash("plc."), NameText.hash("spa")]
+    private static let smallEndings: Set<UInt32> = [
+        WordInfo.hash(of: "plc"), WordInfo.hash(of: "plc."), WordInfo.hash(of: "spa"),
+    ]
 
     /// "Bank of America", "Center for Auto Safety"
     private func complementEnd(_ end: Int) -> Int? {

@@ -41,8 +41,7 @@ struct NameRoles {
         return start < end ? start..<end : nil
     }
 
-    private static let address: Set<UInt32> = Set(
-        ["sir", "dame", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms."].map(NameText.hash))
+    private static let address = WordInfo.hashes(of: "sir dame dr dr. mr mr. mrs mrs. ms ms.")
 
     /// "Afghan ambassador to Pakistan Dr. Omar Roe": an office, and a place or body it is for.
     private func office(of body: Name, before name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
@@ -72,9 +71,9 @@ struct NameRoles {
         case .nn, .nnp, .nnps, .jj, .hyphen, .pos, .afx: return true
         // "Planning Minister"
         case .vbg: return words[index].shape == .capital
-        // "of" only inside the name of a body.
         // "Police Chief"
         case .nns where words[index].shape == .capital && words[next].shape == .capital && isOffice(next): return true
+        // "of" only inside the name of a body.
         case .in, .cc, .nns: return lowest.map { $0.tokens.contains(index) && $0.kind != .person } ?? false
         default: return false
         }
@@ -129,8 +128,7 @@ struct NameRoles {
     }
 
     /// "Jane Roe, also the union's lawyer,"
-    private static let adverbs: Set<UInt32> = Set(
-        ["also", "now", "then", "formerly", "once", "currently"].map(NameText.hash))
+    private static let adverbs = WordInfo.hashes(of: "also now then formerly once currently")
 
     /// "the union's lawyer, Jane Roe,"
     private func ahead(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
@@ -159,11 +157,7 @@ struct NameRoles {
     /// "The Archbishop of Roe, Jane Doe, resigned": between two commas before a verb, whatever the parser joined it to.
     private func isSetOff(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let comma = name.upperBound
-        guard comma + 1 < sentence.upperBound, tokens[comma].tag == .comma else { return false }
-        switch tokens[comma + 1].tag {
-        case .vbd, .vbz, .md, .wp: return true
-        default: return false
-        }
+        return comma + 1 < sentence.upperBound && tokens[comma].tag == .comma && tokens[comma + 1].tag.opensPredicate
     }
 
     private func opensPhrase(_ index: Int) -> Bool {

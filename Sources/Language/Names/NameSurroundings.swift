@@ -80,9 +80,8 @@ struct NameSurroundings {
         text.has(.nns, index) && Self.callings.contains(text.words[index].hash)
     }
 
-    private static let callings: Set<UInt32> = Set(
-        ["analysts", "bankers", "brokers", "economists", "executives", "lawyers", "strategists", "traders"]
-            .map(NameText.hash))
+    private static let callings = WordInfo.hashes(
+        of: "analysts bankers brokers economists executives lawyers strategists traders")
 
     /// A common noun for somebody who has an office, directly before the name: "goalkeeper Jane Roe".
     func isOfficeNoun(_ index: Int) -> Bool {
@@ -260,23 +259,23 @@ struct NameSurroundings {
         if cues.contains(.placeNoun), text.words[noun].shape == .lower { votes[.place] += 4 }
     }
 
-    private static let it = NameText.hash("it")
-    private static let its = NameText.hash("its")
-    private static let itself = NameText.hash("itself")
-    private static let be = NameText.hash("be")
-    private static let based = NameText.hash("based")
-    private static let maker = NameText.hash("maker")
-    private static let chief = NameText.hash("chief")
-    private static let executive = NameText.hash("executive")
-    private static let family = NameText.hash("family")
-    private static let leader = NameText.hash("leader")
-    private static let `in` = NameText.hash("in")
-    private static let near = NameText.hash("near")
-    private static let outside = NameText.hash("outside")
-    private static let on = NameText.hash("on")
-    private static let at = NameText.hash("at")
-    private static let points = NameText.hash("points")
-    private static let what = NameText.hash("what")
+    private static let it = WordInfo.hash(of: "it")
+    private static let its = WordInfo.hash(of: "its")
+    private static let itself = WordInfo.hash(of: "itself")
+    private static let be = WordInfo.hash(of: "be")
+    private static let based = WordInfo.hash(of: "based")
+    private static let maker = WordInfo.hash(of: "maker")
+    private static let chief = WordInfo.hash(of: "chief")
+    private static let executive = WordInfo.hash(of: "executive")
+    private static let family = WordInfo.hash(of: "family")
+    private static let leader = WordInfo.hash(of: "leader")
+    private static let `in` = WordInfo.hash(of: "in")
+    private static let near = WordInfo.hash(of: "near")
+    private static let outside = WordInfo.hash(of: "outside")
+    private static let on = WordInfo.hash(of: "on")
+    private static let at = WordInfo.hash(of: "at")
+    private static let points = WordInfo.hash(of: "points")
+    private static let what = WordInfo.hash(of: "what")
 }
 
 extension Array {

@@ -129,23 +129,24 @@ final class NameText {
         return Name(range: Int(tokens[range.lowerBound].start)..<end, tokens: range, kind: kind)
     }
 
-    private static let stopped: Set<UInt32> = [hash("plc."), hash("llc."), hash("llp.")]
+    private static let stopped: Set<UInt32> = [
+        WordInfo.hash(of: "plc."), WordInfo.hash(of: "llc."), WordInfo.hash(of: "llp."),
+    ]
 
-    /// The hash of a word, to compare with `WordInfo.hash`.
-    static func hash(_ word: String) -> UInt32 { Lexicon.form(of: Array(word.utf8), 0..<word.utf8.count).0.hash }
-
-    static let ampersand = hash("&")
-    static let hyphen = hash("-")
-    private static let dashes: Set<UInt32> = [hash("-"), hash("--"), hash("–"), hash("—")]
-    private static let center = hash("center")
-    private static let centre = hash("centre")
-    private static let centerKinds: Set<UInt32> = Set(
-        "research medical space science sciences law policy studies cancer health networks flight reporting control"
-            .split(separator: " ").map { hash(String($0)) })
-    static let of = hash("of")
-    private static let corporation = hash("corporation")
-    private static let company = hash("company")
-    static let `for` = hash("for")
-    static let and = hash("and")
-    static let the = hash("the")
+    static let ampersand = WordInfo.hash(of: "&")
+    static let hyphen = WordInfo.hash(of: "-")
+    private static let dashes: Set<UInt32> = [
+        WordInfo.hash(of: "-"), WordInfo.hash(of: "--"), WordInfo.hash(of: "–"), WordInfo.hash(of: "—"),
+    ]
+    private static let center = WordInfo.hash(of: "center")
+    private static let centre = WordInfo.hash(of: "centre")
+    private static let centerKinds: Set<UInt32> = WordInfo.hashes(
+        of: "research medical space science sciences law policy studies cancer health networks flight reporting control"
+    )
+    static let of = WordInfo.hash(of: "of")
+    private static let corporation = WordInfo.hash(of: "corporation")
+    private static let company = WordInfo.hash(of: "company")
+    static let `for` = WordInfo.hash(of: "for")
+    static let and = WordInfo.hash(of: "and")
+    static let the = WordInfo.hash(of: "the")
 }

@@ -11,14 +11,9 @@ enum NumberWords {
         }
     }
 
-    private static let words = """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
-        nineteen twenty thirty forty fifty sixty seventy eighty ninety
-        """
-
-    private static let hashes = Set(
-        words.split(separator: " ").map { word in
-            let bytes = Array(word.utf8)
-            return Lexicon.form(of: bytes, 0..<bytes.count).0.hash
-        })
+    private static let hashes = WordInfo.hashes(
+        of: """
+            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+            """)
 }

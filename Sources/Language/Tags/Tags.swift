@@ -23,6 +23,15 @@ public enum PennTag: UInt8, Sendable, CaseIterable {
     public var isVerb: Bool { rawValue >= Self.vb.rawValue && rawValue <= Self.vbz.rawValue }
     public var isNoun: Bool { rawValue >= Self.nn.rawValue && rawValue <= Self.nnps.rawValue }
     public var isProperNoun: Bool { self == .nnp || self == .nnps }
+
+    /// Whether a predicate or a relative clause may begin with the word: behind the comma that closes "Jane Roe, 63," it tells
+    /// that what stands before is the subject.
+    package var opensPredicate: Bool {
+        switch self {
+        case .vbd, .vbz, .md, .wp: true
+        default: false
+        }
+    }
 }
 
 /// A universal part of speech (Universal Dependencies v2).
@@ -39,6 +48,9 @@ public enum Relation: UInt8, Sendable, CaseIterable {
     case amod, nmod, nmodPossessive, nmodTime, appos, nummod, det, casing, mark, cc, conj, aux, auxPassive, cop
     case compound, compoundParticle, flat, fixed, expl, discourse, vocative, parataxis, list, dislocated, orphan
     case goeswith, reparandum, punct, dep
+
+    /// A noun or pronoun as the subject of a verb, active or passive.
+    public var isNominalSubject: Bool { self == .nsubj || self == .nsubjPassive }
 
     /// The relation as treebanks write it: `nsubj:pass`, `obl:tmod`, `acl:relcl`.
     public var text: String {

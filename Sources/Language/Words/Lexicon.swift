@@ -101,7 +101,7 @@ package struct Lexicon: @unchecked Sendable {
     private static func form(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (WordInfo, UInt64) {
         precondition(range.upperBound <= text.count)
         var info = WordInfo()
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var bytes = HashedBytes()
         var upper = 0
         var lower = 0
         var digits = 0
@@ -140,13 +140,14 @@ package struct Lexicon: @unchecked Sendable {
             } else {
                 lower += 1
             }
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+            bytes.add(byte)
             suffix = suffix << 8 | UInt32(byte)
             if count < 4 { prefix = prefix << 8 | UInt32(byte) }
             count &+= 1
             index &+= 1
         }
-        hash ^= hash >> 29
+        // The lexicon takes both halves for what tells words apart, so all bits are to depend on all bytes.
+        var hash = bytes.value ^ bytes.value >> 29
         hash = hash &* 0xBF58_476D_1CE4_E5B9
         hash ^= hash >> 32
         info.hash = UInt32(truncatingIfNeeded: hash)

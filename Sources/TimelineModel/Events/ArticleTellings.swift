@@ -71,6 +71,10 @@ struct ArticleTellings {
                 tellings[index].dating = dating
                 continue
             }
+            if let dating = datingOfRecalled(index, in: tellings) {
+                tellings[index].dating = dating
+                continue
+            }
             anchors[index] = leader(of: index, in: tellings, anchors, isNews: story != nil)
             if let leader = anchors[index] ?? (continues(story, tellings, index) ? story : nil),
                 let expression = tellings[leader].expression

@@ -4,9 +4,15 @@ import Language
 extension TellingReader {
     /// "where production was halted on Monday": said beside, so that the next sentence doesn't go on from it.
     func isAside(_ verb: Int) -> Bool {
-        switch tree.relation(syntax.firstOfCoordination(verb)) {
-        case .aclRelative, .acl: true
-        default: false
+        let first = syntax.firstOfCoordination(verb)
+        switch tree.relation(first) {
+        case .aclRelative: return true
+        // "the focus of a dispute since he was found on Tuesday" says when, though the parse hangs it on the noun.
+        case .acl:
+            return !tree.children(of: first).contains {
+                tree.relation($0) == .mark && tree.isWord($0, "since", "after", "when", "until", "before")
+            }
+        default: return false
         }
     }
 

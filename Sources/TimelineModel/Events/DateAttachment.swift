@@ -22,7 +22,8 @@ struct DateAttachment {
         for date in dates {
             let expression = article.dates[date]
             guard expression.period != nil, let top = Self.head(of: expression.tokens, tree) else { continue }
-            if Self.belongsToThing(top, tree) || Self.measures(expression, tree) { continue }
+            if Self.belongsToThing(top, expression, tree) || Self.measures(expression, tree) { continue }
+            if Self.recallsNoun(top, tree) { continue }
             if let verb = Self.verbOfWhenClause(behind: expression, tree), let chain = chainOfToken[verb] {
                 datesOfChain[chain].append(date)
             }
@@ -48,7 +49,8 @@ struct DateAttachment {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }
         }
         passAlong(chains, article, syntax)
-        passUp(chains, article, tree)
+        passPastToNoun(chains, article, syntax)
+        passUp(chains, article, syntax)
         passToIntent(chains, tree)
         passToDeed(chains, article, tree)
         passToNoun(chains, article, syntax)
@@ -148,6 +150,12 @@ struct DateAttachment {
         {
             return deed
         }
+        // "was found clinging to a buoy on Tuesday": how somebody was found is told of the finding.
+        if isStateOfObject(participle, tree), !isAhead(expression, tree), let verb = tree.head(of: participle),
+            let deed = above.first(where: { !chains[$0].isNoun && chains[$0].words.contains(verb) })
+        {
+            return deed
+        }
         // A verb behind the date takes it only from the head of the sentence, or with neither a verb nor a comma between.
         let date = expression.tokens.lowerBound
         let verb = chains[nearest].verb
@@ -171,6 +179,21 @@ struct DateAttachment {
             tree.children(of: verb).allSatisfy { tree.isDate($0) || $0 > verb }
         default: false
         }
+    }
+
+    /// "found clinging", "seen leaving": with a verb of finding right before.
+    private static func isStateOfObject(_ participle: Int, _ tree: SentenceTree) -> Bool {
+        guard tree.tag(participle) == .vbg, let verb = tree.head(of: participle), verb < participle,
+            !(verb..<participle).contains(where: { tree.tag($0) == .comma })
+        else { return false }
+        return tree.isWord(
+            verb, "found", "seen", "spotted", "caught", "discovered", "filmed", "photographed", "pictured", "recorded")
+    }
+
+    /// "is seen raising rates next week": foretold, not found.
+    private static func isAhead(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {
+        guard let published = tree.article.published, let period = expression.period else { return false }
+        return period.earliest > published.latest
     }
 
     /// How many words behind a participle a date is still taken for its own.

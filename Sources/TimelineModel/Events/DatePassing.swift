@@ -89,7 +89,8 @@ extension DateAttachment {
     }
 
     /// "… the launch on Tuesday": where the verb has no date of its own, a date that trails its noun is the verb's.
-    mutating func passUp(_ chains: [TriggerChain], _ article: ArticleTrees, _ tree: SentenceTree) {
+    mutating func passUp(_ chains: [TriggerChain], _ article: ArticleTrees, _ syntax: ClauseSyntax) {
+        let tree = syntax.tree
         for (index, chain) in chains.enumerated() where chain.isNoun && !datesOfChain[index].isEmpty {
             // "30 percent of its flights on Friday": up to the noun that the verb governs.
             var noun = chain.trigger
@@ -99,6 +100,11 @@ extension DateAttachment {
                 datesOfChain[above].isEmpty
             else { continue }
             let isTrailing = article.dates[date].tokens.lowerBound > chain.trigger
+            if isBehind(date, article),
+                Self.tellsWhatOf(noun, chains[above], tree) || mayNotBe(chains[above], of: date, article, syntax)
+            {
+                continue
+            }
             switch tree.relation(noun) {
             // "broke the 1998 treaty" is not of 1998, but "met at the May 2 summit" is.
             case .obl where noun == chain.trigger: break
@@ -109,6 +115,55 @@ extension DateAttachment {
             default: continue
             }
             datesOfChain[above] = datesOfChain[index]
+        }
+    }
+
+    /// "sued over the 2019 crash", "charged in the June 14 bombing": what a deed is about, or tried for, lies before it.
+    private static func tellsWhatOf(_ noun: Int, _ chain: TriggerChain, _ tree: SentenceTree) -> Bool {
+        guard let preposition = tree.child(of: noun, .casing) else { return false }
+        if tree.isWord(preposition, "over", "for", "about", "against", "despite", "under") { return true }
+        return tree.isWord(preposition, "in", "with") && deedsOfLaw.contains(chain.concept.name)
+    }
+
+    private static let deedsOfLaw: Set<String> = [
+        "accuse", "acquit", "arrest", "charge", "convict", "detain", "implicate", "imprison", "indict", "jail",
+        "sentence",
+        "suspect", "try",
+    ]
+
+    /// "have arrested a man over the attacks of two stations last year": what has been done, or will be, was not done at a time
+    /// that is past (Klein 1992, "The present perfect puzzle"); the noun between is what was then.
+    mutating func passPastToNoun(_ chains: [TriggerChain], _ article: ArticleTrees, _ syntax: ClauseSyntax) {
+        let tree = syntax.tree
+        for (index, chain) in chains.enumerated() where !chain.isNoun {
+            guard let date = datesOfChain[index].first, mayNotBe(chain, of: date, article, syntax),
+                let noun = chains.indices.last(where: {
+                    chains[$0].isNoun && chains[$0].trigger > chain.verb
+                        && chains[$0].trigger < article.dates[date].tokens.lowerBound
+                        && tree.relation(chains[$0].trigger) != .obj
+                })
+            else { continue }
+            if datesOfChain[noun].isEmpty { datesOfChain[noun] = [date] }
+            datesOfChain[index].removeFirst()
+        }
+    }
+
+    private func mayNotBe(
+        _ chain: TriggerChain, of date: Int, _ article: ArticleTrees, _ syntax: ClauseSyntax
+    ) -> Bool {
+        guard isBehind(date, article) else { return false }
+        switch syntax.time(of: chain.verb) {
+        case .perfect, .future: return true
+        default: return false
+        }
+    }
+
+    /// Whether an expression means a time that was over when the article came out.
+    private func isBehind(_ date: Int, _ article: ArticleTrees) -> Bool {
+        guard let published = article.published, let period = article.dates[date].period else { return false }
+        switch article.dates[date].type {
+        case .date, .time: return period.openness == .none && period.latest < published.earliest
+        case .duration, .set: return false
         }
     }
 }

@@ -16,6 +16,8 @@ extension DateAttachment {
                     return steps < 2 || tree.tokens.contains(word - 1) && isComparative(tree.tag(word - 1))
                 }
                 if tree.isWord(word, "from"), tree.isWord(word - 1, "up", "down") { return true }
+                // "rose to 8.4 million from 8.1 million a year ago"
+                if tree.isWord(word, "from"), hasFigure(word + 1..<expression.tokens.lowerBound, tree) { return true }
                 if tree.isWord(word, "with", "to"), tree.isWord(word - 1, "compared") { return true }
             default: return false
             }
@@ -23,6 +25,10 @@ extension DateAttachment {
             steps += 1
         }
         return false
+    }
+
+    private static func hasFigure(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+        words.contains { tree.tag($0) == .cd || tree.tag($0) == .dollar }
     }
 
     private static func isComparative(_ tag: PennTag) -> Bool { tag == .jjr || tag == .rbr }
@@ -49,27 +55,51 @@ extension DateAttachment {
         return false
     }
 
+    /// "ordered a recount, casting doubt on the winner of *last month's* vote": said of the noun, beside a deed that has its own time.
+    static func recallsNoun(_ date: Int, _ tree: SentenceTree) -> Bool {
+        guard tree.tokens.contains(date + 1), tree.tag(date + 1) == .pos, let noun = tree.head(of: date),
+            tree.relation(date) == .nmodPossessive,
+            let verb = tree.ancestors(of: noun).first(where: { tree.tag($0).isVerb })
+        else { return false }
+        return tree.tag(verb) == .vbg && tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .comma
+            && (verb..<noun).contains { tree.tag($0) == .in }
+    }
+
     static func isSince(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {
         tree.isWord(expression.tokens.lowerBound - 1, "since") || tree.isWord(expression.tokens.lowerBound, "since")
     }
 
     /// "a 1998 treaty", "its 2019 model": the date of a thing, not of what is done with it.
-    static func belongsToThing(_ date: Int, _ tree: SentenceTree) -> Bool {
-        // "debentures, due March 15, 2027"
-        var before = date - 1
-        while tree.isDate(before) { before -= 1 }
-        if tree.isWord(before, "due"), tree.tokens.contains(before - 1),
-            tree.tag(before - 1).isNoun || tree.tag(before - 1) == .comma
+    ///
+    /// - Parameter date: The word by which the expression hangs on the rest.
+    static func belongsToThing(_ date: Int, _ expression: DateExpression, _ tree: SentenceTree) -> Bool {
+        // "the post-1959 rules"
+        if tree.token(date).range.lowerBound < expression.range.lowerBound,
+            tree.relation(date) == .compound || tree.relation(date) == .amod
         {
             return true
         }
+        var before = date - 1
+        while tree.isDate(before) { before -= 1 }
+        // "debentures, due March 15, 2027", "notes, which will be due on May 1"
+        let due = tree.isWord(before, "on", "in", "by") ? before - 1 : before
+        if tree.isWord(due, "due"), tree.tokens.contains(due - 1),
+            tree.tag(due - 1).isNoun || tree.tag(due - 1) == .comma || isInRelativeClause(due, tree)
+        {
+            return true
+        }
+        if isSourceOfThing(before, expression, tree) { return true }
         // "27 percent above Tuesday's close": a price of that day.
         if tree.tokens.contains(date + 1), tree.tag(date + 1) == .pos,
             tree.isWord(date + 2, "close", "closing", "price", "level", "value")
         {
             return true
         }
-        guard let noun = tree.head(of: date), tree.tag(noun).isNoun, noun == date + 1, tree.tokens.contains(date - 1),
+        guard var noun = tree.head(of: date), tree.tag(noun).isNoun, noun > date, tree.tokens.contains(date - 1)
+        else { return false }
+        // "the 1998 clinic bombing"
+        while tree.tokens.contains(noun + 1), tree.tag(noun + 1).isNoun { noun += 1 }
+        guard (date + 1..<noun).allSatisfy({ tree.tag($0).isNoun || tree.tag($0) == .jj }),
             tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
         else { return false }
         switch tree.relation(date) {
@@ -82,5 +112,27 @@ extension DateAttachment {
         case .hyphen: return true
         default: return false
         }
+    }
+
+    private static func isInRelativeClause(_ word: Int, _ tree: SentenceTree) -> Bool {
+        (tree.tokens.lowerBound..<word).suffix(5).contains { tree.isWord($0, "which", "that") }
+    }
+
+    /// "a poster from 1989", "the Banking Act of 1999": when a thing was made, and part of a name.
+    private static func isSourceOfThing(_ preposition: Int, _ expression: DateExpression, _ tree: SentenceTree) -> Bool
+    {
+        let noun = preposition - 1
+        guard tree.tokens.contains(noun), tree.tag(noun).isNoun, !tree.isDate(noun) else { return false }
+        if tree.tag(noun).isProperNoun { return tree.isWord(preposition, "of") }
+        guard let period = expression.period, period.precision >= .month, let published = tree.article.published,
+            period.latest < published.earliest
+        else { return false }
+        return tree.isWord(preposition, "from") && tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
+            && !isStretch(from: preposition, tree)
+    }
+
+    /// "moved the deadline from Monday to Friday": one end of a stretch.
+    private static func isStretch(from preposition: Int, _ tree: SentenceTree) -> Bool {
+        (preposition + 1..<preposition + 6).contains { tree.isWord($0, "to", "until", "on", "onward", "onwards") }
     }
 }

@@ -14,7 +14,7 @@ struct WordKey: Hashable, Sendable {
     }
 
     /// A word as the text has it, its ASCII letters made small.
-    init(folding bytes: ArraySlice<UInt8>) {
+    init(folding bytes: some Sequence<UInt8>) {
         var hash = HashedBytes()
         for byte in bytes { hash.addFolded(byte) }
         self.hash = hash.value

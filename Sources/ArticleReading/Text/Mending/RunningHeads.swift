@@ -8,7 +8,7 @@ enum RunningHeads {
                 let after = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }),
                 before >= found.last?.upperBound ?? 0, lines[before].width >= 30,
                 BlockLook.endMark(text, lines[before].range) == .none,
-                (0x61...0x7A).contains(text[lines[after].range.lowerBound])
+                text[lines[after].range.lowerBound].isSmallLetter
             else { continue }
             found.append((before + 1)..<after)
         }
@@ -19,25 +19,30 @@ enum RunningHeads {
     /// or a number alone between blank lines.
     private static func isHead(_ text: [UInt8], _ lines: [TextLines.Line], _ index: Int) -> Bool {
         let line = lines[index]
-        guard (1...120).contains(line.width), line.range.contains(where: { isDigit(text[$0]) }) else { return false }
+        guard (1...120).contains(line.width), line.range.contains(where: { text[$0].isDigit }) else { return false }
+        let isBehindBreak = line.range.lowerBound > 0 && text[line.range.lowerBound - 1] == formFeed
         let isApart =
-            (index == 0 || lines[index - 1].isBlank
-                || line.range.lowerBound > 0 && text[line.range.lowerBound - 1] == formFeed)
+            (index == 0 || lines[index - 1].isBlank || isBehindBreak)
             && (index + 1 == lines.count || lines[index + 1].isBlank)
         if isApart, line.width <= 7,
-            line.range.allSatisfy({ isDigit(text[$0]) || text[$0] == 0x20 || text[$0] == 0x2D })
+            line.range.allSatisfy({ text[$0].isDigit || text[$0] == 0x20 || text[$0] == 0x2D })
         {
             return true
         }
-        let words = text[line.range].split { $0 <= 0x20 || $0 == UInt8(ascii: "|") }
+        // Hardly a line with a figure begins or ends with one, or begins with the word.
+        guard let head = text[line.range].first(where: isOfWord), let tail = text[line.range].last(where: isOfWord),
+            tail.isDigit || head.isDigit || head | 0x20 == UInt8(ascii: "p")
+        else { return false }
+        let words = text[line.range].split { !isOfWord($0) }
         guard let first = words.first, let last = words.last else { return false }
         if isNumber(last), isPage(words.dropLast().last) || words.count >= 4 && isPage(words[words.count - 4]) {
             return true
         }
         if isPage(first), words.count > 1, isNumber(words[1]), !endsAsSentence(text, line) { return true }
-        let isBehindBreak = line.range.lowerBound > 0 && text[line.range.lowerBound - 1] == formFeed
         return isBehindBreak && (isNumber(first) || isNumber(last)) && !endsAsSentence(text, line)
     }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "|") }
 
     private static let formFeed: UInt8 = 0x0C
 
@@ -51,8 +56,6 @@ enum RunningHeads {
     }
 
     private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
-        (1...4).contains(word.count) && word.allSatisfy(isDigit)
+        (1...4).contains(word.count) && word.allSatisfy(\.isDigit)
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -64,9 +64,9 @@ enum TextMending {
         for index in lines.indices.dropLast() where lines[index].width >= 30 && !lines[index + 1].isBlank {
             let (line, next) = (lines[index], lines[index + 1])
             let hyphen = line.range.upperBound - 1
-            guard text[hyphen] == UInt8(ascii: "-"), isSmallLetter(text[next.range.lowerBound]) else { continue }
+            guard text[hyphen] == UInt8(ascii: "-"), text[next.range.lowerBound].isSmallLetter else { continue }
             let first = letters(of: text, endingAt: hyphen, from: line.range.lowerBound)
-            let second = next.range.prefix { isSmallLetter(text[$0]) }
+            let second = next.range.prefix { text[$0].isSmallLetter }
             guard first.count >= 2, second.count >= 2 else { continue }
             lines[index].goesOn = true
             let parts = (lowered(text[first]), Array(text[second]))
@@ -79,11 +79,9 @@ enum TextMending {
         }
     }
 
-    private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
-
     private static func letters(of text: [UInt8], endingAt end: Int, from start: Int) -> Range<Int> {
         var low = end
-        while low > start, isSmallLetter(text[low - 1] | 0x20) { low -= 1 }
+        while low > start, text[low - 1].isLetter { low -= 1 }
         return low..<end
     }
 

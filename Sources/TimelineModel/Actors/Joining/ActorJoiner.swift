@@ -34,9 +34,8 @@ struct ActorJoiner {
             }
         }
         // Once for each short form.
-        var counted = WordTable<Void>()
-        for expansion in article.expansions where counted[expansion.short.word] == nil {
-            counted[expansion.short.word] = ()
+        var counted = WordSet()
+        for expansion in article.expansions where counted.insert(expansion.short.word) {
             expansions[expansion.short, default: [:]][expansion.full, default: 0] += 1
         }
         return nodesOfActors

@@ -19,15 +19,15 @@ struct ArticleJoiner {
     /// The sentences in which a body is named, by its key.
     private(set) var sentences: [WordKey: [Int32]] = [:]
     /// Bodies that the article names with "Inc." or the like, by their keys.
-    private(set) var wholeBodies = WordTable<Void>()
+    private(set) var wholeBodies = WordSet()
     /// The surnames that the article uses alone with a title, so that somebody bears them.
-    private(set) var titledSurnames = WordTable<Void>()
+    private(set) var titledSurnames = WordSet()
     /// The names of one word, by key.
-    private var singleNames = WordTable<Void>(capacity: 32)
+    private var singleNames = WordSet(capacity: 32)
     /// The words of the offices that the article gives each person, to tell those of one surname apart.
     private(set) var offices: [WordKey: Set<WordKey>] = [:]
     /// The countries that the article names or whose adjective it uses.
-    var countries = WordTable<Void>()
+    var countries = WordSet()
 
     init(_ words: ArticleWords) {
         let count = words.analysis.names.count
@@ -48,7 +48,7 @@ struct ArticleJoiner {
             let form = forms.index(of: words.bytes(words.range(of: tokens)))
             guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
             formOfName[index] = form
-            if forms[form].words.count == 1 { singleNames[forms[form].key.word] = () }
+            if forms[form].words.count == 1 { singleNames.insert(forms[form].key.word) }
             kindOfName[index] = judgedKind(of: name, forms[form], at: index)
             learn(forms[form], name, at: index)
         }
@@ -115,8 +115,8 @@ struct ArticleJoiner {
     private mutating func learn(_ form: NameForm, _ name: Name, at index: Int) {
         if let known = form.known {
             switch known.sense {
-            case .country, .adjective, .region: countries[WordKey(known.key)] = ()
-            case .people: countries[WordKey(known.actsFor)] = ()
+            case .country, .adjective, .region: countries.insert(WordKey(known.key))
+            case .people: countries.insert(WordKey(known.actsFor))
             default: break
             }
             if name.kind != .person { return }
@@ -127,7 +127,7 @@ struct ArticleJoiner {
                 return offer(form.key.word, monarch, .givenName, index, person.gender)
             }
             guard !person.isSurnameOnly else {
-                if name.role != nil || person.gender != nil { titledSurnames[person.surname.word] = () }
+                if name.role != nil || person.gender != nil { titledSurnames.insert(person.surname.word) }
                 return
             }
             let key = ActorKey(rank: .full, name: person.key)
@@ -144,7 +144,7 @@ struct ArticleJoiner {
         }
         let body = form.body
         sentences[body.actor.name.word, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
-        if body.hasCorporateEnding { wholeBodies[body.key.word] = () }
+        if body.hasCorporateEnding { wholeBodies.insert(body.key.word) }
         guard form.words.count > 1 else { return }
         if kind(at: index) == .thing { return learnThing(form, at: index) }
         let key = keyInCountry(form, name) ?? body.actor
@@ -265,7 +265,7 @@ struct ArticleJoiner {
         for (ending, length) in [("n", 1), ("an", 2), ("ian", 3), ("i", 1), ("ese", 3), ("ish", 3)] {
             guard form.key.text.hasSuffix(ending) else { continue }
             let stem = NameKey(String(form.key.text.dropLast(length)))
-            if stem.text.utf8.count > 2, singleNames[stem.word] != nil { return ActorKey(rank: .full, name: stem) }
+            if stem.text.utf8.count > 2, singleNames.contains(stem.word) { return ActorKey(rank: .full, name: stem) }
         }
         return nil
     }
@@ -277,10 +277,7 @@ struct ArticleJoiner {
         guard let role = name.role, role.upperBound == name.tokens.lowerBound - 1, words.tag(role.upperBound) == .comma,
             words.tag(comma) == .comma, words.inSameSentence(role.lowerBound, comma + 1)
         else { return false }
-        switch words.tag(comma + 1) {
-        case .vbd, .vbz, .md, .wp: return true
-        default: return false
-        }
+        return words.tag(comma + 1).opensPredicate
     }
 
     /// "Norvik polling": a name that nobody bears in full, before a noun, is hardly a person's.

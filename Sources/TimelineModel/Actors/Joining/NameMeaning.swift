@@ -19,7 +19,7 @@ extension ArticleJoiner {
             if let body = bodyCalledLikePerson(form, name, at: index) { return (body.key, body.rule) }
             if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, name: person.key), .same) }
         }
-        if let known = form.known, !isCompanyOfName(form, name) { return meaning(of: known, form, name) }
+        if let known = form.known, !isBodyOfName(known, form, name) { return meaning(of: known, form, name) }
         if kind(at: index) == .thing {
             if let full = choose(form.key.word, .partOfName, at: index) { return (full.key, .partOfName) }
             if let model = model(of: form, at: index) { return (model, .withoutModel) }
@@ -41,7 +41,7 @@ extension ArticleJoiner {
         for rule in [JoinRule.withoutCountry, .withoutDescriptor] {
             if let full = choose(body.key.word, rule, at: index) { return (full.key, rule) }
         }
-        for rule in [JoinRule.beginning, .ending] where wholeBodies[body.key.word] == nil {
+        for rule in [JoinRule.beginning, .ending] where !wholeBodies.contains(body.key.word) {
             guard let full = choose(body.key.word, rule, at: index), full.isPlace == (name.kind == .place),
                 isUsedShort(body.key.word, for: full, at: index),
                 rule == .beginning || form.words.count > 1 || BodyNouns.isBody(form.key.word)
@@ -67,13 +67,11 @@ extension ArticleJoiner {
 
     private static let titlesOfMonarchs = WordSet("emperor empress king pope prince princess queen sultan tsar")
 
-    /// "Emirates ordered": a company has the name by which a country is called with "the" alone.
-    private func isCompanyOfName(_ form: NameForm, _ name: Name) -> Bool {
-        name.kind == .organization && Self.namesOfCompanies.contains(form.key.word)
-            && words.word(name.tokens.lowerBound - 1) != "the"
+    /// "Emirates ordered": a byname in the plural means the country with "the" alone, and a body that is called so without.
+    private func isBodyOfName(_ known: Gazetteer.Entry, _ form: NameForm, _ name: Name) -> Bool {
+        name.kind == .organization && known.sense == .country && form.key.text != known.key && !form.isAcronym
+            && form.words.count == 1 && form.key.text.hasSuffix("s") && words.word(name.tokens.lowerBound - 1) != "the"
     }
-
-    private static let namesOfCompanies = WordSet("emirates")
 
     /// "Takeda" in an article that had "Takeda Safety Systems" before "Hiroshi Takeda" came up: the company, which the article
     /// called so first. Who has a title is a person all the same.
@@ -94,11 +92,11 @@ extension ArticleJoiner {
     /// "Norvik" in an article that has "Norvik Bank" and nobody of that name: the bank, though it was taken for a person. A
     /// foundation or a library is called after somebody, who need not have a full name there.
     private func bodyCalledLikePerson(_ form: NameForm, _ name: Name, at index: Int) -> FullForm? {
-        guard form.words.count == 1, form.known == nil, titledSurnames[form.key.word] == nil else { return nil }
+        guard form.words.count == 1, form.known == nil, !titledSurnames.contains(form.key.word) else { return nil }
         let word = form.body.key.word
         if let full = choose(word, .withoutDescriptor, at: index), full.first < index { return full }
         if let full = choose(word, .beginning, at: index), !full.isPlace, isUsedShort(word, for: full, at: index),
-            wholeBodies[word] == nil, let last = full.key.text.split(separator: " ").last.map({ WordKey($0) }),
+            !wholeBodies.contains(word), let last = full.key.text.split(separator: " ").last.map({ WordKey($0) }),
             !BodyNouns.isPublic(last), !Self.calledAfterPersons.contains(last)
         {
             return full
@@ -123,7 +121,7 @@ extension ArticleJoiner {
         case .adjective: return (own, .adjective)
         case .capital:
             let use = use.use(of: name)
-            if use == .surelyActs || use == .acts && countries[WordKey(known.actsFor)] != nil {
+            if use == .surelyActs || use == .acts && countries.contains(WordKey(known.actsFor)) {
                 return (ActorKey(rank: .full, text: known.actsFor), .metonym)
             }
             return (own, .same)

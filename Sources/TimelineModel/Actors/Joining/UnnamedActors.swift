@@ -58,7 +58,7 @@ extension ArticleJoiner {
             guard mayBeAdjective(token) else { continue }
             let form = forms.index(of: words.bytes(words.tokens[token].range))
             guard let known = forms[form].known, known.sense == .adjective else { continue }
-            countries[WordKey(known.key)] = ()
+            countries.insert(WordKey(known.key))
             var noun = token + 1
             while [.jj, .nn, .nnp, .hyphen].contains(words.tag(noun)), noun < token + 4,
                 !ReferenceResolver.representatives.contains(words.word(noun))

@@ -60,14 +60,7 @@ final class ArticleWords: Sendable {
     func word(_ token: Int) -> WordKey { wordOfToken.indices.contains(token) ? wordOfToken[token] : "" }
 
     /// A word of an office, its abbreviations written out: "governor" for "Gov."
-    func office(_ token: Int) -> WordKey { Self.officeInFull(word(token)) }
-
-    static func officeInFull(_ word: WordKey) -> WordKey { officesInFull[word] ?? word }
-
-    private static let officesInFull: [WordKey: WordKey] = [
-        "gen": "general", "gen.": "general", "gov": "governor", "gov.": "governor", "rep": "representative",
-        "rep.": "representative", "sen": "senator", "sen.": "senator",
-    ]
+    func office(_ token: Int) -> WordKey { Offices.inFull(word(token)) }
 
     /// A token's word in lower case, to be shown or put together with others.
     func text(ofToken token: Int) -> String {
@@ -154,7 +147,7 @@ final class ArticleWords: Sendable {
     /// Whether a phrase is the subject of a verb, active or passive.
     func isSubject(_ phrase: Range<Int>) -> Bool {
         if tag(phrase.upperBound) == .pos { return false }
-        if let role = role(of: phrase), role.relation == .nsubj || role.relation == .nsubjPassive { return true }
+        if let role = role(of: phrase), role.relation.isNominalSubject { return true }
         return verbRightAfter(phrase) != nil
     }
 
@@ -166,7 +159,7 @@ final class ArticleWords: Sendable {
         var verb = Int(tokens[token].head)
         for _ in 0..<4 where verb >= 0 {
             let found = analysis.sentences[sentence].tokens.first { other in
-                Int(tokens[other].head) == verb && [.nsubj, .nsubjPassive].contains(tokens[other].relation)
+                Int(tokens[other].head) == verb && tokens[other].relation.isNominalSubject
             }
             if let found {
                 let name = Int(nameOfToken[found])

@@ -82,14 +82,14 @@ final class NameForm: Sendable {
         // Most begin with a capital, and end with one that is no office.
         let lastWord = text.utf8[space...].dropFirst()
         let isPlain = Spelling.startsInUpperCase(text[...].utf8) && lastWord.first.map { $0 &- 0x61 < 26 } == false
-        if isPlain, lastWord.count > 9 || !offices.contains(WordKey(folding: Array(lastWord)[...])) { return text }
+        if isPlain, lastWord.count > 9 || !offices.contains(WordKey(folding: lastWord)) { return text }
         let words = text.utf8.split(separator: UInt8(ascii: " "))
         guard let first = words.first, let last = words.last, words.count > 1 else { return text }
         let start = isCommon(first) ? words.firstIndex { Substring($0).first?.isUppercase == true } ?? 0 : 0
         var end = isCommon(last) && PersonNouns.contains(String(Substring(last))) ? words.count - 1 : words.count
         // "Norvik CEO" holds the name of Norvik.
         while end - start > 1, words[end - 1].count <= 9,
-            offices.contains(WordKey(folding: Array(words[end - 1])[...]))
+            offices.contains(WordKey(folding: words[end - 1]))
         {
             end -= 1
         }

@@ -9,7 +9,7 @@ enum Offices {
             words.removeFirst()
         }
         // "Vice-chancellor Prof": the form of address is hers, not her office's.
-        while words.count > 1, let last = words.last, forms.contains(WordKey(folding: Array(last.utf8)[...])) {
+        while words.count > 1, let last = words.last, forms.contains(WordKey(folding: last.utf8)) {
             words.removeLast()
         }
         let end = words.dropFirst().firstIndex { prepositions.contains($0) } ?? words.endIndex
@@ -40,7 +40,7 @@ enum Offices {
 
     /// "North Coast Foundation", where somebody belongs.
     private static func isBody(_ word: Substring) -> Bool {
-        word.first?.isUppercase == true && BodyNouns.isBody(WordKey(folding: Array(word.utf8)[...]))
+        word.first?.isUppercase == true && BodyNouns.isBody(WordKey(folding: word.utf8))
     }
 
     /// Whether roles name high offices, and none in common: a president is no governor, as long as nobody says that he was.
@@ -53,14 +53,22 @@ enum Offices {
         var offices: Set<WordKey> = []
         for role in roles {
             for word in role.utf8.split(separator: UInt8(ascii: " ")) {
-                let key = WordKey(folding: Array(word)[...])
-                if high.contains(key) { offices.insert(ArticleWords.officeInFull(key)) }
+                let office = inFull(WordKey(folding: word))
+                if high.contains(office) { offices.insert(office) }
             }
         }
         return offices
     }
 
-    private static let high = WordSet("chancellor gov gov. governor mayor president sen sen. senator")
+    private static let high = WordSet("chancellor governor mayor president senator")
+
+    /// A word of an office, its abbreviations written out: "governor" for "gov.".
+    static func inFull(_ word: WordKey) -> WordKey { abbreviated[word] ?? word }
+
+    private static let abbreviated: [WordKey: WordKey] = [
+        "gen": "general", "gen.": "general", "gov": "governor", "gov.": "governor", "rep": "representative",
+        "rep.": "representative", "sen": "senator", "sen.": "senator",
+    ]
 
     /// "of Acme": where somebody belongs, without an office.
     static func isBodyAlone(_ role: String) -> Bool { role.hasPrefix("of ") }
@@ -68,7 +76,7 @@ enum Offices {
     /// "uncle", "great-uncle"
     private static func isKin(_ word: Substring) -> Bool {
         let last = word.utf8.lastIndex(of: UInt8(ascii: "-")).map { word[$0...].dropFirst() } ?? word
-        return kinship.contains(WordKey(folding: Array(last.utf8)[...]))
+        return kinship.contains(WordKey(folding: last.utf8))
     }
 
     private static func isAge(_ word: Substring) -> Bool {

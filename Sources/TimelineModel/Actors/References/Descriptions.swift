@@ -16,7 +16,7 @@ extension ReferenceResolver {
 
     /// The country or body that a word in capitals names: "us" of "U.S.", "norway" of "Norwegian".
     private func owner(_ token: Int) -> WordKey {
-        let name = WordKey(folding: words.bytes(ofToken: token).filter { $0 != UInt8(ascii: ".") }[...])
+        let name = WordKey(folding: words.bytes(ofToken: token).lazy.filter { $0 != UInt8(ascii: ".") })
         return Gazetteer.shared.entry(name).map { WordKey($0.key) } ?? name
     }
 

@@ -24,15 +24,15 @@ struct Discourse {
     private(set) var entities: [Entity] = []
     private var entityOfActor = WordTable<Int32>(capacity: 32)
     /// The actors of all the article's names, for those that come later.
-    private let actorOfName: [Int32]
+    private let named: NamedActors
     /// The last entity without a name that a noun stood for.
     private var entityOfNoun: WordTable<Int32>
     /// For each token the phrase of which it is the head; -1 for none.
     private var phraseOfHead: [Int32]
 
-    init(words: ArticleWords, actorOfName: [Int32]) {
+    init(words: ArticleWords, named: NamedActors) {
         self.words = words
-        self.actorOfName = actorOfName
+        self.named = named
         clauses = ClauseMap(words)
         phraseOfHead = [Int32](repeating: -1, count: words.tokens.count)
         // Of five words one is a noun with a phrase, and every other of those was there before.
@@ -140,10 +140,8 @@ struct Discourse {
 
     /// What a name means that may stand further on, if it was spoken of before.
     func entity(ofNameAt token: Int) -> Int? {
-        guard words.nameOfToken.indices.contains(token) else { return nil }
-        let name = Int(words.nameOfToken[token])
-        guard name >= 0, actorOfName[name] >= 0 else { return nil }
-        return entityOfActor[WordKey(actor: Int(actorOfName[name]))].map { Int($0) }
+        guard let actor = named.actor(ofNameAt: token) else { return nil }
+        return entityOfActor[WordKey(actor: actor)].map { Int($0) }
     }
 
     /// What the sentence before a phrase's own speaks of, by its main subject.

@@ -59,7 +59,7 @@ extension ArticleWords {
 
     /// The determiner of a phrase of which a noun is the last word; `nil` for one without, or with a name after it, which
     /// makes it a title or an apposition.
-    func startOfPhrase(endingWith token: Int) -> Int? {
+    private func startOfPhrase(endingWith token: Int) -> Int? {
         if tag(token + 1).isProperNoun, inSameSentence(token, token + 1), nameOfToken[token + 1] >= 0 {
             return nil
         }
@@ -112,7 +112,7 @@ extension ArticleWords {
         guard name > 0, inSameSentence(name - 1, name), title < name || tag(name - 1).isNoun else {
             return []
         }
-        return NounTraits.of(bytes(tokens[name - 1].range)).intersection([.male, .female])
+        return NounTraits.of(bytes(tokens[name - 1].range), key: word(name - 1)).intersection([.male, .female])
     }
 
     /// Whether a word is written as adjectives of places are: "Norwegian".

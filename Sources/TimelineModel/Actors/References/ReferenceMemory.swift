@@ -16,9 +16,9 @@ struct ReferenceMemory {
     private var lastByNoun = WordTable<Recent>(capacity: 64)
     private var lastByModifier = WordTable<Recent>(capacity: 64)
     private var holdersByRole: [WordKey: [Recent]] = [:]
-    /// What the article's names mean, by their indices, and its nouns such as "administration" beside a person's name: known
-    /// from the start, for phrases that stand before what they belong to.
-    private let actorOfName: [Int32]
+    /// What the article's names mean, and its nouns such as "administration" beside a person's name: known from the start,
+    /// for phrases that stand before what they belong to.
+    private let named: NamedActors
     private let actorsOfBodies: [Int: Int]
     /// People who acted for a body, by the noun they were called by: "officials".
     private var representatives: [WordKey: Recent] = [:]
@@ -32,9 +32,9 @@ struct ReferenceMemory {
     private var mentionCounts: [(actor: Int, count: Int)] = []
     private var placesInCounts = WordTable<Int32>(capacity: 32)
 
-    init(words: ArticleWords, actorOfName: [Int32], actorsOfBodies: [Int: Int]) {
+    init(words: ArticleWords, named: NamedActors, actorsOfBodies: [Int: Int]) {
         self.words = words
-        self.actorOfName = actorOfName
+        self.named = named
         self.actorsOfBodies = actorsOfBodies
         nameOfRoleToken = [Int32](repeating: -1, count: words.tokens.count)
         for (index, name) in words.analysis.names.enumerated() {
@@ -49,14 +49,7 @@ struct ReferenceMemory {
     }
 
     func actor(ofNameOrBodyAt token: Int) -> Int? {
-        if let actor = actorsOfBodies[token] { return actor }
-        guard words.nameOfToken.indices.contains(token) else { return nil }
-        return actor(ofName: Int(words.nameOfToken[token]))
-    }
-
-    private func actor(ofName name: Int) -> Int? {
-        guard name >= 0, actorOfName[name] >= 0 else { return nil }
-        return Int(actorOfName[name])
+        actorsOfBodies[token] ?? named.actor(ofNameAt: token)
     }
 
     /// Whether a token is part of the role beside a name.
@@ -66,7 +59,7 @@ struct ReferenceMemory {
     func actor(ofRoleAfterNameAt token: Int) -> Int? {
         guard isRole(token) else { return nil }
         let name = Int(nameOfRoleToken[token])
-        return words.analysis.names[name].tokens.upperBound <= token ? actor(ofName: name) : nil
+        return words.analysis.names[name].tokens.upperBound <= token ? named.actor(ofName: name) : nil
     }
 
     mutating func see(_ mention: ActorMention) { lastMention = mention }
@@ -185,8 +178,7 @@ struct ReferenceMemory {
             return isRivalled(item, in: sentence, within: 2) { other in
                 if traits[other.actor].nouns.contains(noun) { return true }
                 return Self.generalNouns.contains(noun) && other.token > item.token
-                    && traits[other.actor].kind == .organization
-                    && !traits[other.actor].nouns.contains(where: BodyNouns.isPublic)
+                    && traits[other.actor].isCompany
             } ? nil : item
         case .person, .thing: return sentence - item.sentence <= 6 ? item : nil
         }

@@ -26,13 +26,9 @@ struct ReferenceResolver {
         self.bodies = bodies
         self.traits = traits
         self.knownActors = knownActors
-        var actorOfName = [Int32](repeating: -1, count: words.analysis.names.count)
-        for name in names where words.nameOfToken.indices.contains(name.tokens.lowerBound) {
-            let index = Int(words.nameOfToken[name.tokens.lowerBound])
-            if index >= 0 { actorOfName[index] = Int32(name.actor) }
-        }
-        memory = ReferenceMemory(words: words, actorOfName: actorOfName, actorsOfBodies: bodies)
-        discourse = Discourse(words: words, actorOfName: actorOfName)
+        let named = NamedActors(names, in: words)
+        memory = ReferenceMemory(words: words, named: named, actorsOfBodies: bodies)
+        discourse = Discourse(words: words, named: named)
     }
 
     /// All mentions of the article, in the order of the text.
