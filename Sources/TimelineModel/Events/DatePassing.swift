@@ -101,7 +101,9 @@ extension DateAttachment {
             else { continue }
             let isTrailing = article.dates[date].tokens.lowerBound > chain.trigger
             if isBehind(date, article),
-                Self.tellsWhatOf(noun, chains[above], tree) || mayNotBe(chains[above], of: date, article, syntax)
+                Self.isAttributive(article.dates[date].tokens, of: noun, tree)
+                    && Self.tellsWhatOf(noun, chains[above], tree)
+                    || mayNotBe(chains[above], of: date, article, syntax)
             {
                 continue
             }
@@ -116,6 +118,17 @@ extension DateAttachment {
             }
             datesOfChain[above] = datesOfChain[index]
         }
+    }
+
+    /// "the 2019 crash", "last year's deadly crash"
+    private static func isAttributive(_ date: Range<Int>, of noun: Int, _ tree: SentenceTree) -> Bool {
+        date.upperBound <= noun
+            && (date.upperBound..<noun).allSatisfy { word in
+                switch tree.tag(word) {
+                case .jj, .pos, .comma: true
+                case let tag: tag.isNoun
+                }
+            }
     }
 
     /// "sued over the 2019 crash", "charged in the June 14 bombing": what a deed is about, or tried for, lies before it.

@@ -37,11 +37,11 @@ enum BodyNouns {
         """
         academy administration agency alliance army assembly association authority bloc board branch broadcaster
         brigade bureau cabinet campaign cartel centre center channel charity church clinic club coalition college
-        command commission committee confederation corps congress consortium cooperative council court department
+        command commission committee confederation consulate corps congress consortium cooperative council court department
         directorate embassy faction federation force forum foundation fund gang government guild hospital institute
         institution laboratory league magazine militia ministry mission monastery mosque movement museum navy network
         newspaper office orchestra organisation organization outlet parliament party police portal project publication
-        publisher regiment regime regulator school senate service site society station synod team tribe tribunal
+        publisher regiment regime regulator school secretariat section senate service site society station synod team tribe tribunal
         troupe union university unit watchdog website wing
         """)
 

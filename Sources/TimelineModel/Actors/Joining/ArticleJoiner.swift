@@ -22,6 +22,8 @@ struct ArticleJoiner {
     private(set) var wholeBodies = WordSet()
     /// The surnames that the article uses alone with a title, so that somebody bears them.
     private(set) var titledSurnames = WordSet()
+    /// How often the article calls people by the given name alone, by the keys of their full names.
+    private(set) var usesOfGivenName: [WordKey: Int] = [:]
     /// The names of one word, by key.
     private var singleNames = WordSet(capacity: 32)
     /// The words of the offices that the article gives each person, to tell those of one surname apart.
@@ -53,6 +55,7 @@ struct ArticleJoiner {
             learn(forms[form], name, at: index)
         }
         learnLettersInBrackets(formOfName, forms)
+        countGivenNames(formOfName, forms)
         joinAdjectives(&forms)
         for (index, name) in names.enumerated() where formOfName[index] >= 0 {
             guard let kind = kindOfName[index],
@@ -180,6 +183,16 @@ struct ArticleJoiner {
                     || form.words.count > 3 && formOfName[(index + 1)...].contains(formOfName[index])
             else { continue }
             offer(letters.key.word, keyInCountry(form, full) ?? form.body.actor, .acronym, index - 1, nil)
+        }
+    }
+
+    /// "Elin", of an article that has Elin Brandt: counted for when "Brandt" comes up.
+    private mutating func countGivenNames(_ formOfName: [Int32], _ forms: NameForms) {
+        for (index, form) in formOfName.enumerated() where form >= 0 && kindOfName[index] == .person {
+            guard forms[form].words.count == 1 else { continue }
+            let holders = shortForms.forms(of: forms[form].key.word) { $0.rule == .givenName || $0.rule == .surname }
+            guard holders.count == 1, holders[0].rule == .givenName else { continue }
+            usesOfGivenName[holders[0].key.word, default: 0] += 1
         }
     }
 

@@ -131,11 +131,12 @@ extension ArticleJoiner {
 
     /// The full form that a short one stands for: the only one, else the nearest named before, else the most frequent.
     private func choose(_ short: WordKey, _ rule: JoinRule, at index: Int, gender: Gender? = nil) -> FullForm? {
-        let fitting = shortForms.forms(of: short) { full in
+        var fitting = shortForms.forms(of: short) { full in
             full.rule == rule && (gender == nil || full.gender == nil || full.gender == gender)
         }
         guard let first = fitting.first else { return nil }
         if fitting.count == 1 { return first }
+        if rule == .surname { leaveOutThoseCalledByGivenName(&fitting) }
         // "Gov. Lee", where the article has a governor and a senator of that surname.
         if let role = words.analysis.names[index].role, let title = role.last.map(words.office) {
             let holders = fitting.filter { offices[$0.key.word]?.contains(title) == true }
@@ -163,6 +164,16 @@ extension ArticleJoiner {
         }
         return nearest.form
     }
+
+    /// "Brandt asked for Elin, his daughter": who goes by the given name, as a child or one of a family does, is not the one whom
+    /// the article calls by the surname. Where several go by given names, as in the story of a family, that tells nothing.
+    private func leaveOutThoseCalledByGivenName(_ people: inout [FullForm]) {
+        let others = people.filter { usesOfGivenName[$0.key.word, default: 0] < Self.habit }
+        if others.count == people.count - 1 { people = others }
+    }
+
+    /// Uses of a given name alone that are no slip and no quotation.
+    private static let habit = 3
 
     /// Whether a beginning such as "Tessaro" is used for the full name: after it or in the title, never beside it.
     private func isUsedShort(_ short: WordKey, for full: FullForm, at index: Int) -> Bool {
