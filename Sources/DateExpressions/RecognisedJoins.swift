@@ -41,7 +41,7 @@ extension RecognisedDates {
 
     /// "On Oct. 12, the day before the plunge": the same day, told once more.
     private mutating func joinInApposition(_ first: Int, _ second: Int, _ gap: Atom) {
-        guard gap.kinds.has(.comma), expressions[second].meaning == .calendar(CalendarDate()),
+        guard gap.kinds.has(.comma), expressions[second].meaning.isSomeDay,
             expressions[first].meaning.namesDay
         else { return }
         expressions[second].meaning = expressions[first].meaning
@@ -86,6 +86,12 @@ extension RecognisedDates {
 
     /// "from May to July 1998", "March 3 and April 5, 2024": the first has the year of the second.
     private mutating func shareYear(_ first: Int, _ second: Int) {
+        if case .named(.quarter(let number, let isFiscal), .bare, nil) = expressions[first].meaning,
+            case .named(.quarter, .bare, let year?) = expressions[second].meaning
+        {
+            expressions[first].meaning = .named(.quarter(number, isFiscal: isFiscal), .bare, within: year)
+            return
+        }
         guard case .calendar(let last) = expressions[second].meaning, let year = last.year,
             let lastMonth = last.month,
             !last.hasShortYear

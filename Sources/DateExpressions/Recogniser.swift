@@ -28,6 +28,7 @@ struct Recogniser {
             read(matcher.atoms, &matcher)
         }
         result.joinTimesToDays(in: text)
+        result.setHappenings(Happenings(analysis: surroundings.analysis, text: text, book: book))
         result.setManner()
         return result
     }
@@ -44,6 +45,12 @@ struct Recogniser {
             if found.meaning.isNothing || found.meaning.mayBeOfGame && isOfGame() || tellsAgain(found.meaning, range) {
                 index = found.end
                 previous = nil
+                continue
+            }
+            if let previous, previous.end == index,
+                extendClock(previous.expression, by: distance(found.meaning, atoms, found.end), to: range)
+            {
+                index = found.end
                 continue
             }
             append(found.meaning, found.rule, atoms, index, found.end, signal: surroundings.signal(atoms, index))
@@ -66,12 +73,13 @@ struct Recogniser {
     }
 
     private mutating func append(
-        _ meaning: Meaning, _ rule: Int, _ atoms: [Atom], _ start: Int, _ end: Int, signal: Signal
+        _ named: Meaning, _ rule: Int, _ atoms: [Atom], _ start: Int, _ end: Int, signal: Signal
     ) {
         let range = Int(atoms[start].start)..<Int(atoms[end - 1].end)
         surroundings.move(to: range.lowerBound)
         let tokens = surroundings.tokens(range)
         let sentence = surroundings.sentence(of: tokens.lowerBound, &sentenceCursor)
+        let meaning = named.comesRound && tellsHabit(tokens, sentence) ? Meaning.repeated(named) : named
         let isOwner = end < atoms.count && atoms[end].kinds.has(.possessive)
         let block = sentence >= 0 ? surroundings.analysis.sentences[sentence].block : 0
         let ended = ended(atoms, end) ?? traded(meaning, tokens)
@@ -82,12 +90,45 @@ struct Recogniser {
                 clauseOf: toldAgain(range.lowerBound) ?? result.expressions.count, sentence: sentence, block: block,
                 opensSentence: opensSentence(tokens, sentence), goesOn: goesOn(tokens, sentence),
                 isAttribute: meaning.isOfYears && isBeforeNoun(tokens, sentence),
-                fromEvent: meaning.distance(before: end < atoms.count ? bounding(atoms[end]) : .none),
-                isCompared: meaning.isLastYear && comparesFigures(tokens, sentence), partner: nil))
+                fromEvent: distance(meaning, atoms, end),
+                isCompared: meaning.isYearBefore && isCompared(meaning, tokens, sentence), partner: nil))
+    }
+
+    /// "six a.m. ten days" before a murder: one time.
+    private mutating func extendClock(_ index: Int, by distance: EventDistance?, to range: Range<Int>) -> Bool {
+        guard let distance, distance.count != nil, distance.unit >= .day, result.expressions[index].meaning.isBareClock
+        else { return false }
+        result.expressions[index].range = result.expressions[index].range.lowerBound..<range.upperBound
+        result.expressions[index].tokens =
+            result.expressions[index].tokens.lowerBound..<surroundings.tokens(range).upperBound
+        result.expressions[index].fromEvent = distance
+        return true
+    }
+
+    private func distance(_ meaning: Meaning, _ atoms: [Atom], _ end: Int) -> EventDistance? {
+        meaning.distance(before: end < atoms.count ? bounding(atoms[end]) : .none)
     }
 
     private func bounding(_ atom: Atom) -> Signal {
         book.lexicon.value(atom.word, .signal).flatMap { Signal(rawValue: Int($0)) } ?? .none
+    }
+
+    /// "Sales usually rise in the fourth quarter": in none of them.
+    private func tellsHabit(_ words: Range<Int>, _ sentence: Int) -> Bool {
+        guard sentence >= 0 else { return false }
+        let tokens = surroundings.analysis.tokens
+        let start = max(surroundings.analysis.sentences[sentence].tokens.lowerBound, words.lowerBound - 12)
+        return (start..<words.lowerBound).contains { book.habitual.contains(tokens[$0].range, of: text) }
+    }
+
+    /// "higher than a year ago", "up from $3 million last year"
+    private func isCompared(_ meaning: Meaning, _ words: Range<Int>, _ sentence: Int) -> Bool {
+        if !meaning.isLastYear, words.lowerBound > 0,
+            book.comparing.contains(surroundings.analysis.tokens[words.lowerBound - 1].range, of: text)
+        {
+            return true
+        }
+        return comparesFigures(words, sentence)
     }
 
     /// "compared with a loss of $3 million last year", "up 13% from last year's $1.55 billion".

@@ -56,6 +56,36 @@ struct IdiomTests {
     func furtherOff(example: Case) throws { try example.check() }
 
     @Test(
+        "on a Sunday the week just over is last week, on other days the one before",
+        arguments: [
+            Case("The premier resigned [last week].", "2026-W04", published: "2026-01-25"),
+            Case("The premier resigned [last week].", "2026-W04", published: "2026-01-26"),
+            Case("The premier resigned [last week].", "2026-W03", published: "2026-01-24"),
+        ])
+    func lastWeek(example: Case) throws { try example.check() }
+
+    @Test(
+        "what is usual is told of all years",
+        arguments: [
+            Case("Sales usually rise in the second and [fourth quarters].", "XXXX-Q4"),
+            Case("Sales usually rise in [the second] and fourth quarters.", "XXXX-Q2"),
+            Case("It typically snows in [December].", "XXXX-12"),
+            Case("Sales rose in the second and [fourth quarters of 2024].", "2024-Q4"),
+            Case("Sales rose in [the second] and fourth quarters of 2024.", "2024-Q2"),
+            Case("He was arrested in [each of the last three years].", "P1Y"),
+        ])
+    func habits(example: Case) throws { try example.check() }
+
+    @Test(
+        "a figure compared with “a year ago” is of the same month, any other happening of that year",
+        arguments: [
+            Case("The firm has 13 shops, up from seven [a year ago].", "2025-01"),
+            Case("Prices are higher than [a year ago].", "2025-01"),
+            Case("The firm opened its first shop [a year ago].", "2025"),
+        ])
+    func aYearAgo(example: Case) throws { try example.check() }
+
+    @Test(
         "words that tell no time",
         arguments: ["She won by 1:14 in the final.", "The crash of Black Monday is told again."])
     func nothing(text: String) {

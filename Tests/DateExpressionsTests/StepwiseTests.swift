@@ -57,6 +57,8 @@ struct StepwiseTests {
             "In Australia the harvest was poor last summer. Wheat rose in the autumn. Sydney had rain in June.",
             "Profit rose in the third quarter. For the quarter ended Sept. 30, sales fell from a year earlier.",
             "He plans to leave in two years. She was set to resign Thursday. It was planned for Friday but was canceled.",
+            "The dentist was shot to death last Oct. 12. A car was seen at 6 a.m. ten days before the murder, at his house.",
+            "Two men died in the Jan. 20 crash. The mayor spoke on Thursday. The crash occurred at 5 p.m. It may soon open.",
             "Nothing happened here. It may march on. The second man sat down, and the sun shone for all of them.",
         ])
     func same(text: String) {

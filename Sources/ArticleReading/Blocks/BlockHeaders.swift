@@ -29,17 +29,19 @@ extension BlockClassifier {
         guard looked.indices.contains(body.lowerBound) else { return }
         let look = looked[body.lowerBound].look
         let finder = HeaderDateFinder(look, in: text)
-        for index in look.words.indices.dropFirst() where saysToday(look.words[..<index]) {
+        for index in look.words.indices.dropFirst() where Self.saysToday(look.words, before: index) {
             guard let (date, _) = finder.date(at: index), date.year != nil, date.weekday != nil else { continue }
             dates.append(StatedDate(date: date, label: .none, isAtTop: true))
             return
         }
     }
 
-    private func saysToday(_ before: ArraySlice<BlockLook.Word>) -> Bool {
-        guard let last = before.last else { return false }
-        let earlier = before.dropLast().last?.text
-        return last.text == "it's" || last.text == "is" && (earlier == "it" || earlier == "today")
+    private static func saysToday(_ words: [BlockLook.Word], before index: Int) -> Bool {
+        switch words[index - 1].text {
+        case "it's": true
+        case "is": index > 1 && ["it", "today"].contains(words[index - 2].text)
+        default: false
+        }
     }
 
     /// What the text tells of itself before its first words is no part of the article, but for its headline.

@@ -35,14 +35,14 @@ struct BlockLook {
         let limit = isProse ? Self.wordLimitOfProse : Self.wordLimit
         words.reserveCapacity(min(limit, range.count / 4 + 1))
         // `16:20:45|Editor:` in a line of fields.
-        let hasBars = !isProse && text[range].contains(UInt8(ascii: "|"))
+        let hasBars = !isProse && text.firstOffset(of: UInt8(ascii: "|"), in: range) != nil
         var index = range.lowerBound
         while index < range.upperBound {
             index = WhiteSpace.endOfSpaces(text, from: index, before: range.upperBound)
             let start = index
             index = WhiteSpace.startOfSpace(text, from: index, before: range.upperBound)
             guard index > start else { break }
-            if hasBars, let bar = text[start..<index].firstIndex(of: UInt8(ascii: "|")) { index = bar + 1 }
+            if hasBars, let bar = text.firstOffset(of: UInt8(ascii: "|"), in: start..<index) { index = bar + 1 }
             // Most words begin and end with a letter and have no marks around them.
             let isBare = text[start].isLetterOrDigit && text[index - 1].isLetterOrDigit
             if isBare || Self.hasLetterOrDigit(text, start..<index) { wordCount += 1 }
@@ -149,25 +149,41 @@ struct BlockLook {
 extension BlockLook.Word {
     /// - Parameter range: Without the marks around it.
     fileprivate init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let bytes = UnsafeBufferPointer(rebasing: text[range])
         var capitals = 0
         var smallLetters = 0
         var digits = 0
-        self.text = String(unsafeUninitializedCapacity: range.count) { lowered in
+        var isASCII = true
+        for byte in bytes {
+            if byte.isSmallLetter {
+                smallLetters += 1
+            } else if byte.isCapital {
+                capitals += 1
+            } else if byte.isDigit {
+                digits += 1
+            } else if byte >= 0x80 {
+                isASCII = false
+            }
+        }
+        self.text = capitals == 0 && isASCII ? String(decoding: bytes, as: UTF8.self) : Self.lowered(bytes)
+        self.range = range
+        // Capitals beyond ASCII: À–Þ.
+        let isForeignCapital = bytes[0] == 0xC3 && bytes.count > 1 && (0x80...0x9E).contains(bytes[1])
+        isCapitalised = bytes[0].isCapital || isForeignCapital
+        isAllCapitals = capitals >= 2 && smallLetters == 0
+        isNumber = digits > 0 && capitals + smallLetters == 0
+    }
+
+    /// In small letters, ‘ and ’ as straight marks.
+    private static func lowered(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { lowered in
             var count = 0
-            var index = range.lowerBound
-            while index < range.upperBound {
-                var byte = text[index]
-                switch byte {
-                case 0x61...0x7A: smallLetters += 1
-                case 0x41...0x5A:
-                    capitals += 1
-                    byte |= 0x20
-                case 0x30...0x39: digits += 1
-                case 0xE2 where index + 2 < range.upperBound && text[index + 1] == 0x80 && text[index + 2] & ~1 == 0x98:
-                    // ‘ and ’
+            var index = 0
+            while index < bytes.count {
+                var byte = bytes[index].inSmallLetters
+                if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & ~1 == 0x98 {
                     byte = UInt8(ascii: "'")
                     index += 2
-                default: break
                 }
                 lowered[count] = byte
                 count += 1
@@ -175,12 +191,5 @@ extension BlockLook.Word {
             }
             return count
         }
-        self.range = range
-        let first = text[range.lowerBound]
-        // Capitals beyond ASCII: À–Þ.
-        let isForeignCapital = first == 0xC3 && range.count > 1 && (0x80...0x9E).contains(text[range.lowerBound + 1])
-        isCapitalised = first.isCapital || isForeignCapital
-        isAllCapitals = capitals >= 2 && smallLetters == 0
-        isNumber = digits > 0 && capitals + smallLetters == 0
     }
 }

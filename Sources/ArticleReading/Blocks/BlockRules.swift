@@ -88,19 +88,31 @@ enum CaptionRule {
             return words[0].isAllCapitals || pictures.contains(words[1].text)
         case "caption", "pictured", "photographed":
             return true
-        case "this", "in", "an", "a", "the":
-            // "In this photo provided by …", "A handout picture shows …".
-            guard let picture = words.prefix(8).firstIndex(where: { pictures.contains($0.text) }) else { return false }
-            let isPointed = words[0].text == "this" || words[0].text == "in"
-            let opens =
-                isPointed
-                ? words[1].text == "this" || pictures.contains(words[1].text) || qualifiers.contains(words[1].text)
-                : words[1..<picture].allSatisfy { qualifiers.contains($0.text) }
-            return opens && words[(picture + 1)...].prefix(8).contains { showing.contains($0.text) }
+        case "this", "in":
+            // "In this photo provided by …"
+            guard words[1].text == "this" || isPicture(words[1]) || qualifiers.contains(words[1].text),
+                let picture = words.prefix(reach).firstIndex(where: isPicture)
+            else { return false }
+            return shows(words[(picture + 1)...])
+        case "an", "a", "the":
+            // "A handout picture shows …"
+            guard let picture = words.indices.dropFirst().first(where: { !qualifiers.contains(words[$0].text) }),
+                picture < reach, isPicture(words[picture])
+            else { return false }
+            return shows(words[(picture + 1)...])
         default:
             return false
         }
     }
+
+    private static func isPicture(_ word: BlockLook.Word) -> Bool { pictures.contains(word.text) }
+
+    private static func shows(_ words: ArraySlice<BlockLook.Word>) -> Bool {
+        words.prefix(reach).contains { showing.contains($0.text) }
+    }
+
+    /// Words within which the picture is named, and what is done with it.
+    private static let reach = 8
 
     private static let pictures: Set<String> = [
         "photo", "photograph", "picture", "image", "pic", "frame", "screengrab", "screenshot", "photos", "pictures",

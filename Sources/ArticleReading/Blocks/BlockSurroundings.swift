@@ -1,22 +1,35 @@
+/// The letters and digits of a line in small letters, to know it again by.
+private struct LineKey: Hashable {
+    private var hash: UInt64 = 0
+    private(set) var count = 0
+
+    init(_ text: [UInt8], _ range: Range<Int>) {
+        for byte in text[range] where byte.isLetterOrDigit {
+            hash = WordHash.mix(hash, UInt64(byte.inSmallLetters))
+            count += 1
+        }
+    }
+}
+
 /// What stands around the article on its page: repetitions, lists of other pages, biographies.
 extension BlockClassifier {
     /// A headline that a page shows a second time, and any short line that stands there twice.
     mutating func claimRepetitions() {
-        var seen: Set<[UInt8]> = []
+        var seen: Set<LineKey> = []
         if let titleIndex {
-            let title = Self.letters(text, looked[titleIndex].look.range)
+            let title = LineKey(text, looked[titleIndex].look.range)
             for index in 0..<min(looked.count, body.lowerBound + 2)
             where index != titleIndex && looked[index].kind == nil && isHeadlineLike(index) {
-                if isBreadcrumb(index, of: titleIndex) || Self.letters(text, looked[index].look.range) == title {
+                if isBreadcrumb(index, of: titleIndex) || LineKey(text, looked[index].look.range) == title {
                     claim(index, .furniture, .navigation)
                 }
             }
             seen.insert(title)
         }
         for index in looked.indices where looked[index].kind == nil && looked[index].look.wordCount <= 24 {
-            let letters = Self.letters(text, looked[index].look.range)
+            let line = LineKey(text, looked[index].look.range)
             // What somebody says twice is a sentence; what a page shows twice is not.
-            if letters.count >= 8, !seen.insert(letters).inserted, looked[index].look.endMark != .sentence {
+            if line.count >= 8, !seen.insert(line).inserted, looked[index].look.endMark != .sentence {
                 claim(index, .furniture, .navigation)
             }
         }

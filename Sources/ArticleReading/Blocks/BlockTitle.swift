@@ -80,8 +80,9 @@ extension BlockClassifier {
 
     /// The letters and digits of a range in small letters, to compare lines by.
     static func letters(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
-        text[range].compactMap { byte in
-            byte.isLetterOrDigit ? byte.inSmallLetters : nil
-        }
+        var letters: [UInt8] = []
+        letters.reserveCapacity(range.count)
+        for byte in text[range] where byte.isLetterOrDigit { letters.append(byte.inSmallLetters) }
+        return letters
     }
 }

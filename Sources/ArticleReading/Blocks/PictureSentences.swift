@@ -6,8 +6,10 @@ import Language
 /// Aden, Yemen, on Friday, March 6, 2020." No other paragraph does both.
 enum PictureSentences {
     static func mark(_ blocks: inout [Block], _ text: [UInt8], _ analysis: Analysis) {
-        var isFirst = Set<Int>()
-        for sentence in analysis.sentences where isFirst.insert(sentence.block).inserted {
+        var block = -1
+        // Sentences stand in the order of their blocks.
+        for sentence in analysis.sentences where sentence.block != block {
+            block = sentence.block
             guard blocks.indices.contains(sentence.block), blocks[sentence.block].kind == .paragraph,
                 hasFullDate(sentence, text, analysis), isPresent(sentence, analysis)
             else { continue }

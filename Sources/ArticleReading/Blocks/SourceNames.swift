@@ -237,6 +237,7 @@ struct SourceNames {
 
 extension String {
     fileprivate var replacingCurlyApostrophes: String {
-        String(map { $0 == "’" ? "'" : $0 })
+        // Hardly a name has one.
+        utf8.contains(0xE2) ? String(map { $0 == "’" ? "'" : $0 }) : self
     }
 }

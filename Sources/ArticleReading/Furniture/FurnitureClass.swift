@@ -19,8 +19,9 @@ enum FurnitureClass: String, CaseIterable {
             return
         }
         let isSentence = look.endsWithStop(text) && look.wordCount > 4
+        let line = LinePatterns.Line(look.words)
         for (kind, patterns, limit, mayBeSentence) in Self.tables
-        where look.wordCount <= limit && (mayBeSentence || !isSentence) && patterns.match(look.words) {
+        where look.wordCount <= limit && (mayBeSentence || !isSentence) && patterns.match(line) {
             self = kind
             return
         }

@@ -64,29 +64,36 @@ struct LinePattern {
 }
 
 /// Patterns that are looked up by the first word of a line.
-struct LinePatterns {
+final class LinePatterns: Sendable {
+    private struct Pattern {
+        /// Where in the table it stands.
+        var line: Range<Int>
+        /// Of the words one of which must follow words of any kind.
+        var marks: UInt64
+    }
+
     private let table: [UInt8]
-    /// Where in the table the patterns stand.
-    private var byFirstWord: [String: [Range<Int>]] = [:]
+    private let byFirstWord: [String: [Range<Int>]]
     /// Those that start with a number, and those that start with words of any kind.
-    private var afterNumber: [Range<Int>] = []
-    private var afterAny: [Range<Int>] = []
-    /// Marks of the words that a line may start with, and of those that may follow words of any kind: most lines have none.
-    private var firstMarks: UInt64 = 0
-    private var laterMarks: UInt64 = 0
+    private let afterNumber: [Range<Int>]
+    private let afterAny: [Pattern]
+    /// Marks of the words that a line may start with: most lines start with none of them.
+    private let firstMarks: UInt64
 
     /// One pattern a line.
     init(_ table: String) {
         let table = Array(table.utf8)
-        self.table = table
+        var byFirstWord: [String: [Range<Int>]] = [:]
+        var afterNumber: [Range<Int>] = []
+        var afterAny: [Pattern] = []
+        var firstMarks: UInt64 = 0
         for line in table.split(separator: UInt8(ascii: "\n")) {
             let parts = line.split(separator: UInt8(ascii: " "))
             guard let first = parts.first, let start = first.first else { continue }
             if start == UInt8(ascii: "#") {
                 afterNumber.append(line.indices)
             } else if start == UInt8(ascii: "*") {
-                afterAny.append(line.indices)
-                laterMarks |= parts.count > 1 ? Self.marks(parts[1]) : .max
+                afterAny.append(Pattern(line: line.indices, marks: parts.count > 1 ? Self.marks(parts[1]) : .max))
             } else {
                 firstMarks |= Self.marks(first)
                 for word in first.split(separator: UInt8(ascii: "|")) {
@@ -94,6 +101,11 @@ struct LinePatterns {
                 }
             }
         }
+        self.table = table
+        self.byFirstWord = byFirstWord
+        self.afterNumber = afterNumber
+        self.afterAny = afterAny
+        self.firstMarks = firstMarks
     }
 
     /// The marks of words between bars; all marks where a pattern says that any word will do.
@@ -109,25 +121,40 @@ struct LinePatterns {
         1 << UInt64((Int(first ?? 0) &* 7 &+ length) & 63)
     }
 
-    private static func mark(_ word: BlockLook.Word) -> UInt64 { mark(word.text.utf8.first, word.text.utf8.count) }
+    /// The first words of a line with their marks, taken once for all patterns.
+    struct Line {
+        fileprivate let words: [BlockLook.Word]
+        fileprivate let firstMark: UInt64
+        /// Of the words that words of any kind at the start of a pattern may be followed by.
+        fileprivate let marks: UInt64
 
-    func match(_ words: [BlockLook.Word]) -> Bool {
-        guard let first = words.first else { return false }
-        if firstMarks & Self.mark(first) != 0, let candidates = byFirstWord[first.text],
-            candidates.contains(where: { matches(words, $0) })
+        init(_ words: [BlockLook.Word]) {
+            self.words = words
+            var marks: UInt64 = 0
+            for index in 0..<min(words.count, LinePattern.longestGap + 1) { marks |= Self.mark(words[index]) }
+            firstMark = words.isEmpty ? 0 : Self.mark(words[0])
+            self.marks = marks
+        }
+
+        private static func mark(_ word: BlockLook.Word) -> UInt64 {
+            LinePatterns.mark(word.text.utf8.first, word.text.utf8.count)
+        }
+    }
+
+    func match(_ line: Line) -> Bool {
+        guard let first = line.words.first else { return false }
+        if firstMarks & line.firstMark != 0, let candidates = byFirstWord[first.text],
+            candidates.contains(where: { matches(line, $0) })
         {
             return true
         }
-        if !afterNumber.isEmpty, LinePattern.isCount(first), afterNumber.contains(where: { matches(words, $0) }) {
+        if !afterNumber.isEmpty, LinePattern.isCount(first), afterNumber.contains(where: { matches(line, $0) }) {
             return true
         }
-        guard !afterAny.isEmpty,
-            words.prefix(LinePattern.longestGap + 1).contains(where: { laterMarks & Self.mark($0) != 0 })
-        else { return false }
-        return afterAny.contains { matches(words, $0) }
+        return afterAny.contains { $0.marks & line.marks != 0 && matches(line, $0.line) }
     }
 
-    private func matches(_ words: [BlockLook.Word], _ line: Range<Int>) -> Bool {
-        LinePattern(table[line]).matches(words)
+    private func matches(_ line: Line, _ pattern: Range<Int>) -> Bool {
+        LinePattern(table[pattern]).matches(line.words)
     }
 }

@@ -23,25 +23,28 @@ struct DatelineSplitter {
         // A place with a colon stands above the first paragraph; further down it is a speaker's name.
         var isFirst = true
         for block in blocks {
-            pieces += split(block, mayHaveColon: isFirst)
+            if let (dateline, rest) = split(block, mayHaveColon: isFirst) {
+                pieces.append(Piece(raw: dateline, isDateline: true))
+                pieces.append(Piece(raw: rest, isDateline: false))
+            } else {
+                pieces.append(Piece(raw: block, isDateline: false))
+            }
             if block.range.count > Self.longestDateline { isFirst = false }
         }
         return pieces
     }
 
-    private func split(_ block: RawBlock, mayHaveColon: Bool) -> [Piece] {
-        let whole = [Piece(raw: block, isDateline: false)]
+    /// `nil` for a block without a dateline.
+    private func split(_ block: RawBlock, mayHaveColon: Bool) -> (dateline: RawBlock, rest: RawBlock)? {
         // A dateline and a sentence take more than this.
-        guard block.range.count > 50 else { return whole }
+        guard block.range.count > 50 else { return nil }
         let colon = mayHaveColon ? colonCut(block.range) : nil
-        guard colon != nil || mayHoldDateline(block.range) else { return whole }
+        guard colon != nil || mayHoldDateline(block.range) else { return nil }
         let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
         guard
             var cut = colon ?? agencyCut(head, block.range) ?? dateCut(head, block.range)
                 ?? placeCut(head, block.range), cut < block.range.upperBound
-        else {
-            return whole
-        }
+        else { return nil }
         // "WASHINGTON (AP) — January 30, 2026 — The council …"
         let rest = WhiteSpace.trim(text, cut..<block.range.upperBound)
         if rest.count > 50, let further = dateCut(BlockLook(text, rest.lowerBound..<endOfHead(rest)), rest) {
@@ -49,11 +52,11 @@ struct DatelineSplitter {
         }
         let before = WhiteSpace.trim(text, block.range.lowerBound..<cut)
         let after = WhiteSpace.trim(text, cut..<block.range.upperBound)
-        guard !before.isEmpty, after.count > 30 else { return whole }
-        return [
-            Piece(raw: RawBlock(range: before, lineCount: 1, followsBlank: block.followsBlank), isDateline: true),
-            Piece(raw: RawBlock(range: after, lineCount: block.lineCount, followsBlank: false), isDateline: false),
-        ]
+        guard !before.isEmpty, after.count > 30 else { return nil }
+        return (
+            RawBlock(range: before, lineCount: 1, followsBlank: block.followsBlank),
+            RawBlock(range: after, lineCount: block.lineCount, followsBlank: false)
+        )
     }
 
     /// A dateline has a figure near its start, or a place in capitals or an agency in brackets before a dash; most paragraphs

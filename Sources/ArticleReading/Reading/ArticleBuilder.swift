@@ -8,8 +8,8 @@ struct ArticleBuilder: Sendable {
     struct Draft: Sendable {
         var article: Article
         var analysis: Analysis
-        /// What is left of the analysis to do, where only dates were asked for.
-        var steps: StepwiseAnalysis?
+        /// All sentences are analysed; else only as far as it takes to read their dates.
+        var isWhole: Bool
         var recognised: RecognisedDates
         /// Month (1...12) and day of a dateline that leaves the year out.
         var yearlessDate: YearlessDate?
@@ -46,25 +46,24 @@ struct ArticleBuilder: Sendable {
         let stated = StatedPublication(
             given: given, dates: layout.headerDates, path: path,
             address: layout.isAddressAtTop ? layout.address : nil)
-        var steps: StepwiseAnalysis?
+        // To find a date that nothing states takes the whole analysis.
+        let isWhole = !readsOnlyDates || stated == nil
         let analysis: Analysis
         let recognised: RecognisedDates
-        // To find a date that nothing states takes the whole analysis.
-        if readsOnlyDates, stated != nil {
-            var begun = begin(text, layout.blocks)
-            recognised = dateReader.recognise(text, &begun)
-            analysis = begun.analysis
-            steps = begun
-        } else {
+        if isWhole {
             analysis = analyse(text, layout.blocks)
             PictureSentences.mark(&article.blocks, text, analysis)
             recognised = dateReader.recognise(text, analysis)
+        } else {
+            var steps = begin(text, layout.blocks)
+            recognised = dateReader.recognise(text, &steps)
+            analysis = steps.analysis
         }
         if let stated {
             article.publication = stated.publication(
                 text: text, dayFirst: recognised.putsDayFirst, line: article.line)
         }
-        var draft = Draft(article: article, analysis: analysis, steps: steps, recognised: recognised)
+        var draft = Draft(article: article, analysis: analysis, isWhole: isWhole, recognised: recognised)
         if article.publication.period == nil,
             let date = layout.headerDates.first(where: { $0.isAtTop && $0.date.year == nil })?.date
         {
@@ -103,13 +102,13 @@ struct ArticleBuilder: Sendable {
         for index in sentences.indices { sentences[index].block = indices[sentences[index].block] }
     }
 
-    /// The draft with all its sentences analysed.
+    /// The draft with all its sentences analysed; from the start, as what the first steps knew beside their results would be
+    /// most of what is kept of an article, and hardly any is asked for again.
     func completed(_ draft: Draft) -> Draft {
-        guard var steps = draft.steps else { return draft }
+        guard !draft.isWhole else { return draft }
         var draft = draft
-        steps.complete()
-        draft.analysis = steps.analysis
-        draft.steps = nil
+        draft.analysis = analyse(draft.article.text, draft.article.blocks)
+        draft.isWhole = true
         PictureSentences.mark(&draft.article.blocks, draft.article.text, draft.analysis)
         draft.recognised = dateReader.recognise(draft.article.text, draft.analysis)
         return draft

@@ -35,13 +35,10 @@ struct DecodedText {
     /// terminals, form feeds and the like are borne.
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(8192)
-        var controls = 0
-        for byte in head where byte < 0x20 {
-            switch byte {
-            case 0: return true
-            case 0x08...0x0D, 0x1B: break
-            default: controls += 1
-            }
+        guard bytes.firstOffset(of: 0, in: head.indices) == nil else { return true }
+        let controls = head.withUnsafeBufferPointer { head in
+            // Without a check for overflow, many bytes are looked at in one step.
+            head.reduce(0) { $0 &+ ($1 < 0x20 && !($1 &- 0x08 < 6) && $1 != 0x1B ? 1 : 0) }
         }
         return controls * 10 > head.count
     }
@@ -63,6 +60,9 @@ struct UTF8Check {
     private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
+            // Most of a text is ASCII: eight bytes at once.
+            while index + 8 <= bytes.count, Self.isASCII(bytes, eightFrom: index) { index += 8 }
+            guard index < bytes.count else { return }
             let byte = bytes[index]
             if byte < 0x80 {
                 index += 1
@@ -78,6 +78,10 @@ struct UTF8Check {
                 index += length
             }
         }
+    }
+
+    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, eightFrom index: Int) -> Bool {
+        UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
     }
 
     /// 2 to 4 for a well-formed sequence, 0 for none.

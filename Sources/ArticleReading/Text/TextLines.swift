@@ -21,7 +21,7 @@ struct TextLines {
     init(_ text: [UInt8]) {
         let lineEnd: UInt8 = text.contains(0x0A) ? 0x0A : 0x0D
         var start = 0
-        while let index = text[start...].firstIndex(of: lineEnd) {
+        while let index = text.firstOffset(of: lineEnd, in: start..<text.count) {
             lines.append(Self.line(text, start..<index))
             start = index + 1
             starts.append(Int32(truncatingIfNeeded: start))
@@ -35,9 +35,8 @@ struct TextLines {
         for index in range.lowerBound..<trimmed.lowerBound where text[index] < 0x80 || text[index] >= 0xC0 {
             indent += text[index] == 0x09 ? 4 : 1
         }
-        var width = 0
-        for index in trimmed where text[index] & 0xC0 != 0x80 {
-            width += 1
+        let width = text.withUnsafeBufferPointer { bytes in
+            UnsafeBufferPointer(rebasing: bytes[trimmed]).reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) }
         }
         return Line(range: trimmed, indent: indent, width: width)
     }
@@ -83,11 +82,15 @@ enum WhiteSpace {
     /// The first offset from one on at which no white space stands.
     static func endOfSpaces(_ text: [UInt8], from start: Int, before end: Int) -> Int {
         var index = start
-        while true {
-            let length = lengthOfSpace(text, at: index, before: end)
+        while index < end {
+            // Most are the letter behind the one space between words.
+            let byte = text[index]
+            if byte > 0x20, byte < 0x7F { return index }
+            let length = byte <= 0x20 ? 1 : lengthOfSpace(text, at: index, before: end)
             guard length > 0 else { return index }
             index += length
         }
+        return index
     }
 
     /// The first offset from one on at which white space stands; the end where none does.

@@ -15,6 +15,7 @@ extension LanguageRules {
         nameLinks: WordSet("of and for"),
         verbs: EnglishVerbs.verbs,
         when: WordSet("when"),
+        habitual: WordSet("usually typically normally traditionally invariably"),
         comparing: WordSet("from with against than versus"),
         numbered: EnglishNumbers.things,
         gameWords: WordSet(
@@ -22,5 +23,12 @@ extension LanguageRules {
             scored halftime overtime touchdown touchdowns quarterback quarterbacks rebounds rebound pointer kickoff
             striker strikers midfielder midfielders goalkeeper goalkeepers goal goals referee inning innings wicket
             wickets playoff playoffs coach teammates penalty equaliser equalizer puck homer
-            """))
+            """),
+        children: WordSet(
+            """
+            son sons daughter daughters baby babies boy boys girl girls child children infant infants twin twins
+            grandson granddaughter nephew niece brother sister toddler newborn
+            """),
+        happenings: EnglishHappenings.families, occurring: EnglishHappenings.occurring,
+        auxiliaries: WordSet("is are was were be been being has have had having do does did"))
 }

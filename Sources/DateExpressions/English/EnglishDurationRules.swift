@@ -4,10 +4,11 @@ enum EnglishDurationRules {
         counts + [
             Rule(
                 "length as an adjective", [], "<count> - (UNIT | UNITS) [- (old | long) | period]",
-                examples: ["a [two-year] deal", "a [16-hour] flight", "an [8-month-old] girl"],
-                not: ["a two-man crew", "the 6-year-old boy", "three-quarters of them"]
+                when: [.notOfPerson],
+                examples: ["a [two-year] deal", "a [16-hour] flight", "an [8-month-old] truce"],
+                not: ["a two-man crew", "the 6-year-old boy", "their 6-month-old son", "three-quarters of them"]
             ) {
-                // An age in years describes a person and tells no time; "an 8-month-old" is rare enough to be told.
+                // An age describes a person and tells no time. One in years is nearly always a person's.
                 if $0.contains("old"), unit($0) == .year { return nil }
                 if unit($0) == .quarter { return nil }
                 return length($0)
@@ -115,10 +116,21 @@ enum EnglishDurationRules {
                 return $0[.length]
             },
             Rule(
-                "unit without a number", [], "UNITS", when: [.introduced, .standsAlone],
-                examples: ["for [years]", "within [weeks]", "for [decades]"], not: ["school years", "the days"]
+                "unit without a number", [], "UNITS", when: [.introduced, .standsAlone, .notDescribed],
+                examples: ["for [years]", "within [weeks]", "for [decades]"],
+                not: ["school years", "the days", "on days when prices fall"]
             ) {
                 guard let unit = unit($0), unit != .period, unit != .half, unit != .quarter else { return nil }
+                return .duration(.vague, unit, .none)
+            },
+            Rule(
+                "units of what fills them", [], "UNITS", when: [.filled],
+                examples: ["The deal follows [months] of talks.", "They endured [years] of drought."],
+                not: ["The firm cut hours of work.", "He loved the months of summer."]
+            ) {
+                guard let unit = unit($0), Calendar.precision(unit) >= .day, unit != .quarter, unit != .season else {
+                    return nil
+                }
                 return .duration(.vague, unit, .none)
             },
             Rule(

@@ -164,7 +164,8 @@ enum EnglishLexicon {
         .init(.reference, Reference.past.rawValue, "recently lately"),
         .init(
             .opening, 0,
-            "fy past future present nineteen twenty current recent while once time then oclock q h moment someday"),
+            "fy past future present nineteen twenty current recent while once time then oclock q h moment someday soon date stage"
+        ),
     ]
 
     private static let marks: [Lexicon.Entry] = [

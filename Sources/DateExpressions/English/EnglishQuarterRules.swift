@@ -58,6 +58,15 @@ enum EnglishQuarterRules {
                 .named(.quarter(first), .bare, within: $0[.year]), .named(.quarter(last), .bare, within: $0[.year]))
         },
         Rule(
+            "one of two quarters", [], "[the] QNUM", when: [.beforeSibling],
+            examples: ["in [the second] and fourth quarters"], not: ["the second and fourth men"]
+        ) { $0(.quarterNumber).map { .named(.quarter($0), .bare, within: nil) } },
+        Rule(
+            "the other of two quarters", [], "QNUM quarters [[of | in] <year>]",
+            examples: ["in the second and [fourth quarters]", "in the first and [third quarters of 2025]"],
+            not: ["in the fourth quarter"]
+        ) { match in match(.quarterNumber).map { .named(.quarter($0), .bare, within: match[.year]) } },
+        Rule(
             "year told by its relation", [.year], "[the] REL [fiscal] year", isPart: true, examples: []
         ) {
             guard let relation = $0(.relation, as: Relation.self) else { return nil }

@@ -16,6 +16,14 @@ enum EnglishReferenceRules {
             examples: ["in [future]"], not: ["past the church"]
         ) { .reference($0.contains("future") ? .future : .past) },
         Rule(
+            "soon", [], "soon", when: [.besideModal],
+            examples: ["it may [soon] close", "it [soon] will close"], not: ["as soon as it can", "he was soon freed"]
+        ) { _ in .reference(.future) },
+        Rule(
+            "later date", [], "(a | some) later (date | stage)", when: [.endsClause],
+            examples: ["at [a later date]", "at [some later stage]."], not: ["a later train"]
+        ) { _ in .reference(.future) },
+        Rule(
             "these days", [], "(these days | at present | this time | this point | the moment)",
             examples: ["[these days]"], not: ["these men"]
         ) {

@@ -154,7 +154,7 @@ enum EnglishRelativeRules {
             return .named(.weekday(weekday), $0.contains("before") ? .previous : .following, within: day)
         },
         Rule(
-            "one day", [], "(one day | some day | someday)", when: [.afterModal],
+            "one day", [], "(one day | some day | someday)", when: [.besideModal],
             examples: ["Islam will [one day] be", "it could [someday] end"],
             not: ["he worked for one day", "one day, he left"]
         ) { _ in .reference(.future) },

@@ -10,8 +10,8 @@ enum EnglishSetRules {
             match(.frequency, as: TimeUnit.self).flatMap { $0 == .quarter ? nil : .frequency($0, each: 1) }
         },
         Rule(
-            "quarterly", [], "quarterly", when: [.standsAlone], examples: ["adjusted [quarterly]."],
-            not: ["quarterly results"]
+            "quarterly", [], "quarterly", when: [.standsAlone, .notNoun], examples: ["adjusted [quarterly]."],
+            not: ["quarterly results", "declared its initial quarterly of five cents"]
         ) { _ in .frequency(.quarter, each: 1) },
         Rule(
             "every unit", [], "(every | each) (UNIT | DAYPART)",
@@ -22,6 +22,17 @@ enum EnglishSetRules {
                 return nil
             }
             return .frequency(unit, each: 1)
+        },
+        Rule(
+            "each of so many units", [], "each of the (last | past | next | coming | previous | following) <length>",
+            examples: ["in [each of the last three years]", "[each of the next four weeks]"],
+            not: ["each of the three men"]
+        ) { match in
+            guard case .duration(let quantity, let unit, _)? = match[.length], Calendar.precision(unit) >= .day else {
+                return nil
+            }
+            let isAhead = match.contains("next") || match.contains("coming") || match.contains("following")
+            return .repeated(.duration(quantity, unit, isAhead ? .next : .past))
         },
         Rule(
             "every so many units", [], "(every | each) [other] [<count>] (UNIT | UNITS)",

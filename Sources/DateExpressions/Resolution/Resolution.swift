@@ -39,6 +39,9 @@ struct Resolution {
             bound(&bounded, by: expression.signal, of: expression.clause, today)
             result.append(make(expression, bounded, result))
             remember(told, expression, index, &resolver)
+            if expression.fromEvent == nil, let period = told.period {
+                resolver.remember(expression.happening, period, index)
+            }
         }
         joinSpans(&result, today)
         return result
@@ -47,6 +50,14 @@ struct Resolution {
     /// What one expression means by itself.
     private func resolved(_ expression: Recognised, _ resolver: inout Resolver) -> Resolved {
         var resolved: Resolved
+        if case .time(let time, nil) = expression.meaning, let day = dayFromEvent(expression, resolver) {
+            return resolver.clock(time, of: day)
+        }
+        if let distance = expression.fromEvent,
+            let counted = resolver.counted(distance, from: expression.happening, isDay: expression.meaning.isSomeDay)
+        {
+            return counted
+        }
         if let end = expression.end, let unit = unit(expression.meaning, endedBy: end, resolver) {
             resolved = resolver.counted(unit, .back)
         } else {
@@ -67,6 +78,16 @@ struct Resolution {
         return resolved
     }
 
+    /// "At 6 a.m. ten days before the murder", "at 6 a.m. near the house ten days before the murder": the day of an hour, which
+    /// is none that the text tells else.
+    private func dayFromEvent(_ expression: Recognised, _ resolver: Resolver) -> Resolved? {
+        let told = expression.dayBehind.map { recognised.expressions[$0] } ?? expression
+        return told.fromEvent.map {
+            resolver.counted($0, from: told.happening, isDay: false)
+                ?? resolver.unknown("XXXX-XX-XX", .day, .unknown)
+        }
+    }
+
     func set(_ expression: Recognised, _ resolver: inout Resolver) {
         resolver.clause = expression.clause
         resolver.place = Resolver.Place(
@@ -76,6 +97,7 @@ struct Resolution {
         resolver.isEnded = expression.end != nil
         resolver.isCompared = expression.isCompared
         resolver.isOwner = expression.isOwner
+        resolver.happening = expression.happening
     }
 
     private func make(

@@ -59,6 +59,10 @@ struct Resolver {
     var reported: (quarter: CivilPeriod, index: Int, isFiscal: Bool)?
     /// The last time the text told outright, unless it has come back to the article's days since.
     var told: Told?
+    /// The last day told of each kind of happening, by its number; empty until one is told.
+    var happened: [Happened?] = []
+    /// The kind of happening that the expression at hand dates.
+    var happening = WordFamilies.none
     /// The text tells of the past by its dates, and hardly counts from the day it was written.
     var isHistory = false
     var clause = ClauseTime.unknown
@@ -191,6 +195,13 @@ struct Resolver {
     }
 
     private func repeated(_ inner: Meaning) -> Resolved {
+        if case .duration(_, let unit, let window) = inner, window != .none {
+            // "in each of the last three years": once a year, and in these three.
+            var result = resolve(inner)
+            result.value = TimexValue.duration(Quantity(1), unit)
+            result.type = .set
+            return result
+        }
         let unanchored = Resolver(book: book, today: nil, dayFirst: dayFirst, hemisphere: hemisphere)
         var result = Resolved(unanchored.resolve(inner).value)
         result.type = .set

@@ -66,8 +66,10 @@ extension Resolver {
 
     // MARK: Times of the day
 
-    func clock(_ time: ClockTime, _ day: Meaning?) -> Resolved {
-        let outer = dayOf(day)
+    func clock(_ time: ClockTime, _ day: Meaning?) -> Resolved { clock(time, of: dayOf(day)) }
+
+    /// A time of a day that is resolved.
+    func clock(_ time: ClockTime, of outer: Resolved) -> Resolved {
         guard let period = outer.period, period.precision <= .day else {
             var result = outer
             if outer.type != .set { result.type = .time }
@@ -122,6 +124,7 @@ extension Resolver {
     /// The day a time of day is told of: the one stated, the one the text is at, the article's.
     private func dayOf(_ day: Meaning?) -> Resolved {
         if let day { return resolve(day) }
+        if let happened = dayOfHappening() { return happened }
         if let narrative, narrative.period.precision <= .day {
             var result = counted(CivilPeriod(day: narrative.period.interval.firstDay), .same)
             result.base = .text(narrative.period)

@@ -37,7 +37,10 @@ extension Resolver {
                 result.direction = .past
                 return result
             }
-            var result = moved(CivilPeriod(day: today), quantity, unit, isBack: isBack, exact: false)
+            // "up from seven a year ago": at this time of that year.
+            let told = shift == .ago && isCompared ? CivilPeriod.month(today.month, of: today.year) : nil
+            var result = moved(
+                told ?? CivilPeriod(day: today), quantity, unit, isBack: isBack, exact: told != nil)
             result.base = article(today)
             result.direction = direction
             return result
@@ -54,11 +57,39 @@ extension Resolver {
             return CivilPeriod.year(anchor.period.interval.firstDay.year - 1).map { counted($0, .back) }
                 ?? unknown("XXXX", .year, .past)
         }
+        if Calendar.precision(unit) <= .hour { return hoursFrom(anchor, quantity, unit, isBack: isBack) }
         let isSame = unit == .year && quantity.hundredths == 100 && anchor.period.precision >= .month
         var result = moved(anchor.period, quantity, unit, isBack: isBack, exact: isSame)
         result.base = anchor.base
         result.anchor = anchor.index
         if let period = result.period { result.direction = self.direction(of: period) }
+        return result
+    }
+
+    /// "Sank at 9 p.m. An hour later …": the hour. Where only the day is told, it is a length, and most likely of that day.
+    private func hoursFrom(
+        _ anchor: (period: CivilPeriod, base: Explanation.Base, index: Int?), _ quantity: Quantity, _ unit: TimeUnit,
+        isBack: Bool
+    ) -> Resolved {
+        let start = anchor.period.interval.start
+        var result: Resolved
+        if anchor.period.precision <= .hour, unit != .second {
+            let length = Int64(quantity.hundredths * (unit == .hour ? 60 : 1) / 100)
+            let moment = CivilMoment(minutes: start.minutes + (isBack ? -length : length))
+            let end = CivilMoment(minutes: moment.minutes + (anchor.period.precision == .minute ? 1 : 60))
+            result = counted(
+                CivilPeriod(CivilInterval(start: moment, end: end), precision: anchor.period.precision),
+                isBack ? .back : .on)
+            result.text = .clock(moment.day, minute: moment.minuteOfDay)
+            result.type = .time
+        } else {
+            result = Resolved(TimexValue.duration(quantity, unit))
+            result.type = .duration
+            result.motion = isBack ? .back : .on
+            result.period = anchor.period.precision <= .day ? CivilPeriod(day: anchor.period.interval.firstDay) : nil
+        }
+        result.base = anchor.base
+        result.anchor = anchor.index
         return result
     }
 

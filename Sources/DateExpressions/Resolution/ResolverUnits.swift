@@ -28,6 +28,11 @@ extension Resolver {
         // "He has been away for the last week": a stretch up to now.
         case .last where signal == .length && (unit == .week || unit == .month):
             return duration(Quantity(1), unit, .past)
+        // On a Sunday the week just over, which of ISO 8601 is not over yet, is called last week.
+        case .last where unit == .week && today.weekday == 7:
+            var result = article(0)
+            (result.motion, result.direction) = (.back, .past)
+            return result
         case .last: return article(-1)
         case .past: return past(article(-1), unit, today)
         case .next, .coming: return article(unit == .weekend && today.weekday < 6 ? 0 + (relation == .next ? 1 : 0) : 1)

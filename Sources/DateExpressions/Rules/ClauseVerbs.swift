@@ -87,6 +87,9 @@ struct WordSet: Sendable {
         return keys
     }
 
+    /// Numbers that `place` gives lie below this.
+    var capacity: Int { slots.count }
+
     func contains(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
         place(of: range, in: text) != nil
     }

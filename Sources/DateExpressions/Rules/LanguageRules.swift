@@ -13,11 +13,21 @@ struct LanguageRules: Sendable {
     var verbs: ClauseVerbs
     /// "in 2014, when …": what goes on from a time.
     var when: WordSet
+    /// "usually": what comes round is told of all years.
+    var habitual: WordSet
     /// What stands before a figure that another is compared with: "up from", "compared with".
     var comparing: WordSet
     var numbered: NumberedThings
     /// Words of reports of games, whose halves and quarters are none of the year.
     var gameWords: WordSet
+    /// Whom an age in months or weeks is told of.
+    var children: WordSet
+    /// Words that can tell of the same happening: "shot", "killing", "death".
+    var happenings: WordFamilies
+    /// Verbs that only say that something came: "the crash occurred on Friday".
+    var occurring: WordSet
+    /// Verbs that stand before another: "was shot".
+    var auxiliaries: WordSet
 }
 
 /// Words beside a number that is no year.

@@ -10,6 +10,15 @@ extension Meaning {
         return false
     }
 
+    /// "last year", "a year ago": what figures are compared with.
+    var isYearBefore: Bool {
+        switch self {
+        case .named: isLastYear
+        case .shifted(let quantity, .year, .ago, nil): quantity == Quantity(1)
+        default: false
+        }
+    }
+
     /// "the quarter", "the latest quarter": which one is not told.
     var isUnnamedQuarter: Bool {
         if case .named(.unit(.quarter), let relation, nil) = self { return relation != .yearEarlier }
@@ -56,10 +65,13 @@ extension Meaning {
         return isWeekday
     }
 
+    /// "the day" of a happening, "the day before" it: which one is not told.
+    var isSomeDay: Bool { self == .calendar(CalendarDate()) }
+
     /// "two days" before the "after" of a happening, "the day" before its "of".
     func distance(before signal: Signal) -> EventDistance? {
         // "on the day of the ruling"
-        if signal == .within, self == .calendar(CalendarDate()) {
+        if signal == .within, isSomeDay {
             return EventDistance(count: 0, unit: .day, isAfter: true)
         }
         guard signal == .after || signal == .before else { return nil }
@@ -70,7 +82,7 @@ extension Meaning {
                 isAfter: signal == .after)
         case .approximate(_, let inner): return inner.distance(before: signal)
         // "the day after his death"
-        case .calendar(CalendarDate()): return EventDistance(count: 1, unit: .day, isAfter: signal == .after)
+        case .calendar where isSomeDay: return EventDistance(count: 1, unit: .day, isAfter: signal == .after)
         default: return nil
         }
     }
@@ -97,6 +109,21 @@ extension Meaning {
         switch self {
         case .calendar(let date): date.day != nil
         case .named(.weekday, _, nil), .named(.dayOfMonth, _, nil): true
+        default: false
+        }
+    }
+
+    /// "5 p.m.", of a day that is not told.
+    var isBareClock: Bool {
+        if case .time(_, nil) = self { return true }
+        return false
+    }
+
+    /// A month, a season or a quarter without its year.
+    var comesRound: Bool {
+        switch self {
+        case .named(.month, .bare, nil), .named(.season, .bare, nil), .named(.quarter(_, isFiscal: false), .bare, nil):
+            true
         default: false
         }
     }

@@ -94,8 +94,18 @@ struct Conditions: OptionSet, Sendable {
     static let afterSignal = Conditions(rawValue: 1 << 14)
     /// Behind "over" or "through": "over the years".
     static let inCourse = Conditions(rawValue: 1 << 21)
-    /// Right after a modal: "will one day be".
-    static let afterModal = Conditions(rawValue: 1 << 5)
+    /// Right after a modal or before one: "will one day be", "soon will be".
+    static let besideModal = Conditions(rawValue: 1 << 5)
+    /// Behind a verb, and made of what follows: "followed months of talks", not "the months of summer".
+    static let filled = Conditions(rawValue: 1 << 22)
+    /// Goes on with another of its kind: "the second and fourth quarters".
+    static let beforeSibling = Conditions(rawValue: 1 << 23)
+    /// Not tagged as a noun: "a quarterly" is a dividend or a paper.
+    static let notNoun = Conditions(rawValue: 1 << 24)
+    /// No clause behind it says which: not "on days when it rains".
+    static let notDescribed = Conditions(rawValue: 1 << 25)
+    /// Describes no child: "their 6-month-old son".
+    static let notOfPerson = Conditions(rawValue: 1 << 26)
     /// Not the first of two words with capitals: "The Daily Mail".
     static let notTitle = Conditions(rawValue: 1 << 15)
     /// All its words have capitals, and it does not begin the sentence: "60 Minutes".

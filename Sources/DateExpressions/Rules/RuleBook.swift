@@ -17,11 +17,16 @@ final class RuleBook: Sendable {
     let starts: RuleStarts
     let verbs: ClauseVerbs
     let when: WordSet
+    let habitual: WordSet
     let comparing: WordSet
     let numbered: NumberedThings
     let gameWords: WordSet
     let southernPlaces: PlaceNames
     let nameLinks: WordSet
+    let children: WordSet
+    let happenings: WordFamilies
+    let occurring: WordSet
+    let auxiliaries: WordSet
     let words: FunctionWords
     /// Patterns that could not be read; empty in a good rule list.
     let errors: [PatternError]
@@ -62,11 +67,16 @@ final class RuleBook: Sendable {
         holidays = language.holidays
         verbs = language.verbs
         when = language.when
+        habitual = language.habitual
         comparing = language.comparing
         numbered = language.numbered
         gameWords = language.gameWords
         southernPlaces = language.southernPlaces
         nameLinks = language.nameLinks
+        children = language.children
+        happenings = language.happenings
+        occurring = language.occurring
+        auxiliaries = language.auxiliaries
     }
 }
 

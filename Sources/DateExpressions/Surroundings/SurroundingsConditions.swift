@@ -46,7 +46,12 @@ extension Surroundings {
             return false
         }
         if conditions.contains(.rate), !isRate(atoms[start]) { return false }
-        if conditions.contains(.afterModal), !isAfterModal(atoms[start]) { return false }
+        if conditions.contains(.besideModal), !isBesideModal(atoms[start]) { return false }
+        if conditions.contains(.notNoun), tag(at: Int(atoms[start].start)).isNoun { return false }
+        if conditions.contains(.notDescribed), tag(at: Int(atoms[end - 1].end)) == .wrb { return false }
+        if conditions.contains(.notOfPerson), isOfPerson(Int(atoms[end - 1].end)) { return false }
+        if conditions.contains(.filled), !isFilled(atoms, start, end) { return false }
+        if conditions.contains(.beforeSibling), !isBeforeSibling(atoms, end) { return false }
         if conditions.contains(.adjective), !isAdjective(atoms[start]) { return false }
         return true
     }
@@ -267,9 +272,33 @@ extension Surroundings {
         }
     }
 
-    func isAfterModal(_ atom: Atom) -> Bool {
+    func isBesideModal(_ atom: Atom) -> Bool {
         let index = token(at: Int(atom.start))
-        return index > 0 && index < analysis.tokens.count && analysis.tokens[index - 1].tag == .md
+        guard index > 0, index + 1 < analysis.tokens.count else { return false }
+        return analysis.tokens[index - 1].tag == .md || analysis.tokens[index + 1].tag == .md
+    }
+
+    /// Right before a child: "6-month-old son".
+    private func isOfPerson(_ offset: Int) -> Bool {
+        let index = token(at: offset)
+        return index < analysis.tokens.count && book.children.contains(analysis.tokens[index].range, of: text)
+    }
+
+    /// "the second and fourth quarters"
+    func isBeforeSibling(_ atoms: [Atom], _ end: Int) -> Bool {
+        guard end + 2 < atoms.count, book.words.isAnd(atoms[end]) else { return false }
+        return Term.quarterNumber.value(of: atoms[end + 1], book.lexicon) != nil
+            && Term.units.value(of: atoms[end + 2], book.lexicon) == Int32(TimeUnit.quarter.rawValue)
+    }
+
+    /// "followed months of talks"
+    func isFilled(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
+        let index = token(at: Int(atoms[start].start))
+        guard end < atoms.count, book.words.isOf(atoms[end]), end + 1 == atoms.count || !isThe(atoms[end + 1]),
+            index > 0,
+            index < analysis.tokens.count
+        else { return false }
+        return analysis.tokens[index - 1].tag.isVerb
     }
 
     func isAdjective(_ atom: Atom) -> Bool {

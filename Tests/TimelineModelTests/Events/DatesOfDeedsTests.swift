@@ -74,6 +74,17 @@ struct DatesOfDeedsTests {
                 + "Ten others died when their boat sank.", trigger: "died", edtf: "2029-11-25"),
     ]
 
+    static let answered: [Case] = [
+        Case(
+            text:
+                "Ana Cruz wrote to Mayor Tom Reed in May 2023. She asked for a new bridge. The mayor replied that the town "
+                + "had no money.", trigger: "replied", edtf: "2023-05"),
+        // Words of this week are answered on the day of the news.
+        Case(
+            text: "Ana Cruz wrote to Mayor Tom Reed on Monday. The mayor replied that the town had no money.",
+            trigger: "replied", edtf: "2030-03-04"),
+    ]
+
     static let notRecalled: [Case] = [
         // A hearing that lies ahead has not been put off on its own day.
         Case(
@@ -88,6 +99,9 @@ struct DatesOfDeedsTests {
 
     @Test("What takes up a happening told before has its day", arguments: recalled)
     func recalledHappeningsAreDated(_ example: Case) throws { try expectDate(example) }
+
+    @Test("An answer to words of long ago has their date", arguments: answered)
+    func answersAreDated(_ example: Case) throws { try expectDate(example) }
 
     @Test("What merely speaks of a happening told before has its own day", arguments: notRecalled)
     func laterDeedsAreNot(_ example: Case) throws { try expectDate(example) }

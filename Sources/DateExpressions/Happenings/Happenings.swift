@@ -1,0 +1,129 @@
+import Language
+
+/// Which happening an expression dates, or is counted from: "the Oct. 23 shooting", "was shot on Oct. 23", "the day before the
+/// shooting".
+///
+/// Read off words and tags alone, as trees are not made of every sentence. What is not plain is left out.
+struct Happenings {
+    let analysis: Analysis
+    let text: UnsafeBufferPointer<UInt8>
+    let book: RuleBook
+
+    /// The family of what a day or an hour dates; none where its words don't tell.
+    func dated(by expression: borrowing Recognised) -> UInt8 {
+        guard expression.sentence >= 0 else { return WordFamilies.none }
+        let bounds = analysis.sentences[expression.sentence].tokens
+        let described = described(by: expression.tokens, bounds)
+        if described != WordFamilies.none { return described }
+        return expression.opensSentence
+            ? told(behind: expression.tokens.upperBound, bounds) : told(before: expression.tokens.lowerBound, bounds)
+    }
+
+    /// "Days before the shooting", "a week after he was killed": the family of what is told right behind a length.
+    func origin(of expression: borrowing Recognised) -> UInt8 {
+        guard expression.sentence >= 0 else { return WordFamilies.none }
+        let bounds = analysis.sentences[expression.sentence].tokens
+        // Behind the preposition.
+        let start = expression.tokens.upperBound + 1
+        for token in start..<max(start, min(start + Self.reach, bounds.upperBound)) {
+            let family = family(token, bounds)
+            if family != WordFamilies.none { return family }
+            let tag = analysis.tokens[token].tag
+            if tag == .in || tag == .to || tag == .comma || tag == .period { break }
+            if tag.isVerb, !isAuxiliary(token) { break }
+        }
+        return WordFamilies.none
+    }
+
+    /// "the Oct. 23 sniper shooting", "Friday's bombing"
+    private func described(by tokens: Range<Int>, _ bounds: Range<Int>) -> UInt8 {
+        for token in tokens.upperBound..<max(tokens.upperBound, min(tokens.upperBound + 4, bounds.upperBound)) {
+            let tag = analysis.tokens[token].tag
+            guard tag.isNoun || tag == .jj || tag == .pos || tag == .vbg else { break }
+            let family = family(token, bounds)
+            if family != WordFamilies.none { return family }
+        }
+        return WordFamilies.none
+    }
+
+    /// "was shot to death on …", "the shooting occurred on …": the verb before a time, or what it says came.
+    private func told(before token: Int, _ bounds: Range<Int>) -> UInt8 {
+        var index = token - 1
+        while index >= bounds.lowerBound, token - index <= Self.reach {
+            if analysis.tokens[index].tag.isVerb, !isAuxiliary(index) {
+                let own = family(index, bounds)
+                guard own == WordFamilies.none, isOne(index, of: book.occurring) else { return own }
+                return subject(before: index, bounds)
+            }
+            index -= 1
+        }
+        return WordFamilies.none
+    }
+
+    /// "On Oct. 23 a sniper killed …"
+    private func told(behind token: Int, _ bounds: Range<Int>) -> UInt8 {
+        for index in token..<max(token, min(token + Self.reach, bounds.upperBound))
+        where analysis.tokens[index].tag.isVerb && !isAuxiliary(index) {
+            let own = family(index, bounds)
+            guard own == WordFamilies.none, isOne(index, of: book.occurring) else { return own }
+            return subject(before: index, bounds)
+        }
+        return WordFamilies.none
+    }
+
+    /// The noun that a verb says came.
+    private func subject(before verb: Int, _ bounds: Range<Int>) -> UInt8 {
+        var index = verb - 1
+        while index >= bounds.lowerBound, verb - index <= Self.reach, !analysis.tokens[index].tag.isVerb {
+            let family = family(index, bounds)
+            if family != WordFamilies.none { return family }
+            index -= 1
+        }
+        return WordFamilies.none
+    }
+
+    /// The family of a word, unless it only describes the noun behind it: "the murder suspect".
+    private func family(_ token: Int, _ bounds: Range<Int>) -> UInt8 {
+        let tag = analysis.tokens[token].tag
+        guard tag.isVerb || tag.isNoun else { return WordFamilies.none }
+        if tag.isNoun, token + 1 < bounds.upperBound, analysis.tokens[token + 1].tag.isNoun { return WordFamilies.none }
+        return book.happenings.family(of: analysis.tokens[token].range, in: text)
+    }
+
+    private func isAuxiliary(_ token: Int) -> Bool { isOne(token, of: book.auxiliaries) }
+
+    private func isOne(_ token: Int, of words: WordSet) -> Bool {
+        words.contains(analysis.tokens[token].range, of: text)
+    }
+
+    /// How many words away a happening may be told.
+    private static let reach = 10
+}
+
+extension RecognisedDates {
+    /// Notes which days date a happening that other expressions count from.
+    mutating func setHappenings(_ happenings: Happenings) {
+        var isAsked = false
+        for index in expressions.indices {
+            if expressions[index].fromEvent != nil {
+                expressions[index].happening = happenings.origin(of: expressions[index])
+            } else if expressions[index].meaning.isBareClock {
+                expressions[index].happening = happenings.dated(by: expressions[index])
+                setDayBehind(index)
+            }
+            if expressions[index].happening != WordFamilies.none { isAsked = true }
+        }
+        guard isAsked else { return }
+        for index in expressions.indices where expressions[index].fromEvent == nil {
+            expressions[index].happening = happenings.dated(by: expressions[index])
+        }
+    }
+
+    /// "seen at 6 a.m. near the house ten days before the murder"
+    private mutating func setDayBehind(_ index: Int) {
+        guard index + 1 < expressions.count, expressions[index + 1].sentence == expressions[index].sentence,
+            let distance = expressions[index + 1].fromEvent, distance.unit >= .day, distance.count != nil
+        else { return }
+        expressions[index].dayBehind = index + 1
+    }
+}
