@@ -9,12 +9,7 @@ extension ArticleTellings {
     func datingOfRecalled(_ index: Int, in tellings: [Telling]) -> Dating? {
         let telling = tellings[index]
         guard isTold(telling) || telling.status == .planned, !telling.concept.isSaying,
-            let noun = recalledNoun(telling),
-            let earlier = tellings[..<index].lastIndex(where: { other in
-                other.expression != nil && other.sentence < telling.sentence
-                    && telling.sentence - other.sentence <= Self.memory
-                    && other.clause.contains { isSameNoun($0, noun) }
-            }),
+            let noun = recalledNoun(telling), let earlier = dated(noun, before: index, in: tellings),
             let expression = tellings[earlier].expression, let period = tellings[earlier].dating.period.map(wholeDay),
             period.precision <= .day, period.endPrecision == nil, period.openness == .none,
             let published = article.article.publication.period,
@@ -24,6 +19,20 @@ extension ArticleTellings {
         return Dating(
             period: period, basis: .inherited,
             because: "the \(lemma(noun)) told of before, dated by “\(words)”: \(tellings[earlier].dating.because)")
+    }
+
+    /// The last dated telling of the sentences before that has the same noun.
+    private func dated(_ noun: Int, before index: Int, in tellings: [Telling]) -> Int? {
+        let sentence = tellings[index].sentence
+        for other in tellings.indices[..<index].reversed() {
+            guard sentence - tellings[other].sentence <= Self.memory else { return nil }
+            if tellings[other].expression != nil, tellings[other].sentence < sentence,
+                tellings[other].clause.contains(where: { isSameNoun($0, noun) })
+            {
+                return other
+            }
+        }
+        return nil
     }
 
     /// How many sentences a reader still knows which "ceremony" is meant.
