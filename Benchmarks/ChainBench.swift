@@ -23,6 +23,7 @@ enum ChainBench {
         let start = (Measurement.now, Measurement.processorTime)
         let reading = ArticleReader().read([path])
         let read = (Measurement.now, Measurement.processorTime)
+        let memoryOfReading = Measurement.peakMemory
         let bytes = reading.articles.reduce(0) { $0 + $1.article.text.count }
         let timeline = TimelineBuilder().build(consume reading)
         let built = (Measurement.now, Measurement.processorTime)
@@ -34,7 +35,7 @@ enum ChainBench {
                 \(Figure.megabytesPerSecond(bytes, built.1 - start.1)) a core, \
             \(Figure.megabytesPerSecond(bytes, built.0 - start.0)) on all cores; reading \
             \(Figure.seconds(read.0 - start.0)), events and merging \(Figure.seconds(built.0 - read.0)); peak memory \
-            \(Figure.megabytes(Measurement.peakMemory))
+            \(Figure.megabytes(Measurement.peakMemory)), after reading \(Figure.megabytes(memoryOfReading))
             """)
     }
 }

@@ -51,7 +51,7 @@ enum FeatureTableWriter {
     }
 
     /// The four classes of a row that have weights, by their places, and the weights. A row without any has the places behind
-    /// those of all classes (`FeatureTable.setFew`).
+    /// those of all classes (`language_choose`).
     private static func append(few weights: [Int8], to bytes: inout ByteWriter) {
         var labels = weights.indices.filter { weights[$0] != 0 }
         if labels.isEmpty {

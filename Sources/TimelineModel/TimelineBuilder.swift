@@ -73,7 +73,7 @@ public struct TimelineBuilder: Sendable {
     private func join(_ accounts: consuming [Account], _ articles: [Article], _ actors: [Actor]) -> [Event] {
         var accounts = accounts
         let similarity = TellingSimilarity(
-            &accounts, kinds: actors.map(\.kind),
+            &accounts, kinds: actors.map(\.kind), countries: countries(among: actors),
             published: articles.map { $0.publication.period?.interval.start.minutes ?? 0 })
         let groups = TellingClusters.group(similarity)
         for maker in TitleEvents.makers(of: groups, similarity.facts) { accounts[maker].traits.insert(.strong) }
@@ -88,6 +88,14 @@ public struct TimelineBuilder: Sendable {
             }
         }
         return Array(moving: ofPieces)
+    }
+
+    private func countries(among actors: [Actor]) -> Set<Int32> {
+        Set(
+            actors.indices.lazy.filter {
+                actors[$0].kind == .place
+                    && Gazetteer.shared.sense(of: Spelling.key(ofName: actors[$0].name)) == .country
+            }.map { Int32(clamping: $0) })
     }
 
     /// Keeps the actors that take part in an event, the busiest first, then those that only act otherwise, and numbers the

@@ -32,7 +32,11 @@ struct FurnitureTests {
             "@annberg", "https://example.org/2024/storm", "Reporting by Ann Berg; Editing by Tom Lund",
             "Additional reporting by Tom Lund in Oslo.", "The Associated Press contributed to this report.",
             "This article was originally published by The Conversation.",
-            "The Courier's website can also be accessed at:",
+            "The Courier's website can also be accessed at:", "Subscribe from £1 a week",
+            "(Story can end here. Optional add follows.)", "AW correspondent Tom Lund in Oslo contributed.",
+            "Harbour Journal        14        May 2019",
+            "This press release contains forward-looking statements within the meaning of the Private Securities "
+                + "Litigation Reform Act of 1995.",
         ])
     func furniture(line: String) throws {
         #expect(try Self.kind(of: line) == .furniture)

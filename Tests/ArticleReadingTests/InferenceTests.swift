@@ -84,6 +84,19 @@ struct InferenceTests {
         #expect(isWhole == [true, true, false])
     }
 
+    @Test("a year until which something lasts doesn't bound the article's date from below")
+    func untilYear() throws {
+        let text = """
+            Striker stays with Harrow Town
+
+            The striker Ivo Brand joined the club in 2016 and has a contract until 2038, the club said.
+            """
+        let publication = try Self.publications([text])[0]
+        #expect(publication.basis == .unknown)
+        #expect(publication.because.contains("2016"))
+        #expect(!publication.because.contains("2038"))
+    }
+
     @Test("breaking news belongs to the first days of its story, and says so", arguments: ["Breaking: ", "JUST IN | "])
     func breakingNews(_ label: String) throws {
         // Without "on Tuesday", which would date the article by itself.

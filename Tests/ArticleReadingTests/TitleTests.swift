@@ -26,6 +26,10 @@ struct TitleTests {
             "Photo: Parents wait outside the council on Tuesday, Jan. 13, 2026. (AP Photo/Ann Berg)\n\nHEAD\n\nBODY",
             "We use cookies to improve your experience. By continuing to browse you agree to our Cookie Policy.\n\nAccept all\n\nThe Valley Times\n\nHEAD\n\nBODY",
             "EXCLUSIVE\nHEAD\n\nBODY",
+            "FOR IMMEDIATE RELEASE\n\nMedia contact:\nWick Lunde\nPress Office, Valley Council\n+1 617 555 0148\n\nHEAD\n\nBODY",
+            "Bulletin of the Valley          No. 14\n\nHEAD\n\nBODY",
+            "a0417\nr i bc-Schools-Close 03-12 0402\n^BC-Schools Close,a0417,402\n^HEAD\n\nBODY",
+            "The Valley Times\n\nSubscribe from £1 a week\n\nEnvironment\n\nHEAD\n\nBODY",
         ])
     func found(form: String) throws {
         #expect(try #require(readArticle(Self.page(form))).title == Self.headline)
@@ -44,6 +48,7 @@ struct TitleTests {
             ("Valley Times\n\nHEAD\n\nBODY", "Valley Times"),
             ("HEAD\nSource: Valley Times\n\nBODY", "Valley Times"),
             ("HEAD\n\nThe Daily Record\n\nBODY", "The Daily Record"),
+            ("HEAD\n\nBODY\n\n© 2026 The Valley Times Ltd. All rights reserved.", "The Valley Times"),
             ("HEAD\nAP, PASO ROBLES, CALIFORNIA\n\nBODY", nil),
             ("HEAD\n\nThe Valley Times\n\nBODY", "The Valley Times"),
             ("HEAD\n\nBODY\n\nRelated articles\n\nThe Valley Times\n\nTen beaches for the summer", nil),

@@ -82,7 +82,8 @@ struct DirectionTests {
         "since looks back, and so does until behind what did not happen",
         arguments: [
             Case("It was the club's first defeat since [Feb. 21].", "2025-02-21", "2025-02-21/2026-01-30"),
-            Case("She did not return until [October].", "2025-10"),
+            Case("She did not return until [October].", "2025-10", "2025-10"),
+            Case("It was not until [Tuesday] that the mayor spoke.", "2026-01-27", "2026-01-27"),
             Case("The shop will stay shut until [October].", "2026-10"),
         ])
     func limits(example: Case) throws { try example.check() }

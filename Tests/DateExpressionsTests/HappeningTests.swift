@@ -83,6 +83,12 @@ struct HappeningTests {
         #expect(Reading.dates(text).contains { $0.type == .time && $0.value == value })
     }
 
+    @Test("an hour whose day is not told is of the last day of the news, not of a year told in passing")
+    func hourOfTheNews() {
+        let text = "The probe went into orbit on Tuesday. It was launched in 2016. At 5:04 p.m. the first signal came."
+        #expect(Reading.dates(text).last?.value == "2026-01-27T17:04")
+    }
+
     @Test(
         "an hour later is an hour where one was told, and else a length of that day",
         arguments: [

@@ -31,6 +31,7 @@ struct IdiomTests {
             Case("On [a day in April 1978] it was on every front page.", "1978-04"),
             Case("In [the second and third quarters of last year] it lost money.", "2025-Q2/2025-Q3"),
             Case("He taught there in [the early '80s].", "198X", "1980/1983"),
+            Case("It passes closest to the sun in [August 2027].", "2027-08"),
             Case("It is open [every other Saturday].", "XXXX-WXX-6"),
             Case("They will ride on [the last weekend of June].", "2026-W26-WE", "2026-06-27/2026-06-28"),
             Case("The [then-current] rules were kept.", "PAST_REF"),
@@ -69,6 +70,7 @@ struct IdiomTests {
         arguments: [
             Case("Sales usually rise in the second and [fourth quarters].", "XXXX-Q4"),
             Case("Sales usually rise in [the second] and fourth quarters.", "XXXX-Q2"),
+            Case("Sales usually rise in [the second and third quarters].", "XXXX-Q2/XXXX-Q3"),
             Case("It typically snows in [December].", "XXXX-12"),
             Case("Sales rose in the second and [fourth quarters of 2024].", "2024-Q4"),
             Case("Sales rose in [the second] and fourth quarters of 2024.", "2024-Q2"),

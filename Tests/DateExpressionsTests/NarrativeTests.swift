@@ -130,6 +130,22 @@ struct NarrativeTests {
         #expect(dates.last?.period?.edtf == "2025-01/2025-09")
     }
 
+    @Test("figures for three months with their end are those of a quarter, and so are those they are compared with")
+    func threeMonths() {
+        let dates = Reading.dates(
+            "For the three months ended Sept. 30, the mill earned $9 million, up from $7 million a year earlier.",
+            published: "2025-11-03")
+        #expect(dates.map(\.value) == ["P3M", "2025-09-30", "2024-Q3"])
+        let undated = Reading.dates("Sales fell from the year-ago quarter.", published: "2025-11-03")
+        #expect(undated.first?.value == "2024-Q3")
+    }
+
+    @Test("a bare month of an undated text told in the past goes on from the month told before")
+    func undated() {
+        let text = "The dam broke on 12 March 1928.\nAn inquest opened in April."
+        #expect(Reading.dates(text, published: nil).map(\.value) == ["1928-03-12", "1928-04"])
+    }
+
     @Test("the week of figures told on Monday is the one that ended on the Friday before")
     func weekOfFigures() {
         let dates = Reading.dates(

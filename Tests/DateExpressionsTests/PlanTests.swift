@@ -40,6 +40,22 @@ struct PlanTests {
         ])
     func planned(example: Case) throws { try example.check() }
 
+    @Test(
+        "a day before “planned to” is that of the deed, and any other time that of the planning",
+        arguments: [
+            Case("On [Tuesday], the crew planned to leave for the coast.", "2026-02-03"),
+            Case("On [Thursday], the crew planned to leave for the coast.", "2026-01-29"),
+            Case("On [Tuesday], the judge scheduled a hearing.", "2026-01-27"),
+            Case("In [October], the firm planned to close two shops.", "2025-10"),
+        ])
+    func beforePlan(example: Case) throws { try example.check() }
+
+    @Test("what had been due on a day is of the nearer one")
+    func due() throws {
+        try Case("The truce had been due to start on [Thursday].", "2026-01-29").check()
+        try Case("The truce had been due to start on [Sunday].", "2026-02-01").check()
+    }
+
     @Test("the past behind “would … before” is still to come")
     func stillToCome() throws {
         try Case("The firm said it would not decide before its board met on [Tuesday].", "2026-02-03").check()

@@ -41,6 +41,7 @@ struct BlockClassifier {
         claimDatelinesAndBylines()
         claimFrontMatter()
         claimFields()
+        claimContacts()
         claimTitle()
         claimAuthors()
         claimRepetitions()
@@ -85,6 +86,8 @@ struct BlockClassifier {
             guard let kind = FurnitureClass(looked[index].look, in: text), !isLabelledDate(looked[index].look) else {
                 continue
             }
+            // "The Daily Planet      8 February 2017      1": the head of a page may date it.
+            if kind == .count, isDateLine(looked[index].look) { continue }
             // The first line above the body with some words to it may be the headline, whatever it starts with.
             let mayBeTitle = index == 0 && index < body.lowerBound && looked[index].look.wordCount >= 5
             if mayBeTitle, kind == .listHeading || kind == .prompt || kind == .navigation { continue }

@@ -96,6 +96,7 @@ struct BlockFinder {
         if line.goesOn { return true }
         guard !frontMatter.contains(line.range.lowerBound) else { return false }
         let next = lines[index + 1]
+        if isOfFields(line.range) || isOfFields(next.range) { return false }
         guard Self.wrapWidths.contains(widest), !ListMark.starts(text, next.range) else { return false }
         let isItem = ListMark.starts(text, lines[blockStart].range)
         // An indent starts a paragraph, the line after it goes back; in a list it is the other way round.
@@ -104,6 +105,14 @@ struct BlockFinder {
         if let width, widthOfFirstWord(next.range) + 1 > width - line.width - line.indent { return true }
         guard line.width * 3 >= widest * 2 else { return false }
         return !endsSentence(line.range) && (startsLowercase(next.range) || endsInsidePhrase(line.range))
+    }
+
+    /// `Valley Times | Saturday, November 30, 2024`: a line by itself.
+    private func isOfFields(_ line: Range<Int>) -> Bool {
+        guard let bar = text.firstOffset(of: UInt8(ascii: "|"), in: line), bar > line.lowerBound,
+            bar + 1 < line.upperBound
+        else { return false }
+        return text[bar - 1] == 0x20 && text[bar + 1] == 0x20
     }
 
     /// Whether a paragraph was cut in two inside a sentence, as tools do that take "U.S." for the end of one.
@@ -199,6 +208,11 @@ enum ListMark {
     /// Whether a line starts with a bullet, a dash and a space, or a number with a full stop or bracket.
     static func starts(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         length(text, range) > 0
+    }
+
+    /// Whether a line is a row of a table with bars between its cells: `| 18 June 2019 | permit granted |`.
+    static func startsRow(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        range.first.map { text[$0] == UInt8(ascii: "|") } ?? false
     }
 
     /// The bytes of the mark, the space after it included; 0 where there is none.

@@ -70,6 +70,25 @@ extension BlockClassifier {
         }
     }
 
+    /// Whom a press release names to be asked: the short lines right below "Contact:" above the text.
+    mutating func claimContacts() {
+        var isContact = false
+        for index in 0..<min(body.lowerBound, looked.count) {
+            let look = looked[index].look
+            if look.wordCount <= 4, look.endMark == .colon, let last = look.words.last,
+                Self.contactLabels.contains(last.text)
+            {
+                claim(index, .furniture, .contact)
+                isContact = true
+            } else {
+                isContact = isContact && !looked[index].followsBlank && look.wordCount <= 8
+                if isContact, looked[index].kind == nil { claim(index, .furniture, .contact) }
+            }
+        }
+    }
+
+    private static let contactLabels: Set<String> = ["contact", "contacts", "enquiries", "inquiries"]
+
     private static let fieldLabels: Set<String> = [
         "from", "to", "cc", "bcc", "date", "sent", "reply-to", "message-id", "in-reply-to", "references",
         "mime-version", "content-type", "content-transfer-encoding", "received", "return-path", "x-mailer",
@@ -92,8 +111,10 @@ extension BlockClassifier {
     }
 
     /// A line that holds a date and hardly anything else.
-    private func isDateLine(_ look: BlockLook) -> Bool {
-        guard look.wordCount <= 24, look.wordCount >= 1, hasDigit(look) else { return false }
+    func isDateLine(_ look: BlockLook) -> Bool {
+        guard look.wordCount <= 24, look.wordCount >= 1, hasDigit(look), !ListMark.starts(text, look.range),
+            !ListMark.startsRow(text, look.range)
+        else { return false }
         let finder = HeaderDateFinder(look, in: text)
         let dates = finder.dates()
         guard !dates.isEmpty else { return false }

@@ -10,7 +10,7 @@ extension BlockClassifier {
             guard index <= body.lowerBound else { break }
             if CaptionRule.matches(looked[index].look, in: text) {
                 claim(index, .caption)
-            } else if isHeadlineLike(index), isKicker(index) || isDocumentNumber(index) {
+            } else if isHeadlineLike(index), isKicker(index) || isDocumentNumber(index) || isSetInColumns(index) {
                 claim(index, .furniture, .navigation)
             } else {
                 candidate = isHeadlineLike(index) ? index : nil
@@ -45,22 +45,35 @@ extension BlockClassifier {
     /// The name of a paper, a section or a topic above the headline.
     private func isKicker(_ index: Int) -> Bool {
         let isMasthead = MastheadRule.matches(looked[index].look)
-        guard looked[index].look.wordCount <= 3 || isMasthead, let next = nextUnclaimed(after: index),
+        guard looked[index].look.wordCount <= 3 || isMasthead,
+            let next = looked.indices[(index + 1)...].first(where: { looked[$0].kind == nil && !isSection($0) }),
             next <= body.lowerBound,
             isHeadlineLike(next), looked[next].look.wordCount >= 4
         else { return false }
-        if isMasthead || CommonWords.sections.contains(looked[index].look.line) { return true }
+        if isMasthead || isSection(index) { return true }
         // "Rail strike | Union calls off strike after talks | Members had planned to walk out on Wednesday": of three lines
         // the second is the headline, the third its standfirst.
         guard let third = nextUnclaimed(after: next), third < body.lowerBound, third <= index + 2 else { return false }
         return [next, third].allSatisfy { isHeadlineLike($0) && looked[$0].look.wordCount >= 6 }
     }
 
-    /// `SC/16231`, `2026/014` above the headline.
+    private func isSection(_ index: Int) -> Bool {
+        looked[index].look.wordCount <= 3 && CommonWords.sections.contains(looked[index].look.line)
+    }
+
+    /// `SC/16231`, `2026/014`, `a0417` above the headline.
     private func isDocumentNumber(_ index: Int) -> Bool {
         let look = looked[index].look
         guard look.wordCount == 1, let word = look.words.first, nextUnclaimed(after: index) != nil else { return false }
-        return text[word.range].contains(UInt8(ascii: "/")) && text[word.range].contains(where: \.isDigit)
+        let digits = text[word.range].count(where: \.isDigit)
+        return digits > 0 && text[word.range].contains(UInt8(ascii: "/")) || digits >= 3 && digits < word.range.count
+    }
+
+    /// `Bulletin of the Survey          No. 14`: the head of a printed page.
+    private func isSetInColumns(_ index: Int) -> Bool {
+        let range = looked[index].look.range
+        return nextUnclaimed(after: index) != nil
+            && range.dropLast(4).contains { text[$0] > 0x20 && text[($0 + 1)...].prefix(4).allSatisfy { $0 == 0x20 } }
     }
 
     /// A line that leads to the headline ("Home › Local › Harbour reopens …") or repeats it with the site's name.

@@ -119,9 +119,12 @@ struct SourceNames {
         {
             end += 1
         }
+        while end > start + 1, companyForms.contains(words[end - 1].text) { end -= 1 }
         guard end > start, end - start <= 6, let found = name(text, words, start..<end) else { return [] }
         return [(found, 4)]
     }
+
+    private static let companyForms: Set<String> = ["ltd", "limited", "inc", "llc", "plc", "corp", "gmbh"]
 
     private static func endsSentence(_ text: [UInt8], _ word: BlockLook.Word) -> Bool {
         word.range.upperBound < text.count && text[word.range.upperBound] == UInt8(ascii: ".")

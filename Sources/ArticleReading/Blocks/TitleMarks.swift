@@ -1,11 +1,12 @@
 /// The marks and labels that may stand around a headline in its line: `# Headline`, `Title: Headline`,
-/// `title: "Headline"`, `Subject: Re: Headline`.
+/// `title: "Headline"`, `Subject: Re: Headline`, `^Headline` as wires have it.
 enum TitleMarks {
     /// The range of the headline itself, never empty.
     static func inside(_ line: Range<Int>, in text: [UInt8]) -> Range<Int> {
         var range = line
         let hashes = lengthOfHashes(range, in: text)
         if hashes > 0 { range = WhiteSpace.trim(text, (range.lowerBound + hashes)..<range.upperBound) }
+        if range.count > 1, range.first.map({ text[$0] == UInt8(ascii: "^") }) ?? false { range.removeFirst() }
         if let colon = colon(behind: labels, range, in: text) {
             range = withoutReplyMarks(WhiteSpace.trim(text, (colon + 1)..<range.upperBound), in: text)
             if let first = range.first, range.count > 2, text[first] == text[range.upperBound - 1],

@@ -33,8 +33,12 @@ enum FurnitureClass: String, CaseIterable {
             self = .legal
             return
         }
-        if Self.isNumberAlone(look) {
+        if Self.isNumberAlone(look) || look.wordCount <= 16 && RunningHeads.hasPageColumn(text, look.range) {
             self = .count
+            return
+        }
+        if Self.isSlug(look) {
+            self = .navigation
             return
         }
         return nil
@@ -86,6 +90,11 @@ enum FurnitureClass: String, CaseIterable {
         let startsWithSign =
             bytes.starts(with: "©".utf8) || bytes.starts(with: "(c) ".utf8) || bytes.starts(with: "(C) ".utf8)
         return startsWithSign || (hasYear && look.words.prefix(12).contains { $0.text.utf8.starts(with: "©".utf8) })
+    }
+
+    /// What agencies put above a report for their computers: `BC-Ferry Strike, 1st Ld-Writethru,a0417,402`.
+    private static func isSlug(_ look: BlockLook) -> Bool {
+        look.wordCount <= 12 && look.words.contains { $0.text.utf8.starts(with: "bc-".utf8) }
     }
 
     /// A number alone, with or without its unit mark.

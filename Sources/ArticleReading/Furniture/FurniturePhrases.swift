@@ -43,7 +43,7 @@ enum FurniturePhrases {
         already a|have subscriber|member|an|account|registered ~
         not a|yet subscriber|member|registered ~
         subscribe
-        subscribe to|now|today|here|for|on|and|our|with ~
+        subscribe to|now|today|here|for|from|on|and|our|with ~
         become a|an subscriber|member|supporter|patron|insider ~
         support our|us|independent|quality|journalism ~
         donate
@@ -89,6 +89,7 @@ enum FurniturePhrases {
         press|media contact|contacts ~
         contact|email|e-mail|write|reach the|our|us|him|her|them|this * at|reporter|author|newsroom|editor ~
         email us|the * ~
+        eds ~
         got a|any tip|news|story ~
         have a|you tip|story|news|something|questions ~
         do you have a|any|information|something tip|story|news|information|more|about|to ~
@@ -297,6 +298,10 @@ enum FurniturePhrases {
         republish|republished under|this|with|from|our ~
         licensed under ~
         powered by ~
+        this press|news|media release|statement|announcement * contains|includes|may * forward-looking ~
+        forward-looking statements
+        safe harbor|harbour statement|statements ~
+        cautionary note|statement ~
         protected by recaptcha ~
         """)
 
@@ -347,6 +352,8 @@ enum FurniturePhrases {
         ends
         end
         -30-
+        story can end here ~
+        * correspondent|writer|writers|reporter|reporters * contributed ~
         * website can also be ~
         """)
 }

@@ -16,7 +16,9 @@ struct TimeClue: Sendable {
         where isTold: (Sentence) -> Bool
     ) -> [TimeClue] {
         reader.open(recognised).compactMap { date in
+            // What stands in page furniture is put to the sentence before it.
             guard analysis.sentences.indices.contains(date.sentence), isTold(analysis.sentences[date.sentence]),
+                analysis.sentences[date.sentence].range.contains(date.range.lowerBound),
                 !isAttribute(date, analysis)
             else { return nil }
             return TimeClue(date, text, analysis)
@@ -81,6 +83,11 @@ struct TimeClue: Sendable {
     /// The days of a date that states its year.
     var days: Days? {
         isDated ? meaning(on: CivilDay(number: 0)) : nil
+    }
+
+    /// "until 2038": it says when something ends, which may be long after the article.
+    var hasOpenStart: Bool {
+        isDated && date.period(on: CivilDay(number: 0))?.openness == .start
     }
 
     /// Days, both ends included.

@@ -18,26 +18,42 @@ struct DatelineSplitter {
 
     /// The blocks, those cut in two that begin with a dateline.
     func split(_ blocks: [RawBlock]) -> [Piece] {
-        var pieces: [Piece] = []
-        pieces.reserveCapacity(blocks.count + 4)
         // A place with a colon stands above the first paragraph; further down it is a speaker's name.
         var isFirst = true
-        for block in blocks {
-            if let (dateline, rest) = split(block, mayHaveColon: isFirst) {
-                pieces.append(Piece(raw: dateline, isDateline: true))
-                pieces.append(Piece(raw: rest, isDateline: false))
+        let cuts = blocks.map { block in
+            defer { if block.range.count > Self.longestDateline { isFirst = false } }
+            return cut(block, mayHaveColon: isFirst)
+        }
+        // Where one date after the other opens a paragraph, each tells when something happened.
+        let isChronicle = blocks.count(where: { opensWithDate($0.range) }) >= Self.fewestInChronicle
+        var pieces: [Piece] = []
+        pieces.reserveCapacity(blocks.count + 4)
+        for (block, cut) in zip(blocks, cuts) {
+            if let cut, !(isChronicle && cut.isDateAlone) {
+                pieces.append(Piece(raw: cut.dateline, isDateline: true))
+                pieces.append(Piece(raw: cut.rest, isDateline: false))
             } else {
                 pieces.append(Piece(raw: block, isDateline: false))
             }
-            if block.range.count > Self.longestDateline { isFirst = false }
         }
         return pieces
     }
 
+    /// Paragraphs that a date opens; a page has two at the most, when it was published and when it was updated.
+    private static let fewestInChronicle = 3
+
+    private struct Cut {
+        var dateline: RawBlock
+        var rest: RawBlock
+        /// Nothing but a date, without a label, was cut off.
+        var isDateAlone: Bool
+    }
+
     /// `nil` for a block without a dateline.
-    private func split(_ block: RawBlock, mayHaveColon: Bool) -> (dateline: RawBlock, rest: RawBlock)? {
-        // A dateline and a sentence take more than this.
-        guard block.range.count > 50 else { return nil }
+    private func cut(_ block: RawBlock, mayHaveColon: Bool) -> Cut? {
+        // A dateline and a sentence take more than this; a date in a list is an entry's.
+        guard block.range.count > 50, !ListMark.starts(text, block.range), !ListMark.startsRow(text, block.range)
+        else { return nil }
         let colon = mayHaveColon ? colonCut(block.range) : nil
         guard colon != nil || mayHoldDateline(block.range) else { return nil }
         let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
@@ -53,10 +69,29 @@ struct DatelineSplitter {
         let before = WhiteSpace.trim(text, block.range.lowerBound..<cut)
         let after = WhiteSpace.trim(text, cut..<block.range.upperBound)
         guard !before.isEmpty, after.count > 30 else { return nil }
-        return (
-            RawBlock(range: before, lineCount: 1, followsBlank: block.followsBlank),
-            RawBlock(range: after, lineCount: block.lineCount, followsBlank: false)
-        )
+        return Cut(
+            dateline: RawBlock(range: before, lineCount: 1, followsBlank: block.followsBlank),
+            rest: RawBlock(range: after, lineCount: block.lineCount, followsBlank: false),
+            isDateAlone: isDateAlone(head, before))
+    }
+
+    private func opensWithDate(_ block: Range<Int>) -> Bool {
+        let head = block.prefix(Self.longestDate)
+        guard head.contains(where: { text[$0].isDigit }),
+            let date = HeaderDateFinder(BlockLook(text, head), in: text).date(at: 0)?.date
+        else { return false }
+        return date.year != nil && date.range.lowerBound == block.lowerBound
+    }
+
+    /// Bytes of "Wednesday, September 30, 2020".
+    private static let longestDate = 30
+
+    /// Whether a dateline is a date and the mark behind it, and nothing else.
+    private func isDateAlone(_ head: BlockLook, _ dateline: Range<Int>) -> Bool {
+        guard let (date, _) = HeaderDateFinder(head, in: text).date(at: 0), date.range.upperBound <= dateline.upperBound
+        else { return false }
+        let behind = BlockLook(text, date.range.upperBound..<dateline.upperBound)
+        return date.range.lowerBound == dateline.lowerBound && behind.wordCount == 0
     }
 
     /// A dateline has a figure near its start, or a place in capitals or an agency in brackets before a dash; most paragraphs

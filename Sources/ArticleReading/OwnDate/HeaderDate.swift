@@ -103,9 +103,15 @@ struct HeaderDateFinder {
             || marks.first == 0x20 && Dash.isIn(text, gap)
     }
 
+    /// What stands between columns; no date stands in two of them: `Page 6      March 2022`.
+    private func isWide(_ gap: Range<Int>) -> Bool {
+        gap.count >= 4 && text[gap].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
     /// `January 30, 2026`, `30th Jan 2026`, `Jan. 5`.
     private func dayMonthYear(at index: Int) -> (HeaderDate, Int)? {
-        guard index + 1 < words.count else { return nil }
+        guard index + 1 < words.count, !isWide(words[index].range.upperBound..<words[index + 1].range.lowerBound)
+        else { return nil }
         let month: Int
         let day: Int
         if let number = dayNumber(words[index + 1].text), let named = monthNumber(words[index].text) {

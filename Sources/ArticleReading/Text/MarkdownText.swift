@@ -17,6 +17,8 @@ struct MarkdownText {
                 isCode.toggle()
             } else if isCode {
                 text += source[start..<end]
+            } else if isRow(line) {
+                if !isRowOfRules(line) { addRow(line) }
             } else if !isRule(line) {
                 addLine(line)
             }
@@ -30,6 +32,26 @@ struct MarkdownText {
         guard let mark = line.first.map({ source[$0] }), line.count >= 3 else { return false }
         return [UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(mark)
             && line.allSatisfy { source[$0] == mark || source[$0] == 0x20 }
+    }
+
+    /// `| 18 June 2019 | permit granted |`
+    private func isRow(_ line: Range<Int>) -> Bool {
+        line.count >= 3 && source[line.lowerBound] == UInt8(ascii: "|")
+            && source[line.upperBound - 1] == UInt8(ascii: "|")
+    }
+
+    /// `|------|:-----|`, below the heads of the columns.
+    private func isRowOfRules(_ line: Range<Int>) -> Bool {
+        line.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20].contains(source[$0]) }
+    }
+
+    /// A row of a table as an item of a list, what the first cell names before the rest: `- 18 June 2019: permit granted`.
+    private mutating func addRow(_ line: Range<Int>) {
+        let cells = source[line].split(separator: UInt8(ascii: "|")).map { WhiteSpace.trim(source, $0.indices) }
+        for (number, cell) in cells.filter({ !$0.isEmpty }).enumerated() {
+            text += Array((number == 0 ? "- " : number == 1 ? ": " : " – ").utf8)
+            addWords(cell)
+        }
     }
 
     private mutating func addLine(_ line: Range<Int>) {

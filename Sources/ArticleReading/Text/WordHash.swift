@@ -4,15 +4,15 @@ import Language
 enum WordHash {
     /// Of the letters and digits in small letters, so that "U.S." is "us"; 0 where there are none.
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = HashedBytes()
         var isEmpty = true
         for byte in bytes {
             let lowered = byte.inSmallLetters
             guard lowered.isSmallLetter || lowered.isDigit || lowered >= 0xC3 else { continue }
-            hash = (hash ^ UInt64(lowered)) &* 0x100_0000_01B3
+            hash.add(lowered)
             isEmpty = false
         }
-        return isEmpty ? 0 : hash
+        return isEmpty ? 0 : hash.value
     }
 
     /// Of a pair, or of a longer run one word after the other.

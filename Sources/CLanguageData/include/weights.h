@@ -45,29 +45,6 @@ static inline language_four language_row_of_four(const int8_t *row) {
     return __builtin_convertvector(weights, language_four);
 }
 
-/// Sums rows of four classes each, whose places come first and whose weights stand behind them; 48 sums in the order of
-/// places.
-///
-/// The row of a feature that has none adds its zeros to the four places behind them, so that nobody waits for these. Each
-/// of the four weights has sums of its own up to the end: two rows that follow each other seldom add to the same one then.
-static inline void language_sum_few(const int8_t *weights, const uint32_t *rows, size_t count, int16_t *sums) {
-    int16_t parts[4][56] = {{0}};
-    for (size_t index = 0; index < count; index++) {
-        const int8_t *row = weights + (size_t)rows[index] * 8;
-        uint8_t places[4];
-        int8_t values[4];
-        memcpy(places, row, sizeof places);
-        memcpy(values, row + 4, sizeof values);
-        for (int part = 0; part < 4; part++) parts[part][places[part]] += values[part];
-    }
-    for (int place = 0; place < 48; place++) {
-        sums[place] = (int16_t)(parts[0][place] + parts[1][place] + parts[2][place] + parts[3][place]);
-    }
-}
-
-/// Eight numbers side by side.
-typedef int16_t language_lanes __attribute__((vector_size(16)));
-
 /// A layer of hidden units: each sums up weights of inputs, counts only if the sum is above zero, and then speaks for and
 /// against each class.
 struct language_units {
@@ -86,35 +63,3 @@ struct language_units {
 /// - Parameter rows: The numbers of the rows of the inputs there are.
 void language_add_scores(
     const struct language_units *units, const uint32_t *rows, size_t row_count, int32_t *scores);
-
-/// The class with the highest sum, the lowest on a tie, and by how much it leads.
-struct language_choice {
-    int32_t label;
-    int32_t lead;
-};
-
-/// Chooses among the classes `first`..<`end` of 48, whose sums are not below -16,384 and lie in this order: even classes,
-/// then odd ones.
-static inline struct language_choice language_best_class(const int16_t *sums, int16_t first, int16_t end) {
-    const language_lanes even = {0, 2, 4, 6, 8, 10, 12, 14};
-    const language_lanes lowest = {-16384, -16384, -16384, -16384, -16384, -16384, -16384, -16384};
-    language_lanes labels[6], scores[6], highest = lowest, label = even - even + INT16_MAX, second = lowest;
-    for (int block = 0; block < 6; block++) {
-        labels[block] = even + (int16_t)(block % 3 * 16 + block / 3);
-        memcpy(&scores[block], sums + block * 8, sizeof scores[block]);
-        const language_lanes outside = (labels[block] < first) | (labels[block] >= end);
-        scores[block] = (scores[block] & ~outside) | (lowest & outside);
-        highest = __builtin_elementwise_max(highest, scores[block]);
-    }
-    const int16_t best = __builtin_reduce_max(highest);
-    for (int block = 0; block < 6; block++) {
-        const language_lanes isLower = scores[block] != best;
-        label = __builtin_elementwise_min(label, (language_lanes)(labels[block] | (isLower & INT16_MAX)));
-    }
-    const int16_t bestLabel = __builtin_reduce_min(label);
-    for (int block = 0; block < 6; block++) {
-        const language_lanes isBest = labels[block] == bestLabel;
-        second = __builtin_elementwise_max(second, (language_lanes)((scores[block] & ~isBest) | (lowest & isBest)));
-    }
-    return (struct language_choice){bestLabel, best - __builtin_reduce_max(second)};
-}

@@ -15,6 +15,8 @@ struct ClauseTime: Sendable {
     var isMoved = false
     /// "did not return".
     var isNegated = false
+    /// What is told "until" a time came at it: "delayed it until 2028", "did not return until October".
+    var isReached: Bool { isMoved || isNegated && kind == .past }
     /// "was due to end Friday": ahead, unless that day has just gone by.
     var mayHaveCome = false
     /// "On Sunday, Bell plays Novak": the present tells what is fixed for a day.

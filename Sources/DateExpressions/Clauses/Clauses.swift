@@ -38,11 +38,13 @@ struct Clauses {
             return ClauseTime(kind: isCalledOff ? .either : .future, verb: analysis.tokens[planned].range)
         }
         let kind = isToldOf(words, tokens, signal) ? .past : kind(of: group, bounds, depth: 0)
-        // "On Friday, the government planned …": the day of the planning, where it opens the clause.
         if kind == .future, words.tense == .past, !words.isPassive, !words.isPerfect,
             tokens.upperBound <= words.tokens.lowerBound, isOne(words.head, of: book.verbs.scheduling)
         {
-            return ClauseTime(kind: .past, verb: verb)
+            // "In May the judge scheduled a hearing": what opens the clause is the time of the planning. "On Friday the crew
+            // planned to leave" is that of the leaving, unless that Friday has just gone by.
+            let isOfPlan = isDay && words.head + 1 < bounds.upperBound && analysis.tokens[words.head + 1].tag == .to
+            return ClauseTime(kind: isOfPlan ? .future : .past, mayHaveCome: isOfPlan, verb: verb)
         }
         return ClauseTime(
             kind: kind, isFinite: words.isFinite, isPastPerfect: words.isPerfect && words.tense == .past,

@@ -41,7 +41,10 @@ enum EnglishDurationRules {
                 examples: ["in [a year or two]", "for [a day or two]"], not: ["a man or two"]
             ) { match in
                 guard let unit = unit(match), unit != .period, unit != .half, unit != .second else { return nil }
-                return .duration(.vague, unit, .none)
+                // Told by its lower end, as "one or two years" is.
+                var quantity = Quantity(1)
+                quantity.modifier = .atLeast
+                return .duration(quantity, unit, .none)
             },
             Rule(
                 "age", [], "<count> UNITS old", examples: ["[12 years old]"]

@@ -48,7 +48,7 @@ enum EnglishVerbs {
             canceled cancelled cancels cancel postponed postpones postpone delayed scrapped shelved abandoned
             """),
         doubtful: WordSet("could"),
-        being: WordSet("is are was were be"),
+        being: WordSet("is are was were be been"),
         havingBeen: WordSet("was were"),
         singlingOut: WordSet("first last only latest second third fourth youngest oldest"),
         fixing: WordSet("set sets setting fixed fixes named names chose picked designated"),

@@ -109,8 +109,9 @@ struct Resolution {
         }
         // "Before dawn", "delayed until Friday": nothing lies open.
         let isClosed =
-            resolved.type == .time && (expression.signal == .by || expression.signal == .before)
-            || expression.clause.isMoved
+            expression.isCompared
+            || resolved.type == .time && (expression.signal == .by || expression.signal == .before)
+            || expression.signal == .until && expression.clause.isReached
         let trace = Explanation.Trace(
             article: text, words: expression.range, motion: resolved.motion, base: resolved.base, baseWords: baseWords,
             signal: isClosed ? .none : expression.signal, verb: resolved.usedVerb ? expression.clause.verb : nil,

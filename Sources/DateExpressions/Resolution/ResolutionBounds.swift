@@ -16,7 +16,7 @@ extension Resolution {
             if period.interval.firstDay == today { period.endPrecision = nil }
         // "Before dawn on June 4", "by noon" are of that day; "until noon" ends there.
         case .by, .before: if resolved.type == .date { period.openness = .start }
-        case .until: if !clause.isMoved { period.openness = .start }
+        case .until: if !clause.isReached { period.openness = .start }
         case .after: break
         default: return
         }

@@ -24,6 +24,19 @@ extension Resolution {
         return CivilPeriod(CivilInterval(from: last.adding(days: -6), through: last), precision: .week)
     }
 
+    /// "For the three months ended Sept. 30" tells a quarter: what it is compared with is one too.
+    func quarter(
+        _ expression: Recognised, _ index: Int, _ resolver: Resolver
+    ) -> (quarter: CivilPeriod, index: Int, isFiscal: Bool)? {
+        guard case .duration(let quantity, .month, .none) = expression.meaning, quantity == Quantity(3),
+            let end = expression.end
+        else { return nil }
+        var other = resolver
+        set(recognised.expressions[end], &other)
+        return other.resolve(recognised.expressions[end].meaning).period
+            .flatMap { Calendar.unit(.quarter, of: $0.interval.lastDay.adding(days: -45)) }.map { ($0, index, false) }
+    }
+
     /// "For the nine months" in a report of the third quarter: the months of the year up to its end.
     func months(_ meaning: Meaning, through quarter: CivilPeriod) -> CivilPeriod? {
         guard case .duration(let quantity, .month, .none) = meaning, quantity == Quantity(6) || quantity == Quantity(9)

@@ -7,7 +7,7 @@ extension Resolution {
         _ resolved: Resolved, _ expression: Recognised, _ index: Int, _ resolver: inout Resolver
     ) {
         // Figures "for the nine months" or "the year" are compared with a year, not with a quarter.
-        if spansFigures(expression) { resolver.reported = nil }
+        if spansFigures(expression) { resolver.reported = quarter(expression, index, resolver) }
         // "the quarter ended Sept. 30": the day ends what is told, it is not told itself.
         if expression.signal == .ending { return }
 
@@ -25,7 +25,13 @@ extension Resolution {
         if let today = resolver.today, period.interval.lastDay.year != today.year {
             resolver.otherYear = (period, index)
         }
-        if period.precision <= .day { resolver.narrativeDay = (period, index, resolver.place.sentence) }
+        if period.precision <= .day {
+            resolver.narrativeDay = (period, index, resolver.place.sentence)
+            let day = period.interval.firstDay
+            if let today = resolver.today, day <= today, day.adding(days: 7) > today {
+                resolver.newsDay = Resolver.Happened(day: day, index: index)
+            }
+        }
         if resolved.isExplicit || resolved.anchor != nil {
             // "He had retired in 1974": a history looks back and comes back.
             if recognised.isHistory, resolver.clause.isPastPerfect, let told = resolver.told,

@@ -51,7 +51,9 @@ struct Resolver {
     var otherYear: (period: CivilPeriod, index: Int)?
     /// The last day that was told, with the sentence it stands in.
     var narrativeDay: (period: CivilPeriod, index: Int, sentence: Int)?
-    /// The paragraph in which that was told.
+    /// The last day told of the week up to the article.
+    var newsDay: Happened?
+    /// The paragraph in which what the text is at was told.
     var narrativeBlock = -1
     /// The last quarter that the text told of itself, not as "a year earlier": what figures are compared with.
     var lastQuarter: CivilPeriod? { reported?.quarter }

@@ -32,7 +32,7 @@ extension Resolver {
         if let today {
             guard side != .future, told.period.interval.lastDay.adding(months: 11) < today else { return nil }
         }
-        if isHistory { return told }
+        if isHistory || today == nil && clause.kind == .past && told.period.precision <= .month { return told }
         if place.goesOn, told.sentence == place.sentence { return told }
         guard told.block == place.block, told.period.precision <= .month || told.setsScene else { return nil }
         let isSameSentence = told.sentence == place.sentence && told.period.precision <= .month

@@ -132,6 +132,13 @@ extension Resolver {
             return result
         }
         guard let today else { return unknown("XXXX-XX-XX", .day, .unknown) }
+        // "Went into orbit on Thursday, after ten years … It was 5:04 p.m. when …": the day of the news.
+        if let newsDay {
+            var result = counted(CivilPeriod(day: newsDay.day), .same)
+            result.base = .text(CivilPeriod(day: newsDay.day))
+            result.anchor = newsDay.index
+            return result
+        }
         return counted(CivilPeriod(day: today), .same)
     }
 
@@ -152,7 +159,9 @@ extension Resolver {
             Calendar.precision(unit) >= .day
         {
             // "will be redeemed in five years": a time, not a length.
-            return shifted(quantity, unit, .fromNow, nil)
+            var result = shifted(quantity, unit, .fromNow, nil)
+            if quantity.modifier != nil { result.period?.isApproximate = true }
+            return result
         }
         result.base = article(today)
         // A vague number is taken as about three, and said to be approximate.

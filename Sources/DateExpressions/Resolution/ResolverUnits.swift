@@ -197,7 +197,8 @@ extension Resolver {
     }
 
     private func yearEarlier(_ unit: TimeUnit, _ today: CivilDay) -> Resolved {
-        let from = lastQuarter?.interval.firstDay ?? today
+        // Where no quarter was told, the last that was over before the article is what is reported.
+        let from = lastQuarter?.interval.firstDay ?? (unit == .quarter ? today.adding(months: -3) : today)
         let day = from.adding(months: -12)
         let kind: TimeUnit =
             switch unit {

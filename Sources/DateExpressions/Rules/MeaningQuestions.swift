@@ -122,6 +122,7 @@ extension Meaning {
     /// A month, a season or a quarter without its year.
     var comesRound: Bool {
         switch self {
+        case .span(let first, let last): first.comesRound && last.comesRound
         case .named(.month, .bare, nil), .named(.season, .bare, nil), .named(.quarter(_, isFiscal: false), .bare, nil):
             true
         default: false

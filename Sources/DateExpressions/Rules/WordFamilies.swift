@@ -16,8 +16,9 @@ struct WordFamilies: Sendable {
         families = Array(repeating: Self.none, count: words.capacity)
         count = min(lists.count, Int(UInt8.max))
         for (index, list) in lists.prefix(count).enumerated() {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                let place = Array(word.utf8).withUnsafeBufferPointer { words.place(of: 0..<$0.count, in: $0) }
+            // By bytes: this is done at every start of the program.
+            for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+                let place = Array(word).withUnsafeBufferPointer { words.place(of: 0..<$0.count, in: $0) }
                 if let place { families[place] = UInt8(index + 1) }
             }
         }

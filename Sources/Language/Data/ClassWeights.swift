@@ -60,11 +60,15 @@ package struct ClassWeights: Sendable {
     ) -> Int {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.classCount) { storage in
             let scores = storage.baseAddress.unsafelyUnwrapped
-            few.setFew(rows.few, to: scores)
-            full.addPairs(rows.full, to: scores)
-            for label in barred { scores[FeatureTable.place(label, of: Self.classCount)] = .min / 2 }
-            let choice = language_best_class(scores, Int16(classes.lowerBound), Int16(classes.upperBound))
+            let choice = language_choose(
+                full.weights(rows.full), few.weights(rows.few), Self.range(classes), Self.range(barred), scores)
             return choice.lead < closeLead ? judge(scores) : Int(choice.label)
         }
+    }
+
+    @inline(__always)
+    private static func range(_ classes: Range<Int>) -> language_range {
+        language_range(
+            first: Int16(truncatingIfNeeded: classes.lowerBound), end: Int16(truncatingIfNeeded: classes.upperBound))
     }
 }

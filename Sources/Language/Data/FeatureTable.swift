@@ -73,33 +73,10 @@ package struct FeatureTable: @unchecked Sendable {
         language_row_of_four(rows + Int(row(of: feature)) &* 4)
     }
 
-    /// Adds the rows of a table of `ClassWeights.classCount` classes to the sums, which are not in the order of the classes
-    /// but as `place` says.
-    ///
-    /// Two weights of 8 bits are taken at a time as 16 bits and parted by shifts, which costs less than to widen each:
-    /// sums of classes with even numbers come to lie in front of those with odd numbers.
+    /// The weights of the rows of a decision.
     @inline(__always)
-    func addPairs(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
-        let classCount = ClassWeights.classCount
-        let half = classCount / 2
-        for block in stride(from: 0, to: half, by: 8) {
-            var even = UnsafeRawPointer(sums + block).loadUnaligned(as: SIMD8<Int16>.self)
-            var odd = UnsafeRawPointer(sums + half + block).loadUnaligned(as: SIMD8<Int16>.self)
-            let weights = UnsafeRawPointer(rows) + block &* 2
-            for index in 0..<list.count {
-                let pairs = (weights + Int(list.elements[index]) &* classCount).loadUnaligned(as: SIMD8<Int16>.self)
-                even &+= (pairs &<< 8) &>> 8
-                odd &+= pairs &>> 8
-            }
-            UnsafeMutableRawPointer(sums + block).storeBytes(of: even, as: SIMD8<Int16>.self)
-            UnsafeMutableRawPointer(sums + half + block).storeBytes(of: odd, as: SIMD8<Int16>.self)
-        }
-    }
-
-    /// Sets the sums of `ClassWeights.classCount` classes, in the order of `place`, to those of the rows of a table of few classes.
-    @inline(__always)
-    func setFew(_ list: RowList, to sums: UnsafeMutablePointer<Int16>) {
-        language_sum_few(rows, list.elements, list.count, sums)
+    func weights(_ list: RowList) -> language_rows {
+        language_rows(weights: rows, rows: list.elements, count: list.count)
     }
 
     /// A layer of hidden units whose inputs have their weights here; those of classes with even numbers are stored with 128
@@ -109,7 +86,7 @@ package struct FeatureTable: @unchecked Sendable {
             weights: rows, count: self.classCount, biases: biases, outputs: outputs, class_count: classCount)
     }
 
-    /// Where the sum of a class lies after `addPairs` for so many classes, a multiple of 16.
+    /// Where the sum of a class lies for so many classes, a multiple of 16: the even ones come first.
     @inline(__always)
     package static func place(_ label: Int, of count: Int) -> Int { label &>> 1 &+ (label & 1) &* (count &>> 1) }
 

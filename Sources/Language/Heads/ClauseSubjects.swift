@@ -88,6 +88,5 @@ enum ClauseSubjects {
         token.tag == .in && words.contains(ShortWord.pack(text, token.range))
     }
 
-    private static let words: Set<UInt64> = Set(
-        ["after", "although", "because", "before", "though", "until", "while"].map { ShortWord.pack($0) })
+    private static let words = ShortWord.set("after although because before though until while")
 }

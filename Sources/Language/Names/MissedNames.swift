@@ -145,7 +145,7 @@ struct MissedNames {
     }
 
     /// Adds words that are names elsewhere in the text, or that the words around them show to be names.
-    func withKnown(_ names: [Name], keys: Set<UInt64>, _ designators: NameDesignators) -> [Name] {
+    func withKnown(_ names: [Name], keys: NumberSet, _ designators: NameDesignators) -> [Name] {
         let surroundings = NameSurroundings(text: text)
         return merged(names) { index, _ in
             let word = text.words[index]

@@ -11,12 +11,12 @@ struct NameAgreement {
             .map(NameExtents(text: text).completedPossessive)
         let keys = names.map { text.key($0.tokens) }
         // Each name once, however often it stands there.
-        var numbers: [UInt64: Int] = [:]
-        numbers.reserveCapacity(names.count)
+        var numbers = NumberTable<Int32>(capacity: names.count, absent: -1)
         var votes: [KindVotes] = []
         let numberOfName = keys.map { key -> Int in
-            if let number = numbers[key] { return number }
-            numbers[key] = votes.count
+            let number = numbers[key]
+            if number >= 0 { return Int(number) }
+            numbers[key] = Int32(votes.count)
             votes.append(KindVotes())
             return votes.count - 1
         }
@@ -31,9 +31,8 @@ struct NameAgreement {
         let totals = names.indices.map { votes[numberOfName[$0]] &+ strong(around[$0]) }
         for index in names.indices { names[index].kind = totals[index].best(or: names[index].kind) }
         let short = shortForms(of: names, around)
-        for index in names.indices where !short.isEmpty {
-            guard let kinds = short[keys[index]] else { continue }
-            names[index].kind = (totals[index] &+ kinds).best(or: names[index].kind)
+        for index in names.indices {
+            names[index].kind = (totals[index] &+ short[keys[index]]).best(or: names[index].kind)
         }
         agreeInLists(&names, totals)
         nameAcronyms(&names)
@@ -87,8 +86,8 @@ struct NameAgreement {
     }
 
     /// The words by which a text goes on to call what it named: single names, surnames, and companies without their "Inc.".
-    private func keys(of names: [Name]) -> Set<UInt64> {
-        var keys: Set<UInt64> = []
+    private func keys(of names: [Name]) -> NumberSet {
+        var keys = NumberSet()
         for name in names {
             guard let first = name.tokens.first, let last = name.tokens.last else { continue }
             if name.tokens.count == 1 {
@@ -112,8 +111,8 @@ struct NameAgreement {
         of: "airlines airways bank group industries motor motors systems technologies")
 
     /// What full names say of their short forms: "Whitfield" after "Maria Whitfield", "Acme" after "Acme Motors Inc.".
-    private func shortForms(of names: [Name], _ around: [KindVotes]) -> [UInt64: KindVotes] {
-        var short: [UInt64: KindVotes] = [:]
+    private func shortForms(of names: [Name], _ around: [KindVotes]) -> NumberTable<KindVotes> {
+        var short = NumberTable(capacity: names.count, absent: KindVotes())
         for name in names where name.kind == .person && name.tokens.count > 1 {
             guard let first = name.tokens.first, let last = name.tokens.last else { continue }
             let end = text.cues(last).contains(.generation) && name.tokens.count > 2 ? last : last + 1
@@ -125,8 +124,8 @@ struct NameAgreement {
         return short
     }
 
-    private func addCompanies(_ names: [Name], _ around: [KindVotes], to short: inout [UInt64: KindVotes]) {
-        var places: Set<UInt64>?
+    private func addCompanies(_ names: [Name], _ around: [KindVotes], to short: inout NumberTable<KindVotes>) {
+        var places: NumberSet?
         for name in names where name.kind == .organization && (2...8).contains(name.tokens.count) {
             guard let first = name.tokens.first, let last = name.tokens.last,
                 // A place or a common word says nothing of the body that has it in its name, and what a town's council
@@ -148,7 +147,9 @@ struct NameAgreement {
             }
             for end in (first + 1)..<(last + 1) where text.isCapitalised(end - 1) {
                 let key = text.key(first..<end)
-                if short[key] == nil { short[key] = .for(.organization, hasEnding ? NameDesignators.certain : 8) }
+                if short[key] == KindVotes() {
+                    short[key] = .for(.organization, hasEnding ? NameDesignators.certain : 8)
+                }
             }
         }
     }
@@ -157,14 +158,14 @@ struct NameAgreement {
         of: "chamber council court county department district police township")
 
     /// The names around which something speaks for a place.
-    private func usedAsPlaces(_ names: [Name], _ around: [KindVotes]) -> Set<UInt64> {
-        var used: Set<UInt64> = []
+    private func usedAsPlaces(_ names: [Name], _ around: [KindVotes]) -> NumberSet {
+        var used = NumberSet()
         for (name, votes) in zip(names, around) where votes[.place] > 0 { used.insert(text.key(name.tokens)) }
         return used
     }
 
     /// "Felix" after "Hurricane Felix", "Tessaro" after the phone "Tessaro 5".
-    private func addThings(_ names: [Name], to short: inout [UInt64: KindVotes]) {
+    private func addThings(_ names: [Name], to short: inout NumberTable<KindVotes>) {
         for name in names where name.tokens.count == 2 {
             guard let first = name.tokens.first, let last = name.tokens.last else { continue }
             if name.kind == .event, text.cues(first).contains(.affairStart) {
@@ -174,7 +175,7 @@ struct NameAgreement {
                 text.lists(first).isDisjoint(with: .organization)
             {
                 let key = text.key(first..<(first + 1))
-                if short[key] == nil { short[key] = .for(.product, Self.shortThing) }
+                if short[key] == KindVotes() { short[key] = .for(.product, Self.shortThing) }
             }
         }
     }

@@ -179,7 +179,7 @@ extension NameJoining {
     }
 
     /// Titles that are no title in the name of a body: "Justice" Party, "General" Motors.
-    private static let nouns: Set<UInt32> = [WordInfo.hash(of: "justice"), WordInfo.hash(of: "general")]
+    private static let nouns: NumberSet = [WordInfo.hash(of: "justice"), WordInfo.hash(of: "general")]
 
     private func beginsEarlier(_ index: Int, isCompany: Bool) -> Bool {
         guard text.isCapitalised(index) || isCompany && text.words[index].shape == .alphanumeric,

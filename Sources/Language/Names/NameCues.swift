@@ -1,5 +1,5 @@
 /// What a word says of the names beside it or of the name it ends.
-struct NameCues: OptionSet {
+struct NameCues: OptionSet, Sendable {
     let rawValue: UInt64
 
     // MARK: Words of persons
@@ -101,47 +101,19 @@ struct NameCues: OptionSet {
     static let prefix = NameCues(rawValue: 1 << 28)
 
     /// What the word says; nothing for most words.
-    static func of(_ word: WordInfo) -> NameCues { table[word.hash] }
+    static func of(_ word: WordInfo) -> NameCues { table[UInt64(word.hash)] }
 
-    private static let table = NameCueTable(NameCueWords.all)
-}
-
-/// The cues of words by their hashes: an open table, since the lexicon's hashes are as good as random.
-///
-/// It is made while the user waits for the first frame, so it reads bytes and makes no strings.
-private struct NameCueTable {
-    private var hashes: [UInt32]
-    private var cues: [NameCues]
-
-    init(_ lists: [(NameCues, StaticString)]) {
-        let slots = 1 << 12
-        hashes = [UInt32](repeating: 0, count: slots)
-        cues = [NameCues](repeating: [], count: slots)
-        for (cue, words) in lists {
+    /// By the hashes of words. It is made while the user waits for the first frame, so it reads bytes and makes no strings.
+    private static let table: NumberTable<NameCues> = {
+        var table = NumberTable<NameCues>(capacity: 2_048, absent: [])
+        for (cue, words) in NameCueWords.all {
             let bytes = Array(UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
             var start = 0
             for index in 0...bytes.count where index == bytes.count || bytes[index] <= UInt8(ascii: " ") {
-                if start < index { add(cue, to: Lexicon.form(of: bytes, start..<index).0.hash) }
+                if start < index { table[UInt64(Lexicon.form(of: bytes, start..<index).0.hash)].formUnion(cue) }
                 start = index + 1
             }
         }
-    }
-
-    private mutating func add(_ cue: NameCues, to hash: UInt32) {
-        let slot = slot(of: hash)
-        hashes[slot] = hash
-        cues[slot].formUnion(cue)
-    }
-
-    /// Where a hash stands, or the empty slot where it would; a third of the slots are taken, so one is near.
-    @inline(__always)
-    private func slot(of hash: UInt32) -> Int {
-        let mask = hashes.count - 1
-        var slot = Int(hash) & mask
-        while hashes[slot] != hash, hashes[slot] != 0 { slot = (slot + 1) & mask }
-        return slot
-    }
-
-    @inline(__always)
-    subscript(hash: UInt32) -> NameCues { cues[slot(of: hash)] }
+        return table
+    }()
 }

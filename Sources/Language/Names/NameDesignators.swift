@@ -245,8 +245,7 @@ struct NameDesignators {
     }
 
     /// "anti", "non-", "pro-", "post", as `WordInfo.prefix` has them.
-    private static let prefixes: Set<UInt32> = Set(
-        ["anti", "non-", "pro-", "post", "pre-", "mid-"].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+    private static let prefixes = ShortWord.set("anti non- pro- post pre- mid-")
     /// "ia", as `WordInfo.suffix` has it.
     private static let ia: UInt32 = 0x6961
     private static let months = WordInfo.hashes(of: "jan mar apr may june")

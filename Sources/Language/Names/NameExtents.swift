@@ -80,7 +80,7 @@ struct NameExtents {
     }
 
     /// Words of the calendar that are in no name.
-    static let days: Set<UInt32> = WordInfo.hashes(of: "today tomorrow tonight yesterday")
+    static let days = WordInfo.hashes(of: "today tomorrow tonight yesterday")
 
     /// "Texas Governor" is a place and an office, "Fire Department Battalion" before "Chief Jane Roe" a body and a part of an
     /// office.

@@ -3,7 +3,7 @@
 struct NameJoining {
     let text: NameText
     /// Common words that the text has as names.
-    let capitalisedNouns: Set<UInt32>
+    let capitalisedNouns: NumberSet
 
     init(text: NameText) {
         self.text = text
@@ -11,14 +11,14 @@ struct NameJoining {
     }
 
     /// Common words with a capital within sentences, and those that begin several and never stand in small letters.
-    private static func capitalisedNouns(_ text: NameText) -> Set<UInt32> {
-        var nouns: Set<UInt32> = []
+    private static func capitalisedNouns(_ text: NameText) -> NumberSet {
+        var nouns = NumberSet()
         var openings: [UInt32: Int] = [:]
         for index in text.capitals where text.words[index].shape == .capital && text.isCommonWord(index) {
             if text.opensSentence(index) {
                 if text.has(.nn, index) { openings[text.words[index].hash, default: 0] += 1 }
             } else if text.tokens[index].tag.isProperNoun {
-                nouns.insert(text.words[index].hash)
+                nouns.insert(UInt64(text.words[index].hash))
             }
         }
         openings = openings.filter { $0.value > 1 }
@@ -28,7 +28,8 @@ struct NameJoining {
         for word in text.words where bits & 1 << UInt64(word.hash & 63) != 0 && word.shape == .lower {
             openings[word.hash] = nil
         }
-        return nouns.union(openings.keys)
+        for opening in openings.keys { nouns.insert(UInt64(opening)) }
+        return nouns
     }
 
     /// Names that lie over each other are one; what begins first says of which kind.
@@ -75,6 +76,7 @@ struct NameJoining {
         while name.tokens.count < Self.longest, let end = end(of: name, before: rest.first),
             end > name.tokens.upperBound, !(name.tokens.upperBound..<end).contains(where: text.opensParagraph)
         {
+            if text.has(.pos, name.tokens.upperBound) { name.kind = .organization }
             name.tokens = name.tokens.lowerBound..<end
             while let next = rest.first, next.tokens.lowerBound < name.tokens.upperBound {
                 if text.isAmpersand(next.tokens.lowerBound - 1) { name.kind = .organization }
@@ -91,7 +93,7 @@ struct NameJoining {
         guard end < text.tokens.count else { return nil }
         if text.isHyphen(end), text.touches(end - 1), text.touches(end) { return hyphenEnd(name) }
         if text.isAmpersand(end) { return ampersandEnd(name) }
-        if let company = companyEnd(name) { return company }
+        if let company = companyEnd(name) ?? possessorEnd(name) { return company }
         if text.cues(end).contains(.generation), name.tokens.count > 1, text.isCapitalised(end), name.kind == .person {
             return end + 1
         }
@@ -162,7 +164,26 @@ struct NameJoining {
         return isCode && (index > end || name.kind == .place && name.tokens.count > 1) ? nil : index + 1
     }
 
-    private static let smallEndings: Set<UInt32> = [
+    /// "Ostrow's Holdings Inc.", "Ostrow's of London": what somebody has would be called by a word of its own there, or stand
+    /// right behind the mark.
+    private func possessorEnd(_ name: Name) -> Int? {
+        let mark = name.tokens.upperBound
+        guard text.has(.pos, mark), name.tokens.count == 1, text.isCapitalised(mark - 1), text.touches(mark - 1),
+            text.lists(mark - 1).isDisjoint(with: [.country, .region, .city, .demonym, .calendar]),
+            !text.cues(mark - 1).contains(.office)
+        else { return nil }
+        if text.isWord(NameText.of, mark + 1) {
+            return text.isCapitalised(mark + 2) && text.tokens[mark + 2].tag.isProperNoun ? mark + 3 : nil
+        }
+        for word in (mark + 1)..<(mark + 5) {
+            guard text.isCapitalised(word) else { return nil }
+            if text.cues(word).contains(.companyEnding) { return word + 1 }
+            guard isCommonPart(word) || text.cues(word).contains(.companyWord) else { return nil }
+        }
+        return nil
+    }
+
+    private static let smallEndings: NumberSet = [
         WordInfo.hash(of: "plc"), WordInfo.hash(of: "plc."), WordInfo.hash(of: "spa"),
     ]
 

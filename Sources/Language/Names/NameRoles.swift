@@ -89,18 +89,10 @@ struct NameRoles {
         return Self.agentEndings.contains(ending) || Self.agentNouns.contains(words[index].suffix)
     }
 
-    /// -er, -or, -st, -an
-    private static let agentEndings: Set<UInt32> = [0x6572, 0x6F72, 0x7374, 0x616E]
+    private static let agentEndings = ShortWord.set("er or st an")
     /// Nouns for people with other endings, by their last four letters: counsel, chief, head, envoy, aide, attorney, guard, pilot
-    private static let agentNouns: Set<UInt32> = [
-        ending("nsel"), ending("hief"), ending("head"), ending("nvoy"), ending("aide"), ending("rney"), ending("uard"),
-        ending("ilot"), ending("host"), ending("ndee"), ending("inee"), ending("ator"), ending("gate"), ending("tant"),
-        ending("dent"),
-    ]
-
-    private static func ending(_ text: StaticString) -> UInt32 {
-        text.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
-    }
+    private static let agentNouns = ShortWord.set(
+        "nsel hief head nvoy aide rney uard ilot host ndee inee ator gate tant dent")
 
     // MARK: Beside the name
 

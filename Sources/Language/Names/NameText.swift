@@ -129,18 +129,18 @@ final class NameText {
         return Name(range: Int(tokens[range.lowerBound].start)..<end, tokens: range, kind: kind)
     }
 
-    private static let stopped: Set<UInt32> = [
+    private static let stopped: NumberSet = [
         WordInfo.hash(of: "plc."), WordInfo.hash(of: "llc."), WordInfo.hash(of: "llp."),
     ]
 
     static let ampersand = WordInfo.hash(of: "&")
     static let hyphen = WordInfo.hash(of: "-")
-    private static let dashes: Set<UInt32> = [
+    private static let dashes: NumberSet = [
         WordInfo.hash(of: "-"), WordInfo.hash(of: "--"), WordInfo.hash(of: "–"), WordInfo.hash(of: "—"),
     ]
     private static let center = WordInfo.hash(of: "center")
     private static let centre = WordInfo.hash(of: "centre")
-    private static let centerKinds: Set<UInt32> = WordInfo.hashes(
+    private static let centerKinds = WordInfo.hashes(
         of: "research medical space science sciences law policy studies cancer health networks flight reporting control"
     )
     static let of = WordInfo.hash(of: "of")

@@ -70,7 +70,7 @@ package struct Tagger: Sendable {
     /// The tag of a word that need not be scored.
     @inline(__always)
     private func wordTag(_ word: WordInfo, isFirst: Bool) -> PennTag? {
-        Self.knownTag(word, isFirst: isFirst) ?? (units == nil ? nil : Self.onlyTag(word))
+        Self.knownTag(word, isFirst: isFirst) ?? (units == nil ? nil : Self.onlyTag(word, isFirst: isFirst))
     }
 
     /// Whether a word, which is scored, is no name: one in small letters that is known as something else.
@@ -92,14 +92,17 @@ package struct Tagger: Sendable {
 
     /// The tag of a word of a single class for which there is one tag. What the treebanks tag otherwise is mostly a slip, and
     /// looking at the words around does no better; training sees these words all the same, for what their neighbours tell.
-    @inline(__always)
-    private static func onlyTag(_ word: WordInfo) -> PennTag? {
+    private static func onlyTag(_ word: WordInfo, isFirst: Bool) -> PennTag? {
         if NumberWords.contains(word) { return .cd }
-        guard word.shape == .lower else { return nil }
-        switch (word.commonTag, word.classes) {
-        case (.nn, .noun), (.nns, .pluralNoun), (.jj, .adjective), (.rb, .adverb), (.cc, .otherClass), (.dt, .pronoun),
-            (.prp, .pronoun):
+        switch (word.shape, word.commonTag, word.classes) {
+        case (.lower, .nn, .noun), (.lower, .nns, .pluralNoun), (.lower, .jj, .adjective), (.lower, .rb, .adverb),
+            (.lower, .cc, .otherClass), (.lower, .dt, .pronoun), (.lower, .prp, .pronoun),
+            // Names elsewhere, but not in small letters.
+            (.lower, .nns, [.pluralNoun, .properNoun]), (.lower, .jj, [.adjective, .properNoun]),
+            (.capital, .nnp, .properNoun), (.upper, .nnp, .properNoun):
             return word.commonTag
+        // "The", "He": within a sentence the capital may make a name of it.
+        case (.capital, .dt, .pronoun), (.capital, .prp, .pronoun): return isFirst ? word.commonTag : nil
         default: return nil
         }
     }

@@ -148,7 +148,7 @@ struct VerbGroups {
 
     private func auxiliary(_ index: Int) -> Auxiliary {
         if tokens[index].tag == .md { return .modal }
-        return Self.auxiliaries[ShortWord.pack(text, tokens[index].range)] ?? .none
+        return Self.auxiliaries[ShortWord.pack(text, tokens[index].range)]
     }
 
     /// "going" after a form of "be"
@@ -184,14 +184,16 @@ struct VerbGroups {
     private static let possible = ShortWord.set("can could may might ca")
     private static let necessary = ShortWord.set("should must ought")
     /// The forms of each; "'s" is taken for "is".
-    private static let auxiliaries: [UInt64: Auxiliary] = {
+    private static let auxiliaries: NumberTable<Auxiliary> = {
         let words: [(Auxiliary, String)] = [
             (.be, "be am is are was were been being 's ’s 're ’re 'm ’m"), (.have, "have has had having 've ’ve 'd ’d"),
             (.doing, "do does did"), (.get, "get gets got getting gotten"),
         ]
-        return Dictionary(
-            words.flatMap { kind, forms in ShortWord.set(forms).map { ($0, kind) } },
-            uniquingKeysWith: { first, _ in first })
+        var table = NumberTable(capacity: 48, absent: Auxiliary.none)
+        for (kind, forms) in words {
+            for form in forms.split(separator: " ") { table[ShortWord.pack(String(form))] = kind }
+        }
+        return table
     }()
     private static let going = ShortWord.pack("going")
     private static let negations = ShortWord.set("not n't n’t never neither nor hardly scarcely")

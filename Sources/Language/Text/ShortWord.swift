@@ -15,7 +15,7 @@ enum ShortWord {
     }
 
     /// The words of a list that are written with spaces between them; longer words than eight bytes have no place in it.
-    static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { pack(String($0)) }.filter { $0 != 0 })
+    static func set(_ words: String) -> NumberSet {
+        NumberSet(words.split(separator: " ").map { pack(String($0)) })
     }
 }

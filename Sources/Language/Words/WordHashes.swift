@@ -7,5 +7,7 @@ extension WordInfo {
     }
 
     /// The same for the words of a list that are written with spaces between them.
-    static func hashes(of words: String) -> Set<UInt32> { Set(words.split(separator: " ").map { hash(of: $0) }) }
+    static func hashes(of words: String) -> NumberSet {
+        NumberSet(words.split(separator: " ").map { UInt64(hash(of: $0)) })
+    }
 }

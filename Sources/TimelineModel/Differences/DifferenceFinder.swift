@@ -5,45 +5,59 @@ struct DifferenceFinder {
     let articles: [Article]
     let actors: [Actor]
 
-    /// - Parameter accounts: One for each passage of the event, in their order.
-    func differences(among accounts: [Account]) -> [EventDifference] {
+    /// - Parameters:
+    ///   - accounts: All of the event.
+    ///   - told: The places of those that give a passage, in the order of the passages.
+    func differences(among accounts: ArraySlice<Account>, _ told: [Int]) -> [EventDifference] {
         // What the first so many say is enough to show where they differ.
-        let accounts = accounts.count > 64 ? Array(accounts.prefix(64)) : accounts
-        return numbers(accounts) + dates(accounts) + roles(accounts) + speakers(accounts) + statuses(accounts)
+        let told = told.prefix(64)
+        return numbers(accounts, told) + dates(accounts, told) + roles(accounts, told) + speakers(accounts, told)
+            + statuses(accounts, told)
+    }
+
+    /// What one passage says on a point.
+    private struct Said<Value> {
+        /// The place of its account, and of its passage in the event.
+        var place: Int
+        var passage: Int
+        var value: Value
+        /// Where its words stand.
+        var words: Range<Int>
     }
 
     // MARK: How many
 
-    private func numbers(_ accounts: [Account]) -> [EventDifference] {
+    private func numbers(_ accounts: ArraySlice<Account>, _ told: ArraySlice<Int>) -> [EventDifference] {
         var units: [UInt64] = []
-        for account in accounts {
-            for quantity in account.quantities where quantity.unit != 0 && !units.contains(quantity.unit) {
+        for place in told {
+            for quantity in accounts[place].quantities where quantity.unit != 0 && !units.contains(quantity.unit) {
                 units.append(quantity.unit)
             }
         }
         return units.compactMap { unit in
             // A passage that has two numbers of one kind ("54 per cent to 46") says more than one thing with them.
-            let said = accounts.indices.compactMap { place -> (Int, Quantity)? in
+            var said: [Said<Quantity>] = []
+            for (passage, place) in told.enumerated() {
                 let all = accounts[place].quantities
-                let own = all.filter { $0.unit == unit }
+                guard let own = all.first(where: { $0.unit == unit }) else { continue }
                 // "247 people in Kenya and 10 in Tanzania": a bare number behind counts the same.
-                guard own.count == 1, !all.contains(where: { $0.unit == 0 && $0.start > own[0].start }) else {
-                    return nil
+                let saysMore = all.contains {
+                    $0.unit == unit && $0.start != own.start || $0.unit == 0 && $0.start > own.start
                 }
-                return (place, own[0])
+                if !saysMore { said.append(Said(place: place, passage: passage, value: own, words: own.range)) }
             }
-            return difference(.number, accounts, said.map { ($0.0, $0.1, $0.1.range) }) { $0.agrees(with: $1) }
+            return difference(.number, accounts, said) { $0.agrees(with: $1) }
         }
     }
 
     // MARK: When
 
-    private func dates(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.indices.compactMap { place -> (Int, AccountFacts, Range<Int>)? in
-            guard accounts[place].dating.basis == .stated, let expression = accounts[place].passage.expression else {
-                return nil
-            }
-            return (place, AccountFacts(accounts[place], kinds: []), expression)
+    private func dates(_ accounts: ArraySlice<Account>, _ told: ArraySlice<Int>) -> [EventDifference] {
+        var said: [Said<ToldTime>] = []
+        for (passage, place) in told.enumerated() where accounts[place].dating.basis == .stated {
+            guard let expression = accounts[place].passage.expression else { continue }
+            let time = ToldTime(period: accounts[place].dating.period, basis: .stated)
+            said.append(Said(place: place, passage: passage, value: time, words: expression))
         }
         return difference(.date, accounts, said) { !$0.contradicts($1) }.map { [$0] } ?? []
     }
@@ -51,87 +65,100 @@ struct DifferenceFinder {
     // MARK: Who
 
     /// Who does it and whom it is done to, turned round.
-    private func roles(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.indices.compactMap { place -> (Int, Int, Range<Int>)? in
+    private func roles(_ accounts: ArraySlice<Account>, _ told: ArraySlice<Int>) -> [EventDifference] {
+        var said: [Said<Int>] = []
+        for (passage, place) in told.enumerated() where accounts[place].actors.count > 1 {
             let words = accounts[place].agentWords
-            guard accounts[place].agent >= 0, !words.isEmpty, !accounts[place].isSaying,
-                accounts[place].actors.count > 1
-            else { return nil }
-            return (place, place, Int(words.lowerBound)..<Int(words.upperBound))
+            guard accounts[place].agentCount > 0, !words.isEmpty, !accounts[place].isSaying else { continue }
+            said.append(
+                Said(
+                    place: place, passage: passage, value: place,
+                    words: Int(words.lowerBound)..<Int(words.upperBound)))
         }
-        return difference(.role, accounts, said) {
-            let (one, other) = (accounts[$0], accounts[$1])
-            guard one.concept == other.concept, one.sideConcept == other.sideConcept,
-                !one.isMutual, !other.isMutual, !ConceptKin.shared[one.concept].nature.contains(.mutual)
-            else { return true }
-            let isTurned =
-                one.agent != other.agent && one.undergoes(other.agent) && other.undergoes(one.agent)
-                && one.traits.contains(.passive) == other.traits.contains(.passive)
-            return !isTurned
-        }.map { [$0] } ?? []
+        return difference(.role, accounts, said) { !areTurned($0, $1, accounts) }.map { [$0] } ?? []
     }
 
-    private func speakers(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.indices.compactMap { place -> (Int, Int32, Range<Int>)? in
+    private func areTurned(_ one: Int, _ other: Int, _ accounts: ArraySlice<Account>) -> Bool {
+        guard accounts[one].concept == accounts[other].concept,
+            accounts[one].sideConcept == accounts[other].sideConcept,
+            accounts[one].traits.contains(.passive) == accounts[other].traits.contains(.passive),
+            // "A and B met": both act.
+            accounts[one].agentCount < 2, accounts[other].agentCount < 2,
+            !ConceptKin.shared[accounts[one].concept].nature.contains(.mutual)
+        else { return false }
+        /// Takes part without acting.
+        func undergoes(_ actor: Int32, _ place: Int) -> Bool {
+            accounts[place].actors.dropFirst(Int(accounts[place].agentCount)).contains(actor)
+        }
+        let (agent, otherAgent) = (accounts[one].agent, accounts[other].agent)
+        return agent != otherAgent && undergoes(otherAgent, one) && undergoes(agent, other)
+    }
+
+    private func speakers(_ accounts: ArraySlice<Account>, _ told: ArraySlice<Int>) -> [EventDifference] {
+        var said: [Said<Int32>] = []
+        for (passage, place) in told.enumerated()
+        where accounts[place].speaker >= 0 && (accounts[place].isSaying || accounts[place].status == .claimed) {
             let (speaker, words) = (accounts[place].speaker, accounts[place].speakerWords)
-            guard speaker >= 0, accounts[place].isSaying || accounts[place].status == .claimed, !words.isEmpty,
-                actors.indices.contains(Int(speaker)), actors[Int(speaker)].kind == .person,
+            guard !words.isEmpty, actors.indices.contains(Int(speaker)), actors[Int(speaker)].kind == .person,
                 // "He said": who that is has been guessed.
-                !isPronoun(words, in: articles[accounts[place].article])
-            else { return nil }
-            return (place, speaker, Int(words.lowerBound)..<Int(words.upperBound))
+                !isPronoun(words, in: accounts[place].article)
+            else { continue }
+            said.append(
+                Said(
+                    place: place, passage: passage, value: speaker,
+                    words: Int(words.lowerBound)..<Int(words.upperBound)))
         }
         return difference(.speaker, accounts, said, agree: ==).map { [$0] } ?? []
     }
 
-    private func isPronoun(_ words: Range<Int32>, in article: Article) -> Bool {
+    private func isPronoun(_ words: Range<Int32>, in article: Int) -> Bool {
         guard words.count < 5 else { return false }
-        let word = article.string(Int(words.lowerBound)..<Int(words.upperBound)).lowercased()
+        let word = text(Int(words.lowerBound)..<Int(words.upperBound), of: article).lowercased()
         return ["he", "she", "they", "i", "we", "who"].contains(word)
     }
 
     // MARK: Whether
 
     /// Denied by one, told or claimed by another. A plan that came to pass is no contradiction.
-    private func statuses(_ accounts: [Account]) -> [EventDifference] {
-        let said = accounts.indices.compactMap { place -> (Int, Bool, Range<Int>)? in
-            accounts[place].status == .planned || !accounts[place].isStrong
-                ? nil : (place, accounts[place].status == .denied, accounts[place].passage.trigger)
+    private func statuses(_ accounts: ArraySlice<Account>, _ told: ArraySlice<Int>) -> [EventDifference] {
+        guard told.contains(where: { accounts[$0].status == .denied }) else { return [] }
+        var said: [Said<Bool>] = []
+        for (passage, place) in told.enumerated() where accounts[place].status != .planned && accounts[place].isStrong {
+            said.append(
+                Said(
+                    place: place, passage: passage, value: accounts[place].status == .denied,
+                    words: accounts[place].passage.trigger))
         }
-        let found = difference(.status, accounts, said, agree: ==)
-        return found.map { [$0] } ?? []
+        return difference(.status, accounts, said, agree: ==).map { [$0] } ?? []
     }
 
     // MARK: Putting together
 
     /// A difference where any two say what does not agree; each thing said once, by the first passage that says it.
-    private func difference<Said>(
-        _ kind: EventDifference.Kind, _ accounts: [Account], _ said: [(passage: Int, said: Said, words: Range<Int>)],
-        agree: (Said, Said) -> Bool
+    private func difference<Value>(
+        _ kind: EventDifference.Kind, _ accounts: ArraySlice<Account>, _ said: [Said<Value>],
+        agree: (Value, Value) -> Bool
     ) -> EventDifference? {
-        var kept: [(passage: Int, said: Said, words: Range<Int>)] = []
-        for statement in said where kept.allSatisfy({ !agree($0.said, statement.said) }) { kept.append(statement) }
+        guard said.count > 1 else { return nil }
+        var kept: [Said<Value>] = []
+        for statement in said where kept.allSatisfy({ !agree($0.value, statement.value) }) { kept.append(statement) }
         guard kept.count > 1 else { return nil }
         let statements = kept.map { statement in
-            let article = articles[accounts[statement.passage].article]
-            return EventDifference.Statement(
-                passage: statement.passage, range: statement.words, words: Self.oneLine(article.string(statement.words))
-            )
+            EventDifference.Statement(
+                passage: statement.passage, range: statement.words,
+                words: Self.oneLine(text(statement.words, of: accounts[statement.place].article)))
         }
-        let because = statements.map { statement in
-            "“\(statement.words)” in \(articles[accounts[statement.passage].article].id)"
+        let because = zip(kept, statements).map { kept, statement in
+            "“\(statement.words)” in \(articles[accounts[kept.place].article].id)"
         }.joined(separator: ", ")
         return EventDifference(kind: kind, statements: statements, because: because)
+    }
+
+    private func text(_ range: Range<Int>, of article: Int) -> String {
+        String(decoding: articles[article].text[range], as: UTF8.self)
     }
 
     private static func oneLine(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-}
-
-extension Account {
-    /// Takes part without acting.
-    fileprivate func undergoes(_ actor: Int32) -> Bool { actors.dropFirst(Int(agentCount)).contains(actor) }
-    /// "A and B met": both act.
-    fileprivate var isMutual: Bool { agentCount > 1 }
 }

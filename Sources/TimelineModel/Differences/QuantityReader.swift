@@ -3,7 +3,15 @@ import Language
 
 /// Reads the numbers of a clause: their values, what they count, and whether they are meant exactly.
 struct QuantityReader {
-    let article: ReadArticle
+    private let article: ReadArticle
+    private let tokens: [Token]
+    private let text: [UInt8]
+
+    init(article: ReadArticle) {
+        self.article = article
+        tokens = article.analysis.tokens
+        text = article.article.text
+    }
 
     /// - Parameters:
     ///   - clause: Tokens of one sentence, ascending.
@@ -53,9 +61,6 @@ struct QuantityReader {
         default: return false
         }
     }
-
-    private var tokens: [Token] { article.analysis.tokens }
-    private var text: [UInt8] { article.article.text }
 
     private func quantity(_ first: Int, _ last: Int, _ chain: [Int]) -> Quantity? {
         guard let value = value(first, last) else { return nil }

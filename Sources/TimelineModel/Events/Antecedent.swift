@@ -7,7 +7,7 @@ extension ClauseSyntax {
         if let name = speaker(before: pronoun, verb) { return name }
         if tree.relation(verb) == .aclRelative, let head = tree.head(of: verb), head < pronoun, agrees(head, verb) {
             // "the line overtook Galt, which took place in 1996": a whole clause did.
-            return concept(ofVerb: verb).kind == .happening && tree.actor(of: head) != nil ? nil : head
+            return concept(ofVerb: verb).kind == .happening && tree.actor(of: head) != nil ? nil : named(behind: head)
         }
         var word = pronoun - 1
         while tree.tokens.contains(word), pronoun - word < 10 {

@@ -52,8 +52,7 @@ final class ArticleTrees: Sendable {
         text = article.article.text
         dates = article.dates
         let mentions = actors.mentions.indices.contains(index) ? actors.mentions[index] : []
-        tokens = article.analysis.tokens
-        verbGroups = article.analysis.verbGroups
+        (tokens, verbGroups) = MistakenTags.mended(article.analysis, article.article.text)
         self.mentions = mentions
         self.lexicon = lexicon
         var firstChild = [Int32](repeating: -1, count: tokens.count)
@@ -82,7 +81,7 @@ final class ArticleTrees: Sendable {
         self.groupOfHead = groupOfHead
         self.mentionOfToken = mentionOfToken
         self.isDateToken = isDateToken
-        words = Self.words(of: article.analysis, text, lexicon)
+        words = Self.words(of: tokens, article.analysis, text, lexicon)
     }
 
     private static func isHeading(_ kind: Block.Kind) -> Bool {
@@ -93,10 +92,10 @@ final class ArticleTrees: Sendable {
     }
 
     private static func words(
-        of analysis: Analysis, _ text: [UInt8], _ lexicon: EventLexicon
+        of tokens: [Token], _ analysis: Analysis, _ text: [UInt8], _ lexicon: EventLexicon
     ) -> [EventLexicon.Word] {
-        analysis.tokens.indices.map { index in
-            let token = analysis.tokens[index]
+        tokens.indices.map { index in
+            let token = tokens[index]
             guard token.tag.isVerb || token.tag.isNoun, token.universal != .aux else { return .unknown }
             if let known = lexicon.word(text, token.range, as: token.tag) { return known }
             // "met", "won", "men": no rule leads to their lemma.

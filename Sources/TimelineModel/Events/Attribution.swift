@@ -18,6 +18,13 @@ extension ClauseSyntax {
         if first != verb, isFinite(verb), tree.tag(first) == .vb, time(of: verb) == .past, ownSubject(of: verb) == nil {
             return nil
         }
+        // "said it respected the ruling but denied any fraud": denied by who says so, not by what is said.
+        if first != verb, let deny = tree.head(of: verb), time(of: verb) == .past, concept(ofVerb: verb).isSaying,
+            ownSubject(of: verb) == nil, tree.isWord(verb - 1, "but", "and"),
+            ownSubject(of: deny).map({ tree.tag($0) == .prp }) ?? false
+        {
+            return nil
+        }
         if let head = tree.head(of: first), isContent(first, of: head), let attribution = saying(head) {
             return attribution
         }
@@ -28,6 +35,9 @@ extension ClauseSyntax {
             let attribution = saying(trailing)
         {
             return attribution
+        }
+        if let claiming = tree.children(of: first).first(where: { opensClaim($0, before: first) }) {
+            return .init(verb: claiming, source: nil, concept: concept(ofVerb: claiming))
         }
         for child in tree.children(of: first) {
             // Who writes and who says stand side by side; neither reports the other.
@@ -41,6 +51,14 @@ extension ClauseSyntax {
             }
         }
         return nil
+    }
+
+    /// "have sued, *claiming* the firm misled them": right before the subject of what is claimed, though the parse hangs it there.
+    private func opensClaim(_ saying: Int, before verb: Int) -> Bool {
+        guard saying < verb, verb - saying < 8, tree.tag(saying) == .vbg, tree.relation(saying) == .advcl,
+            tree.tokens.contains(saying - 1), tree.tag(saying - 1) == .comma, concept(ofVerb: saying).isSaying
+        else { return false }
+        return !(saying..<verb).contains { tree.tag($0) == .comma }
     }
 
     /// Whether a clause is what a verb says: its complement, or a clause set beside it with no comma between.
@@ -116,7 +134,7 @@ extension ClauseSyntax {
     /// The saying behind the last comma of a sentence that tells something before it.
     func closingSaying() -> Int? {
         for verb in tree.tokens.reversed() where tree.tag(verb) == .vbd || tree.tag(verb) == .vbz {
-            guard tree.tokens.upperBound - verb <= 8, concept(ofVerb: verb).isSaying,
+            guard tree.tokens.upperBound - verb <= 8, concept(ofVerb: verb).isSaying || tellsOutcome(verb),
                 tree.child(of: verb, .ccomp, .obj).map({ $0 < verb }) ?? true, let subject = nounBefore(verb)
             else { return nil }
             var start = subject
@@ -130,6 +148,12 @@ extension ClauseSyntax {
             return isClauseBefore ? verb : nil
         }
         return nil
+    }
+
+    /// "…, the court heard", "…, the council voted on Monday": words of a body that has heard or settled what stands before.
+    private func tellsOutcome(_ verb: Int) -> Bool {
+        tree.isWord(verb, "heard", "ruled", "voted", "decided", "agreed")
+            && (nounBefore(verb).map { tree.word($0).traits.contains(.acting) || isCourt($0) } ?? false)
     }
 
     private func isNominal(_ word: Int) -> Bool {

@@ -19,6 +19,16 @@ extension ClauseWords {
             endAtQuote(&words, of: verb)
         }
         endAtTear(&words, of: verb)
+        // "demanding that it stop *and warning* of fines": the second of two participles tells for itself.
+        if tree.tag(verb) == .vbg,
+            let joint = words.first(
+                behind: verb,
+                where: {
+                    tree.tag($0) == .cc && tree.tokens.contains($0 + 1) && tree.tag($0 + 1) == .vbg
+                }), syntax.concept(ofVerb: joint + 1).isSaying
+        {
+            words.remove(from: joint)
+        }
         endBeforeSubject(&words, of: verb)
         endAtDate(&words, of: verb)
         takeUpAmount(&words, of: verb)
@@ -86,7 +96,9 @@ extension ClauseWords {
         for place in words.index(after: start)..<words.endIndex where words[place] > words[place - 1] + 1 {
             let gap = words[place - 1] + 1..<words[place]
             guard let joint = gap.first(where: { tree.tag($0) == .cc }),
-                gap.contains(where: { $0 > joint && tree.tag($0).isVerb })
+                gap.contains(where: { $0 > joint && tree.tag($0).isVerb }),
+                // What stands between dashes joins nothing.
+                !isDash(gap.lowerBound)
             else { continue }
             if joint == gap.lowerBound, let object = tree.child(of: verb, .obj),
                 tree.start(of: object) == gap.upperBound
@@ -120,9 +132,15 @@ extension ClauseWords {
         guard !syntax.concept(ofVerb: verb).isSaying, tree.child(of: verb, .ccomp) == nil,
             let joint = words.first(behind: verb, where: { tree.tag($0) == .cc && leadsToVerb(from: $0 + 1) }),
             // "died after a bus and a lorry collided"
-            !(verb + 1..<joint).contains(where: mayOpenClause)
+            !isOpen((verb + 1..<joint).last(where: mayOpenClause), before: joint)
         else { return }
         words.remove(from: tree.tag(joint - 1) == .comma ? joint - 1 : joint)
+    }
+
+    /// Whether a clause still waits for its verb: "a crowd that *tried* to march, and" has had it.
+    private func isOpen(_ opener: Int?, before joint: Int) -> Bool {
+        guard let opener else { return false }
+        return tree.tag(joint - 1) != .comma || !(opener..<joint).contains { tree.tag($0).isTensed }
     }
 
     private func mayOpenClause(_ word: Int) -> Bool {
@@ -143,9 +161,15 @@ extension ClauseWords {
                 if !isInRelativeClause { return hasNoun }
                 isInRelativeClause = false
             case .wdt: isInRelativeClause = hasNoun
+            // "and *it* has been quiet"
+            case .prp where word == start: hasNoun = true
             case .nn, .nns, .nnp, .nnps: hasNoun = true
             case .dt, .prpPossessive: if hasNoun, tree.tag(word - 1) != .in { return false }
             case .jj, .jjr, .cd, .pos, .hyphen, .vbg: break
+            // "and at least nine people were hurt"
+            case .in where tree.isWord(word, "at") && tree.tokens.contains(word + 1) && tree.tag(word + 1) == .jjs:
+                break
+            case .jjs where tree.isWord(word, "least", "most") && tree.isWord(word - 1, "at"): break
             case .in: if !hasNoun || mayOpenClause(word) { return false }
             default: return false
             }

@@ -4,6 +4,7 @@ import Language
 extension ClauseSyntax {
     func findSubject(of verb: Int, _ depth: Int) -> Int? {
         if let interrupted, interrupted.verb == verb { return interrupted.subject }
+        if let fronted, fronted.verb == verb { return fronted.subject }
         let found = subjectOrAside(of: verb, depth)
         if let modified, modified.verb == verb, found.map({ $0 < verb && $0 != modified.noun }) ?? true {
             return modified.noun
@@ -94,10 +95,17 @@ extension ClauseSyntax {
             // "The company plans to open": a noun with a subject is a verb that was taken for one.
             if tree.tag(verb) == .vb, tree.relation(head) == .root { return tree.child(of: head, .nsubj) }
             guard tree.tag(verb) == .vbg else { return nil }
-            return subjectOfAdjunct(verb, head, depth) ?? head
+            if let subject = subjectOfAdjunct(verb, head, depth) { return subject }
+            // "was in nearby Holm working with them": not the town worked.
+            return isPlaceBehindPreposition(head) ? nil : head
         case .aclRelative: return head
         default: return subjectOfCoordination(verb, depth)
         }
+    }
+
+    private func isPlaceBehindPreposition(_ noun: Int) -> Bool {
+        guard let actor = tree.actor(of: noun), tree.article.actors[actor].kind == .place else { return false }
+        return tree.children(of: noun).contains { $0 < noun && tree.isWord($0, "in", "at", "near", "outside") }
     }
 
     /// "bought it, and in court challenged the seller": the court is where, not who.
@@ -243,18 +251,29 @@ extension ClauseSyntax {
                     continue
                 }
                 // "The roof of the tower building fell": the last noun of the phrase is no second subject.
-                if let found, child < verb, tree.tag(child) == .nn || tree.tag(child) == .nns,
-                    tree.tokens.contains(child - 1), tree.tag(child - 1).isNoun,
-                    tree.relation(child - 1) == .nmod || tree.relation(child - 1) == .conj,
-                    tree.ancestors(of: child - 1).contains(found)
-                {
-                    continue
-                }
+                if let found, child < verb, isTailOfPhrase(child, of: found) { continue }
                 if found == nil || child < verb, tree.relation(child) != .expl || found == nil { found = child }
             default: break
             }
         }
         return found
+    }
+
+    /// "A bid *from the Holm-based Norlines Group* failed": a noun behind a preposition that belongs to the noun before it.
+    private func isTailOfPhrase(_ noun: Int, of subject: Int) -> Bool {
+        guard tree.tag(noun).isNoun, tree.tag(subject).isNoun, subject + 1 < noun, tree.tag(subject + 1) == .in,
+            !opensClause(subject + 1), !tree.isWord(subject + 1, "that", "if", "since")
+        else { return false }
+        // With two noun phrases behind the preposition the second is the subject: "a man in Paris the police sought".
+        return (subject + 2..<noun).allSatisfy { word in
+            switch tree.tag(word) {
+            case .dt: word == subject + 2
+            case .nn, .nns, .nnp, .nnps, .jj, .cd, .hyphen, .pos, .in: true
+            case .prpPossessive: tree.tag(word - 1) == .in
+            case .vbn: tree.tag(word - 1) == .hyphen
+            default: false
+            }
+        }
     }
 
     /// "A probe orbiting the planet Ceres has found": the name belongs to the noun before it, which the participle governs.

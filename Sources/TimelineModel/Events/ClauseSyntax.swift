@@ -15,6 +15,9 @@ final class ClauseSyntax {
     /// The subject of a sentence that a clause of its own parts from its verb, told by the order of the words alone.
     let modified: ModifiedSubject?
 
+    /// The subject of a sentence that begins with a place, told by the order of the words alone.
+    let fronted: FrontedPlace?
+
     /// Whether the sentence has a verb that is tagged with a tense.
     let hasTense: Bool
 
@@ -25,6 +28,7 @@ final class ClauseSyntax {
         hasTense = tree.tokens.contains { tree.tag($0).isTensed }
         interrupted = InterruptedSubject(tree)
         modified = ModifiedSubject(tree)
+        fronted = FrontedPlace(tree)
         answers = RememberedAnswers(for: tree.tokens)
     }
 
@@ -130,10 +134,13 @@ final class ClauseSyntax {
     }
 
     /// "Castell, a former prosecutor born in Harlow": who the description is of.
-    private func named(behind noun: Int) -> Int {
-        guard tree.relation(noun) == .appos, let name = tree.head(of: noun), name < noun, tree.tag(name).isProperNoun,
-            tree.article.mention(name)?.kind == .name
-        else { return noun }
+    func named(behind noun: Int) -> Int {
+        guard tree.relation(noun) == .appos, let described = tree.head(of: noun), described < noun else { return noun }
+        // "The owner Leo Halden, a developer"
+        let name =
+            tree.tag(described).isProperNoun
+            ? described : tree.children(of: described).first { $0 == described + 1 && tree.relation($0) == .appos }
+        guard let name, tree.tag(name).isProperNoun, tree.article.mention(name)?.kind == .name else { return noun }
         return name
     }
 

@@ -31,6 +31,12 @@ struct ClauseWords {
             whole.verb = carrier
             return words(of: whole)
         }
+        if let counted = counted(before: verb) {
+            var words = tree.branch(at: verb) { $0 < verb || isSide($0, of: verb, chain) }
+            end(&words, of: verb, from: nil)
+            words.insert(counted)
+            return words
+        }
         if isBareParticiple(verb), let subject = syntax.subject(of: verb), subject < verb {
             return words(in: subjectStart(subject, verb)..<endOfClause(from: verb))
         }
@@ -86,7 +92,10 @@ struct ClauseWords {
             words.insert(phrase)
             if let rest { words.insert(rest) }
         }
-        if subject < verb, tree.head(of: subject) != verb || syntax.modified?.verb == verb {
+        if syntax.modified?.verb == verb, syntax.modified?.noun == subject, tree.tag(subject + 1) == .wpPossessive {
+            // "Growers *whose trees were damaged* will be paid": which ones.
+            words.insert(subject + 1..<max(subject + 1, tree.verbGroup(verb)?.tokens.lowerBound ?? verb))
+        } else if subject < verb, tree.head(of: subject) != verb || syntax.modified?.verb == verb {
             reach(subject, verb, &words)
         }
         takeUpBeforeVerb(subject, verb, &words)
@@ -98,11 +107,19 @@ struct ClauseWords {
         let phrase = tree.branch(at: subject) { $0 > subject || isSide($0, of: subject, chain) }
         let start = phrase.first { words.contains($0) && !startsClause($0, before: subject) } ?? subject
         words.remove(tree.tokens.lowerBound..<start)
+        if let fronted = syntax.fronted, fronted.subject == subject {
+            words.remove(tree.tokens.lowerBound..<fronted.start)
+            words.insert(fronted.start..<(tree.verbGroup(fronted.verb)?.tokens.lowerBound ?? fronted.verb))
+            return
+        }
         let quantity = quantity(before: words.first ?? subject)
         // "one of two men who were sought": they were.
         if !tree.isWord(quantity.lowerBound, "one") || !isPluralForm(verb) { words.insert(quantity) }
         words.insert(tornOff(before: words.first ?? subject, subject, verb))
         if let first = words.first, let whole = startOfWholeSubject(before: first, verb) { words.insert(whole..<first) }
+        if let first = words.first, let list = startOfList(endingWith: subject, from: first, verb) {
+            words.insert(list..<first)
+        }
     }
 
     /// "The two *lived for a month on a large estate* but have moved": another deed of the same subject, with no word that makes it a clause.
@@ -226,6 +243,7 @@ struct ClauseWords {
         phrase.remove(tree.tokens.lowerBound..<subjectStart(subject, chain.verb))
         let rest = restOfList(behind: phrase.last, of: subject)
         phrase.insert(tornOff(before: phrase.first ?? subject, subject, chain.verb))
+        phrase.insert(quantity(before: phrase.first ?? subject))
         if let rest { phrase.insert(rest) }
         return phrase
     }

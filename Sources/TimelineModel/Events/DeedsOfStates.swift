@@ -55,6 +55,16 @@ extension ClauseSyntax {
             return object.map { tree.isWord($0, "anniversary", "birthday", "centenary", "day") } ?? false
                 ? occurrence("celebrate") : nil
         }
+        // "Growers drove their tractors into the capital"; what drives prices up goes nowhere.
+        if tree.isWord(verb, "drive", "drove", "driven", "driving") {
+            let hasGoal = tree.children(of: verb).contains { place in
+                tree.relation(place) == .obl && !isDate(place)
+                    && tree.children(of: place).contains {
+                        tree.isWord($0, "to", "into", "through", "across", "onto", "from", "toward", "towards", "past")
+                    }
+            }
+            return hasGoal && subject(of: verb).map(isSomebody) ?? false ? occurrence("travel") : nil
+        }
         // "The judge allowed the appeal", "the government allowed the ships to leave"
         if tree.isWord(verb, "allow", "allowed"), time(of: verb).isBehind, let actor = subject(of: verb) {
             return tree.actor(of: actor) != nil || isCourt(actor) ? occurrence("allow") : nil
@@ -136,7 +146,13 @@ extension ClauseSyntax {
             "witnesses")
     }
 
-    private func isCourt(_ noun: Int) -> Bool {
+    /// A name, a word for people, or a number of them.
+    private func isSomebody(_ noun: Int) -> Bool {
+        tree.word(noun).traits.contains(.acting) || tree.actor(of: noun) != nil
+            || tree.tag(noun) == .nns && tree.child(of: noun, .nummod) != nil
+    }
+
+    func isCourt(_ noun: Int) -> Bool {
         tree.isWord(
             noun, "court", "courts", "judge", "judges", "magistrate", "magistrates", "tribunal", "jury", "committee",
             "panel", "commission", "board", "council", "parliament", "senate", "inquiry", "hearing", "trial")

@@ -98,6 +98,12 @@ extension ArticleTellings {
         let counted = tellings.firstIndex { $0.trigger == lapse.counted }
         let base = counted.flatMap { tellings[$0].dating.period.map(wholeDay) } ?? article.article.publication.period
         guard let base, let period = distance.counted(from: base, isBack: true) else { return nil }
+        // "Warned it a year before two patients died": not a year from now, for it has happened.
+        if isTold(tellings[index]), let published = article.article.publication.period,
+            period.earliest > published.latest
+        {
+            return nil
+        }
         let from = counted == nil ? "the article's date" : "what its sentence dates to"
         return Dating(
             period: period, basis: .inherited, because: "\(from), \(base.label), is told to be \(words(lapse)) it")

@@ -35,7 +35,7 @@ enum EventVocabulary {
         agree       | occurrence | agree consent | agreement accord deal pact treaty
         decide      | intending | decide opt choose resolve_to | decision
         # Meeting and travelling
-        meet        | occurrence | meet convene huddle confer | meeting talk talks discussion summit gathering session conference town_hall
+        meet        | occurrence | meet convene huddle confer sit_down | meeting talk talks discussion summit gathering session conference town_hall
         visit       | occurrence | visit tour | visit tour
         travel      | occurrence | travel fly head journey trek sail | trip flight journey
         arrive      | occurrence | arrive land reach | arrival landing

@@ -75,6 +75,8 @@ extension ClauseWords {
     private func isOfNouns(_ word: Int) -> Bool {
         switch tree.tag(word) {
         case .jj, .jjr, .jjs, .cd, .nn, .nns, .nnp, .nnps, .hyphen, .openQuote, .closeQuote, .pos: return true
+        // "a *long* awaited report"
+        case .rb: return tree.tokens.contains(word + 2) && tree.tag(word + 1) == .vbn && tree.tag(word + 2).isNoun
         // "a *long awaited* report", "a “*recommended*” rating"
         case .vbn:
             guard tree.tokens.contains(word + 1) else { return false }
@@ -86,11 +88,15 @@ extension ClauseWords {
     /// "a “recommended” *rating*": a participle where only a noun can stand.
     private func isNounByOrder(_ word: Int) -> Bool {
         guard tree.tag(word) == .vbg, tree.tokens.contains(word - 1) else { return false }
-        return tree.tag(word - 1) == .closeQuote || tree.tag(word - 1) == .jj
+        switch tree.tag(word - 1) {
+        // "approved *their joining*"
+        case .closeQuote, .jj, .prpPossessive: return true
+        default: return false
+        }
     }
 
     /// What is quoted goes on to the mark that closes it.
-    private func fillQuotation(_ words: inout [Int], behind verb: Int) {
+    func fillQuotation(_ words: inout [Int], behind verb: Int) {
         guard let place = words.lastIndex(where: { $0 > verb && tree.tag($0) == .openQuote }) else { return }
         let mark = words[place]
         let end = (mark + 1..<tree.tokens.upperBound).first { tree.tag($0) == .closeQuote }
@@ -121,20 +127,6 @@ extension ClauseWords {
         }
     }
 
-    /// "earned $7 million, *or $1 a share*": the same amount told otherwise.
-    func takeUpAmount(_ words: inout SentenceWords, of verb: Int) {
-        // "65 cents *a share*"
-        if let last = words.last, last > verb, tree.tag(last) == .nns || tree.tag(last) == .cd,
-            tree.isWord(last + 1, "a"), tree.isWord(last + 2, "share", "barrel", "ton", "tonne", "head", "ounce")
-        {
-            words.insert(last + 1..<last + 3)
-        }
-        guard let last = words.last, last > verb, tree.tokens.contains(last + 1), tree.tag(last + 1) == .comma,
-            tree.isWord(last + 2, "or"), startsAmount(last + 3)
-        else { return }
-        words.insert(last + 1..<endOfComplement(from: last + 3))
-    }
-
     /// "will vote on *whether a school can move*", "cut in *what was thought to be the worst storm*", "those *who had fled*": what the
     /// last word asks for goes on to the end of its clause.
     func takeUpComplement(_ words: inout SentenceWords, of verb: Int) {
@@ -145,6 +137,36 @@ extension ClauseWords {
             next += 1
         }
         guard tree.tokens.contains(next) else { return }
+        // "was quoted as *saying that*"
+        if tree.isWord(next, "as"), tree.isWord(next + 1, "saying"), tree.isWord(verb, "quoted", "cited", "reported") {
+            words.insert(next..<endOfTold(from: next))
+            return
+        }
+        // "ruled last month *that only the father may speak*": "that" and "only" are easily taken for a noun's.
+        if (verb + 1..<next).allSatisfy(tree.isDate), tree.isWord(next, "that"),
+            tree.isWord(verb, "ruled", "decided", "found", "concluded"),
+            tree.tokens.contains(next + 1), !tree.tag(next + 1).isTensed
+        {
+            words.insert(next..<endOfTold(from: next))
+            return
+        }
+        // "described him *only as a witness*"
+        let role = tree.isWord(next, "only", "merely") ? next + 1 : next
+        if tree.isWord(role, "as"), !tree.isWord(role + 1, "well"),
+            tree.isWord(
+                verb, "described", "describes", "regarded", "regards", "treated", "viewed", "portrayed", "hailed",
+                "dismissed", "depicted")
+        {
+            words.insert(next..<endOfTold(from: role))
+            return
+        }
+        // "was told by the clerk *that he had to apply*"
+        if tree.isWord(next, "that"), let group = tree.verbGroup(verb), group.isPassive, group.tokens.count > 1,
+            syntax.concept(ofVerb: verb).isSaying
+        {
+            words.insert(next..<endOfTold(from: next))
+            return
+        }
         let isGoverned =
             last == verb
             ? syntax.concept(ofVerb: verb).isSaying && tree.isWord(next, "that") && isCutShort(before: next, verb)
@@ -152,6 +174,17 @@ extension ClauseWords {
                 && (asksForComplement(last) || isCutShort(before: next, verb) || isBareInfinitive(next)
                     || tree.isWord(next, "than"))
         if isGoverned { words.insert(next..<endOfComplement(from: next)) }
+    }
+
+    /// The mark that ends what was told: the first one behind a verb of its own.
+    private func endOfTold(from start: Int) -> Int {
+        var end = endOfComplement(from: start)
+        while tree.tokens.contains(end), tree.tag(end) == .comma,
+            !(start..<end).contains(where: { tree.tag($0).isTensed })
+        {
+            end = endOfComplement(from: end + 1)
+        }
+        return end
     }
 
     /// "ordered the inquiry *consolidate its work*": a base form right behind a noun.
@@ -178,6 +211,13 @@ extension ClauseWords {
 
     /// "on holidays, a car *and a boat called Juno*": the last of a list, which was taken for a clause.
     func takeUpEndOfList(_ words: inout SentenceWords, of verb: Int) {
+        // "expelled five teachers *and a priest* who had protested"
+        if let last = words.last, last > verb, tree.relation(last) == .obj, tree.isWord(last + 1, "and", "or"),
+            tree.tokens.contains(last + 2), startsNouns(last + 2), let end = endOfNouns(from: last + 2)
+        {
+            let isEnd = !tree.tokens.contains(end) || tree.tag(end) == .wp || tree.tag(end) == .period
+            if isEnd { words.insert(last + 1..<end) }
+        }
         guard let last = words.last, last > verb, tree.relation(last) == .conj, tree.tag(last).isNoun,
             tree.isWord(last + 1, "and", "or"), words.first(behind: verb, where: { tree.tag($0) == .comma }) != nil,
             let end = endOfNouns(from: last + 2)
@@ -206,6 +246,7 @@ extension ClauseWords {
         {
             words.remove(last - 1..<last + 1)
         }
+        takeUpBehindDashes(&words, of: verb)
         guard let last = words.last, last > verb, tree.tag(last).isNoun, tree.tokens.contains(last + 1),
             tree.tag(last + 1) == .comma,
             let end = (last + 2..<min(last + 14, tree.tokens.upperBound)).first(where: { tree.tag($0) == .comma }),
@@ -217,14 +258,45 @@ extension ClauseWords {
         words.insert(end + 1..<endOfComplement(from: end + 1))
     }
 
+    /// "called Peter Holm -- who had led the bank -- *a fraud*": what somebody is called, behind the aside.
+    private func takeUpBehindDashes(_ words: inout SentenceWords, of verb: Int) {
+        guard mayHoldMarks, let last = words.last, last > verb, isDash(last + 1),
+            tree.isWord(
+                verb, "called", "calls", "calling", "named", "labeled", "labelled", "dubbed", "branded", "declared",
+                "deemed", "considered"),
+            let close = (last + 2..<tree.tokens.upperBound).first(where: isDash), tree.tokens.contains(close + 1)
+        else { return }
+        let end = (close + 1..<tree.tokens.upperBound).first { tree.tag($0) != .dt && !isOfNouns($0) }
+        words.insert(close + 1..<(end ?? tree.tokens.upperBound))
+    }
+
     /// "maintains the boy *is kept* from his father", "left unclear *whether* it will sign": what the verb governs has lost its own verb.
     private func isCutShort(before next: Int, _ verb: Int) -> Bool {
         guard !tree.isDate(next - 1), tree.relation(verb) != .aclRelative, tree.relation(verb) != .acl,
             tree.relation(verb) != .csubj
         else { return false }
+        // "voiced anger *that* the bridge was closed": no verb right behind, so that it is no "which".
+        if tree.isWord(next, "that"), tree.tag(next) == .wdt, tree.relation(next - 1) == .obj,
+            tree.head(of: next - 1) == verb,
+            tree.tokens.contains(next + 1), startsNouns(next + 1) || tree.tag(next + 1) == .jj
+        {
+            return true
+        }
         if tree.isWord(next, "whether") || tree.isWord(next, "that") && tree.relation(next) == .mark { return true }
+        // "says he and his rival *both* want to lead"
+        if tree.isWord(next, "both", "all", "each", "also", "still", "now", "never"), tree.tokens.contains(next + 1),
+            tree.tag(next + 1).isTensed
+        {
+            return isCutShort(before: next + 1, verb)
+        }
         guard tree.tag(next).isTensed, let head = tree.token(next).universal == .aux ? tree.head(of: next) : next else {
             return false
+        }
+        // "while the council maintains the bridge *is* safe"
+        if syntax.concept(ofVerb: verb).isSaying, syntax.isFinite(verb), let subject = syntax.ownSubject(of: verb),
+            subject < verb, !tree.tag(subject).isWhWord, tree.relation(verb) == .advcl || tree.relation(verb) == .ccomp
+        {
+            return !(verb + 1..<next).contains { tree.tag($0).isTensed }
         }
         // "The man who threw it was named": the verb that follows is that of the clause around.
         return !tree.ancestors(of: verb).contains(head) && !tree.ancestors(of: verb).contains(next)

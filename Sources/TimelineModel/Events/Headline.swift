@@ -23,8 +23,7 @@ struct HeadlineCutter {
         let subjectName = subject.flatMap { name(behind: $0, actors) ?? topicName(behind: $0, actors) }
         if let subject, let said = quotation(around: chain, by: subject) ?? quotation(before: chain) {
             let name = subjectName ?? speaker(words.subjectPhrase(subject, of: chain))
-            let verb = tree.isWord(chain.verb, "said", "says", "added", "told") ? "" : " " + tree.string(chain.verb)
-            return text.line(said.words, behind: "\(name)\(verb): ", isQuoted: said.isQuoted)
+            return line(said: said.words, by: name, chain.verb, subject, isQuoted: said.isQuoted)
         }
         let saying = words.saying(chain)
         var clause = saying.map(Array.init) ?? ofChain
@@ -35,6 +34,12 @@ struct HeadlineCutter {
         var standIns = standIns(for: chain, subject, subjectName, actors, in: &clause)
         if !chain.isNoun { words.bringBack(&clause, chain) }
         trim(&clause, of: chain)
+        words.removeDate(behind: chain.verb, from: &clause)
+        if clause.contains(where: { tree.tag($0) == .cd }) { clause = withoutAges(clause) }
+        if let article = articleForDate(before: clause) {
+            clause.insert(article.token, at: 0)
+            standIns.append(article)
+        }
         if !chain.isNoun, !chain.isCaption, !chain.concept.isSaying || chain.concept.kind == .speaking,
             saying == nil
         {
@@ -56,7 +61,11 @@ struct HeadlineCutter {
                 standIns.append(.init(token: mark, words: be(subject) + " to"))
             }
         }
-        if !chain.isNoun, let subject { subjectFirst(&clause, chain, subject) }
+        if !chain.isNoun, let subject {
+            subjectFirst(&clause, chain, subject)
+            if let finite = finiteBeing(chain.verb, behind: subject, clause) { standIns.append(finite) }
+            if let toll = victimsFirst(clause, chain, subject) { (clause, standIns) = (toll.words, [toll.verb]) }
+        }
         var line = text.fitted(clause, standIns)
         if !chain.isNoun, !chain.isCaption, let subject, line.isFull,
             let shorter = reachingVerb(clause, chain.verb, subject, line, standIns)
@@ -71,10 +80,18 @@ struct HeadlineCutter {
             clause = whole.words
             line = whole.line
         }
+        if let start = saying.flatMap({ _ in words.startOfSaid(chain.verb) }), line.isFull, let subject,
+            let shorter = shorterSaying(
+                clause, from: start, by: subjectName ?? speaker(words.subjectPhrase(subject, of: chain)), chain,
+                standIns)
+        {
+            return shorter
+        }
         guard let last = clause.last, !chain.isNoun else { return line.text }
         let which = words.restrictiveClause(behind: last)
         guard !which.isEmpty, !which.contains(where: clause.contains) else { return line.text }
         var longer = clause + which
+        words.fillQuotation(&longer, behind: chain.verb)
         trim(&longer, of: chain)
         let whole = text.fitted(longer, standIns)
         return line.text.utf8.count < Self.short || !whole.isFull || words.asksWhich(last) ? whole.text : line.text
@@ -109,7 +126,8 @@ struct HeadlineCutter {
     private func quotation(before chain: TriggerChain) -> (words: [Int], isQuoted: Bool)? {
         // "“…,” he said, adding that": what is added follows.
         let verb = chain.verb
-        guard chain.concept.isSaying || verb == syntax.trailingSaying, !chain.isNoun,
+        let isRuling = closesWithRuling(verb)
+        guard chain.concept.isSaying || verb == syntax.trailingSaying || isRuling, !chain.isNoun,
             tree.tag(verb) != .vbg || tree.child(of: verb, .ccomp) == nil, !isFollowedByContent(verb),
             let subject = syntax.subject(of: verb)
         else { return nil }
@@ -125,7 +143,7 @@ struct HeadlineCutter {
         let isQuoteBefore = tree.tag(end - 1) == .closeQuote
         let isClauseBefore =
             tree.tag(end - 1) == .comma
-            && (verb == syntax.trailingSaying
+            && (verb == syntax.trailingSaying || isRuling || saysBehindComma(verb)
                 || tree.head(of: verb).map { syntax.isTrailingSaying(verb, after: $0) } ?? false)
         guard isQuoteBefore || isClauseBefore else { return nil }
         var content = Array(tree.tokens.lowerBound..<end)
@@ -139,7 +157,8 @@ struct HeadlineCutter {
             content.removeFirst()
         }
         while let last = content.last,
-            tree.relation(last) == .punct && tree.tag(last) != .closeQuote || isQuoted && tree.tag(last) == .closeQuote
+            tree.relation(last) == .punct && tree.tag(last) != .closeQuote && !tree.isWord(last, "?", "!")
+                || isQuoted && tree.tag(last) == .closeQuote
         {
             content.removeLast()
         }
@@ -148,6 +167,8 @@ struct HeadlineCutter {
             content.removeAll { $0 == last - 1 && tree.tag($0) == .comma }
         }
         guard content.count > 2, !hasLooseBracket(content) else { return nil }
+        // "Asked about the strike, a spokesman said:": what he said follows.
+        guard isQuoteBefore || content.contains(where: { tree.tag($0).isTensed }) else { return nil }
         return (content, isQuoted)
     }
 
@@ -161,9 +182,35 @@ struct HeadlineCutter {
         content.removeAll { $0 <= comma }
     }
 
-    /// Who says something, before a colon: of a long description the name behind its first comma, or what stands before it.
+    /// "The deal is off, *the ministry said in answer to the offer*": a saying behind a comma, with nothing said behind it.
+    private func saysBehindComma(_ verb: Int) -> Bool {
+        guard tree.isWord(verb, "said", "says"), let subject = syntax.ownSubject(of: verb), subject < verb,
+            tree.child(of: verb, .ccomp).map({ $0 < verb }) ?? true, tree.child(of: verb, .obj) == nil,
+            tree.tokens.contains(verb + 1),
+            tree.isDate(verb + 1) || tree.tag(verb + 1) == .in && !tree.isWord(verb + 1, "that")
+        else { return false }
+        let start = words.subjectStart(subject, verb)
+        guard start > tree.tokens.lowerBound, tree.tag(start - 1) == .comma else { return false }
+        return !(verb..<tree.tokens.upperBound).dropFirst().contains { tree.tag($0).isTensed }
+            && tree.ancestors(of: verb).allSatisfy { $0 < verb }
+    }
+
+    /// "A strike is lawful, *the court ruled on Monday*": what was ruled, decided or found stands before the comma.
+    private func closesWithRuling(_ verb: Int) -> Bool {
+        guard tree.isWord(verb, "ruled", "decided", "concluded", "found", "announced", "declared", "warned", "agreed"),
+            !(tree.verbGroup(verb)?.isPassive ?? false), let subject = syntax.ownSubject(of: verb), subject < verb,
+            subject > tree.tokens.lowerBound
+        else { return false }
+        let start = words.subjectStart(subject, verb)
+        guard start > tree.tokens.lowerBound, tree.tag(start - 1) == .comma else { return false }
+        return (verb + 1..<tree.tokens.upperBound).allSatisfy {
+            tree.isDate($0) || tree.relation($0) == .punct || tree.isWord($0, "on")
+        }
+    }
+
+    /// Who says something, before a colon: of a long description the name behind its first comma, or what stands before it; no age.
     private func speaker(_ phrase: SentenceWords) -> String {
-        let phrase = Array(phrase)
+        let phrase = withoutAges(Array(phrase))
         let line = text.line(phrase)
         guard line.utf8.count > HeadlineText.limit / 2, let comma = phrase.firstIndex(where: { tree.tag($0) == .comma })
         else { return line }

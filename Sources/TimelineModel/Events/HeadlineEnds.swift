@@ -69,6 +69,10 @@ extension HeadlineCutter {
         guard place > 1 else { return false }
         let before = words[place - 1]
         if tree.isWord(before, "of") { return true }
+        // "likely to last over a week"
+        if tree.isWord(before, "over", "about", "nearly"), tree.isWord(words[place - 2], "last", "lasts", "lasted") {
+            return true
+        }
         // "its lowest since March 2020"
         if tree.isWord(before, "since"), place > 2, tree.tag(words[place - 2]) == .jjs { return true }
         // "is not expected before May" is expected all the same.

@@ -5,6 +5,18 @@ extension HeadlineCutter {
     /// "says" for the "saying" of a side clause, "is expected" for the "expected" of "a merger expected in May", so that it stands
     /// alone; `nil` for verbs that do already.
     func finiteForm(of verb: Int, _ subject: Int, isPlanned: Bool) -> String? {
+        // "and 58 injured"
+        if let counted = words.counted(before: verb) {
+            let isOne = counted.count == 1 && tree.isWord(verb - 1, "one")
+            return (isOne ? "was " : "were ") + tree.string(verb)
+        }
+        // "was plucked from the sea and *brought* ashore": a participle that was taken for a past.
+        if tree.tag(verb) == .vbd, tree.relation(verb) == .conj, asksForObject(verb),
+            tree.child(of: verb, .obj, .nsubj) == nil,
+            passiveBefore(verb) != nil
+        {
+            return (isPlural(subject) ? "were " : "was ") + tree.string(verb)
+        }
         guard !syntax.isFinite(verb), !words.isBareParticiple(verb),
             // "is only just going": its auxiliary stands before it.
             !tree.isWord(verb - 1, "is", "are", "was", "were", "been", "be")
@@ -19,7 +31,7 @@ extension HeadlineCutter {
         let isPlural = isPlural(subject)
         // "was found guilty and sentenced": the second verb leans on the first one's auxiliaries.
         if tree.tag(verb) == .vbn, tree.relation(verb) == .conj, syntax.ownSubject(of: verb) == nil,
-            let head = tree.head(of: verb), let group = tree.verbGroup(head), group.isPassive, group.isFinite,
+            let head = passiveBefore(verb), let group = tree.verbGroup(head), group.isFinite,
             // "was questioned and satisfied the judge": what has an object is no passive.
             tree.child(of: verb, .obj) == nil
         {
@@ -38,6 +50,29 @@ extension HeadlineCutter {
             return isPlural ? lemma : VerbForms.thirdPerson(lemma)
         default: return nil
         }
+    }
+
+    private func asksForObject(_ verb: Int) -> Bool {
+        tree.isWord(
+            verb, "brought", "sent", "put", "charged", "sentenced", "jailed", "detained", "arrested", "found",
+            "released",
+            "treated", "held", "buried", "fined", "banned")
+    }
+
+    /// The passive that a participle is joined to: "clung to a plank, *was seen* and brought ashore".
+    private func passiveBefore(_ participle: Int) -> Int? {
+        guard let first = tree.head(of: participle) else { return nil }
+        let joined = tree.children(of: first).prefix { $0 < participle }.last { tree.relation($0) == .conj } ?? first
+        return tree.verbGroup(joined).map(\.isPassive) ?? false ? joined : nil
+    }
+
+    /// "was" for the "being" of "after the boy being found", where no verb before it has a tense.
+    func finiteBeing(_ participle: Int, behind subject: Int, _ clause: [Int]) -> HeadlineText.StandIn? {
+        guard tree.tag(participle) == .vbn, let being = tree.child(of: participle, .auxPassive), subject < being,
+            tree.tag(being) == .vbg, clause.contains(being),
+            !clause.contains(where: { $0 > subject && $0 < being && tree.tag($0).isTensed })
+        else { return nil }
+        return .init(token: being, words: isPlural(subject) ? "were" : "was")
     }
 
     /// "exiles *practiced* forming a chain": what governs the participle right behind it, and may keep it from coming true.
@@ -134,6 +169,29 @@ extension HeadlineCutter {
         var rest = clause.filter { $0 < start && $0 >= chain.verb }
         trim(&rest, of: chain)
         clause = phrase + rest
+    }
+
+    /// "14 people were killed" for the "killing 14 people" of "a bridge fell, killing 14 people": a bridge kills nobody. `nil` where the
+    /// subject is a blast, a storm or somebody, which does.
+    func victimsFirst(
+        _ clause: [Int], _ chain: TriggerChain, _ subject: Int
+    ) -> (words: [Int], verb: HeadlineText.StandIn)? {
+        let verb = chain.verb
+        guard !chain.isNoun, tree.tag(verb) == .vbg, tree.relation(verb) == .advcl || tree.relation(verb) == .acl,
+            let object = tree.child(of: verb, .obj), object > verb, clause.contains(object),
+            tree.tag(subject) == .nn || tree.tag(subject) == .nns, context.actor(of: subject) == nil,
+            !tree.word(subject).traits.contains(.acting), syntax.concept(ofNoun: subject) == nil, tellsOfPast(verb)
+        else { return nil }
+        switch chain.concept.name {
+        case "kill", "injure": break
+        default: return nil
+        }
+        let victims = tree.branch(at: object)
+        let words = clause.filter { $0 > verb }
+        guard let first = words.first, victims.contains(first) else { return nil }
+        let isOne = tree.tag(object) == .nn && tree.child(of: object, .nummod, .conj) == nil
+        let form = (isOne ? "was " : "were ") + VerbForms.past(tree.lemma(verb))
+        return (words + [verb], .init(token: verb, words: form))
     }
 
     /// "in a paper published in May": a noun that another verb governs, so that the participle behind it is no past of its own.

@@ -9,7 +9,7 @@ extension HeadlineCutter {
         if tree.isWord(word, "he", "she", "him", "her"), actors[mention.actor].kind != .person { return nil }
         // "They" are more than one.
         if tree.isWord(word, "they", "them"), actors[mention.actor].kind == .person { return nil }
-        if mention.kind == .nominal {
+        if mention.kind == .nominal, !tellsAge(mention) {
             // "the group's lawyer" and "the far-right group" say more than the name.
             guard mention.ground == .description || mention.ground == .subject,
                 mention.actor < tree.article.actingCount,
@@ -17,6 +17,13 @@ extension HeadlineCutter {
             else { return nil }
         }
         return fullName(of: mention.actor, actors)
+    }
+
+    /// "the 54-year-old", which the parse may have taken apart.
+    private func tellsAge(_ mention: ActorMention) -> Bool {
+        let words = mention.tokens
+        return words.count > 4 && tree.isWord(words.upperBound - 1, "old")
+            && tree.isWord(words.upperBound - 3, "year") && tree.isWord(words.lowerBound, "the")
     }
 
     /// What the sentences before were about, where a pronoun means that.
@@ -61,6 +68,15 @@ extension HeadlineCutter {
         return false
     }
 
+    /// "The" for the "Thursday's" that has gone off the head of a line: "Thursday's ruling".
+    func articleForDate(before clause: [Int]) -> HeadlineText.StandIn? {
+        guard let first = clause.first, tree.tokens.contains(first - 2), tree.tag(first - 1) == .pos,
+            tree.isDate(first - 2),
+            tree.tag(first) == .nn || tree.tag(first) == .nns || tree.tag(first) == .jj
+        else { return nil }
+        return .init(token: first - 1, words: "The")
+    }
+
     /// Sentences that are searched for a name with its article.
     private static let searched = 60
 
@@ -83,7 +99,9 @@ extension HeadlineCutter {
             standIns.append(.init(token: subject, words: subjectName))
             if let clitic = auxiliary(fused: subject) { standIns.append(clitic) }
             if let verb = singular(of: chain.verb, behind: subject, subjectName) { standIns.append(verb) }
-            if tree.article.mention(subject)?.kind == .nominal || Topic.isPair(subject, tree) {
+            if let mention = tree.article.mention(subject), tellsAge(mention) {
+                clause.removeAll { mention.tokens.contains($0) && $0 != subject }
+            } else if tree.article.mention(subject)?.kind == .nominal || Topic.isPair(subject, tree) {
                 clause.removeAll {
                     $0 < subject && tree.head(of: $0) == subject
                         && (tree.relation($0) == .det || tree.relation($0) == .nummod)
@@ -105,6 +123,13 @@ extension HeadlineCutter {
             let topic = context.lastTopic, topic.isOwner(first, tree), let name = topic.name
         {
             standIns.append(.init(token: first, words: Self.possessive(name)))
+        }
+        // "The bank said *its* lawyers would appeal", told by itself
+        if let first = clause.first, tree.isWord(first, "its"), tree.article.mention(first) == nil,
+            !standIns.contains(where: { $0.token == first }), let source = syntax.attribution(of: chain.verb)?.source,
+            !clause.contains(source), let actor = tree.actor(of: source), actors[actor].kind != .person
+        {
+            standIns.append(.init(token: first, words: Self.possessive(fullName(of: actor, actors))))
         }
         // "journalists, two of *whom* were freed"
         if let first = clause.first, let subject, let pronoun = clause.first(where: { tree.isWord($0, "whom") }),
@@ -164,7 +189,11 @@ extension HeadlineCutter {
         if tree.isWord(auxiliary, "'s", "’s") {
             // "he's expected" is passive, "he's lost it" is not.
             let verb = tree.head(of: auxiliary) ?? auxiliary
-            let isPerfect = tree.tag(verb) == .vbn && tree.child(of: verb, .obj, .ccomp) != nil
+            // "he's indicated to me": a saying that is done to nobody.
+            let isPerfect =
+                tree.tag(verb) == .vbn
+                && (tree.child(of: verb, .obj, .ccomp) != nil
+                    || syntax.concept(ofVerb: verb).isSaying && tree.child(of: verb, .xcomp, .ccomp) == nil)
             return isPerfect ? "has" : "is"
         }
         if tree.isWord(auxiliary, "'re", "’re") { return "are" }

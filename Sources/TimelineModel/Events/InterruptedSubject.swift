@@ -114,6 +114,8 @@ struct InterruptedSubject {
         guard tree.tokens.contains(word) else { return false }
         switch tree.tag(word) {
         case .dt, .prpPossessive, .vbn, .wdt, .wp, .wpPossessive: return true
+        // "…, *facing* a strike, sold", "…, *through* its unit, bought"
+        case .vbg, .in: return true
         // A past tense right behind a comma is a participle that was mistaken.
         case .vbd: return tree.relation(word) == .root
         default: return false
@@ -127,6 +129,8 @@ struct InterruptedSubject {
         while tree.tokens.contains(word), word - comma < 6 {
             switch tree.tag(word) {
             case .rb: break
+            // "…, *today* sought"
+            case .nn, .nnp: guard tree.isDate(word) else { return nil }
             case .md, .vbz, .vbp, .vbd:
                 hasTense = true
                 if tree.token(word).universal != .aux { return word }

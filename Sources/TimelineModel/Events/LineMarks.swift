@@ -35,14 +35,23 @@ struct LineMarks {
         for word in words { _ = read(word) }
     }
 
+    /// The marks of agencies, "``" and "`", as other texts print them; `nil` for other words.
+    func curled(_ word: Int, _ kind: Kind) -> String? {
+        switch kind {
+        case .opening: tree.isWord(word, "``", "''") ? "“" : tree.isWord(word, "`") ? "‘" : nil
+        case .closing: tree.isWord(word, "''") ? "”" : tree.isWord(word, "'") ? "’" : nil
+        case .none, .strayClosing: nil
+        }
+    }
+
     /// Closes what is still open.
     mutating func close(_ line: inout [UInt8]) {
         while let mark = open.popLast() {
             switch tree.string(mark) {
             case "“": line += "”".utf8
             case "‘": line += "’".utf8
-            case "``": line += "''".utf8
-            case "`": line += "'".utf8
+            case "``", "''": line += "”".utf8
+            case "`": line += "’".utf8
             case let mark: line += mark.utf8
             }
         }

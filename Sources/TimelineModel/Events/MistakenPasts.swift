@@ -23,6 +23,8 @@ extension ClauseSyntax {
         switch tree.relation(verb) {
         case .conj where goesOnWithPast(verb): return true
         case .root, .ccomp, .parataxis, .conj: break
+        case .advcl where isSaid(verb): break
+        case .advcl where opensJoinedClause(verb): return true
         case .advcl:
             guard tree.child(of: verb, .mark) != nil,
                 !tree.children(of: verb).contains(where: { tree.isWord($0, "with") })
@@ -30,6 +32,7 @@ extension ClauseSyntax {
         // "The index lost 19 percent.": a whole sentence without any other verb.
         case .acl where isInClauseTakenForNoun(verb) || leavesSubjectToSideClause(verb): return true
         case .acl where standsForVerbOfNoun(verb): return isLostMainVerb(verb)
+        case .acl where movesByFigure(verb): return isWholeSentenceWithoutTense
         case .acl:
             guard let head = tree.head(of: verb), tree.relation(head) == .root, verb == head + 1, tree.tag(head).isNoun,
                 tree.child(of: verb, .oblAgent) == nil
@@ -44,6 +47,42 @@ extension ClauseSyntax {
             return tree.relation($0) == .nsubj
                 || tree.relation($0) == .nsubjPassive && tree.child(of: verb, .obj) != nil
         }
+    }
+
+    /// "The wall *split* at dawn, the minister said": what opens a sentence that a saying closes.
+    private func isSaid(_ verb: Int) -> Bool {
+        guard let saying = tree.head(of: verb), verb < saying, tree.tag(saying) == .vbd,
+            concept(ofVerb: saying).isSaying, let subject = tree.child(of: verb, .nsubj), subject < verb,
+            tree.child(of: verb, .oblAgent) == nil, let speaker = tree.child(of: saying, .nsubj)
+        else { return false }
+        return tree.start(of: subject) == tree.tokens.lowerBound
+            && (verb..<speaker).contains { tree.tag($0) == .comma }
+    }
+
+    /// "Shares on the Holm exchange *jumped* by 6 per cent.": what only moves is moved by nobody.
+    func movesByFigure(_ verb: Int) -> Bool {
+        guard var noun = tree.head(of: verb) else { return false }
+        while tree.relation(noun) == .nmod, let head = tree.head(of: noun), head < noun { noun = head }
+        guard tree.relation(noun) == .root, tree.tag(noun).isNoun, noun < verb else { return false }
+        switch concept(ofVerb: verb).name {
+        case "rise", "fall": break
+        default: return false
+        }
+        return (noun + 1..<verb).allSatisfy { word in
+            switch tree.tag(word) {
+            case .in, .dt, .jj, .cd, .nn, .nns, .nnp, .nnps: true
+            default: false
+            }
+        }
+    }
+
+    /// "The wall split at dawn and water *poured* out": a noun of its own right behind "and", after another such past.
+    private func opensJoinedClause(_ verb: Int) -> Bool {
+        guard let first = tree.head(of: verb), first < verb, tree.tag(first) == .vbn, isSaid(first),
+            tree.tokens.contains(verb - 2), tree.tag(verb - 1).isNoun, !isDate(verb - 1),
+            tree.child(of: verb, .oblAgent) == nil
+        else { return false }
+        return tree.tag(verb - 2) == .cc || tree.tag(verb - 2) == .dt && tree.tag(verb - 3) == .cc
     }
 
     /// "called a strike and *accused* the board": right behind "and", after a past without an auxiliary, with an object.
@@ -66,7 +105,7 @@ extension ClauseSyntax {
         return tree.isWord(
             verb, "fell", "rose", "took", "gave", "went", "began", "broke", "chose", "drove", "flew", "froze", "grew",
             "knew", "saw", "shook", "sank", "spoke", "stole", "threw", "wore", "wrote", "drew", "ate", "rang", "sang",
-            "swore", "tore", "woke", "arose", "blew", "rode", "swam")
+            "swore", "tore", "woke", "arose", "blew", "rode", "swam", "fled")
     }
 
     /// "since floods *swept* through the town", "after rebels *seized* it": what opens the clause was taken for a preposition of its

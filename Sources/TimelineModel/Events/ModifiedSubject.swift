@@ -12,7 +12,7 @@ struct ModifiedSubject {
     init?(_ tree: SentenceTree) {
         guard let noun = Self.openingNoun(tree) else { return nil }
         let opener = noun + 1
-        let isRelative = tree.tag(opener) == .wp || tree.tag(opener) == .wdt
+        let isRelative = tree.tag(opener).isWhWord && tree.tag(opener) != .wrb
         // "Troops attacked the town": a past that is tagged as a participle needs another verb behind it.
         switch tree.tag(opener) {
         case .vbg, .vbn: break
@@ -64,7 +64,8 @@ struct ModifiedSubject {
         return nil
     }
 
-    private static func mainVerb(of first: Int, _ tree: SentenceTree) -> Int {
+    /// The verb that an auxiliary leads to; the word itself where it is the verb.
+    static func mainVerb(of first: Int, _ tree: SentenceTree) -> Int {
         guard tree.token(first).universal == .aux else { return first }
         var word = first + 1
         while tree.tokens.contains(word), word - first < 5 {

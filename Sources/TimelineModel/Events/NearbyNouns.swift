@@ -17,6 +17,13 @@ extension ClauseSyntax {
         {
             return word
         }
+        // "Two were held and a third fled"
+        if tree.tokens.contains(word - 2), tree.tag(word) == .jj, tree.isWord(word - 1, "a", "the", "another"),
+            tree.tag(word - 2) == .cc || tree.tag(word - 2) == .comma,
+            tree.isWord(word, "second", "third", "fourth", "fifth", "sixth", "other")
+        {
+            return word
+        }
         guard tree.tokens.contains(word), tree.tag(word).isNoun || tree.tag(word) == .prp else { return nil }
         // "the talks" in "the leader of the talks said": the noun its preposition hangs on.
         var steps = 0
@@ -94,7 +101,29 @@ extension ClauseSyntax {
     }
 
     /// "The chiefs of Norlines, Halden and Galt asked": the names are one list behind "of", whatever the parse begins with the second.
-    func ownerOfList(endingWith name: Int) -> Int? {
+    ///
+    /// "The count in Mora, Tindi and Coast provinces began": so with a noun behind the names.
+    func ownerOfList(endingWith noun: Int) -> Int? {
+        var name = noun
+        if tree.tag(noun) == .nns, tree.child(of: noun, .det) == nil, tree.tokens.contains(noun - 2),
+            tree.tag(noun - 1).isProperNoun, tree.tag(noun - 2) == .cc
+        {
+            name = noun - 3
+            guard tree.tokens.contains(name - 2), tree.tag(name).isProperNoun, tree.tag(name - 1) == .comma,
+                tree.tag(name - 2).isProperNoun
+            else { return nil }
+            var preposition = name - 3
+            while tree.tokens.contains(preposition),
+                tree.tag(preposition).isProperNoun || tree.tag(preposition) == .comma
+            {
+                preposition -= 1
+            }
+            guard tree.tokens.contains(preposition - 1), tree.tag(preposition) == .in, tree.tag(preposition - 1).isNoun,
+                preposition - 1 <= tree.tokens.lowerBound + 4
+            else { return nil }
+            return preposition - 1
+        }
+
         guard tree.tag(name).isProperNoun, tree.child(of: name, .conj) != nil, tree.tokens.contains(name - 2),
             tree.tag(name - 1) == .comma, tree.tag(name - 2).isProperNoun
         else { return nil }

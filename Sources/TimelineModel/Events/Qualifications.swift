@@ -41,6 +41,57 @@ extension ClauseWords {
         return start..<first
     }
 
+    /// "ten were killed and *at least 58* injured": the number between an "and" and a participle that leans on the auxiliary before.
+    func counted(before participle: Int) -> Range<Int>? {
+        guard tree.tag(participle) == .vbn, tree.relation(participle) == .conj else { return nil }
+        var start = participle
+        while tree.tokens.contains(start - 1), isOfCount(start - 1) { start -= 1 }
+        guard start < participle, tree.tokens.contains(start - 2), tree.tag(start - 1) == .cc,
+            (start..<participle).contains(where: { tree.tag($0) == .cd }),
+            let joined = tree.head(of: participle), joined < start,
+            tree.verbGroup(joined).map({ $0.tokens.count > 1 }) ?? false,
+            tree.child(of: participle, .obj).map({ $0 < participle }) ?? true
+        else { return nil }
+        return start..<participle
+    }
+
+    private func isOfCount(_ word: Int) -> Bool {
+        tree.tag(word) == .cd
+            || tree.isWord(
+                word, "at", "least", "most", "more", "than", "less", "fewer", "over", "under", "about", "around",
+                "some",
+                "nearly", "almost", "up", "to", "another", "other", "others", "people")
+    }
+
+    /// "earned $7 million, *or $1 a share*": the same amount told otherwise.
+    func takeUpAmount(_ words: inout SentenceWords, of verb: Int) {
+        // "65 cents *a share*"
+        if let last = words.last, last > verb, tree.tag(last) == .nns || tree.tag(last) == .cd,
+            tree.isWord(last + 1, "a"), tree.isWord(last + 2, "share", "barrel", "ton", "tonne", "head", "ounce")
+        {
+            words.insert(last + 1..<last + 3)
+        }
+        // "30 francs *($5) a share*": who leaves that out tells another price.
+        if let last = words.last, last > verb, tree.tokens.contains(last + 1), tree.tag(last + 1) == .openBracket,
+            let close = (last + 2..<min(last + 7, tree.tokens.upperBound)).first(where: {
+                tree.tag($0) == .closeBracket
+            }),
+            tree.isWord(close + 1, "a", "per"), tree.tokens.contains(close + 2), tree.tag(close + 2) == .nn
+        {
+            words.insert(close + 1..<close + 3)
+        }
+        // "ten were killed and more than 1,700 *injured*"
+        if let last = words.last, last > verb, tree.tag(last) == .cd, tree.tokens.contains(last + 1),
+            tree.isWord(last + 1, "injured", "wounded", "hurt", "missing", "dead", "killed", "arrested", "homeless")
+        {
+            words.insert(last + 1)
+        }
+        guard let last = words.last, last > verb, tree.tokens.contains(last + 1), tree.tag(last + 1) == .comma,
+            tree.isWord(last + 2, "or"), startsAmount(last + 3)
+        else { return }
+        words.insert(last + 1..<endOfComplement(from: last + 3))
+    }
+
     /// Whether one or two words, which say about how many, are all that stands between a word and the beginning of its clause.
     private func startsClause(before word: Int) -> Bool {
         for start in [word - 1, word - 2] {

@@ -15,7 +15,9 @@ extension ClauseWords {
 
     /// Where what a saying says begins behind it; `nil` where nothing said follows.
     func startOfSaid(_ verb: Int) -> Int? {
-        if let content = tree.child(of: verb, .ccomp), content > verb { return max(verb + 1, tree.start(of: content)) }
+        if let content = tree.child(of: verb, .ccomp), content > verb {
+            return behindDate(max(verb + 1, tree.start(of: content)), verb)
+        }
         guard let first = firstContent(after: verb) else { return nil }
         if tree.isWord(first, "that") { return first }
         // "told a hastily called press conference that"
@@ -23,6 +25,32 @@ extension ClauseWords {
             tree.isWord(told + 1, "that"), tree.isWord(verb, "told", "tell", "tells", "telling", "assured", "warned")
         else { return nil }
         return told + 1
+    }
+
+    /// "said *Friday* the deal was off", "ruled Wednesday that": when it was said is no part of what is said.
+    private func behindDate(_ start: Int, _ verb: Int) -> Int {
+        guard start == verb + 1 else { return start }
+        var word = start
+        while tree.isDate(word) { word += 1 }
+        guard word > start, tree.tokens.contains(word) else { return start }
+        switch tree.tag(word) {
+        case .dt, .prp, .prpPossessive, .ex: return word
+        case .nnp: return word
+        default:
+            // "said today conditions were bad"
+            let isAdverb = word == start + 1 && tree.isWord(start, "today", "yesterday", "tonight")
+            return isAdverb && tree.tag(word) != .pos && !tree.tag(word).isTensed || tree.isWord(word, "that")
+                ? word : start
+        }
+    }
+
+    /// "ruled *Wednesday* that", "was seen *Friday* by the crew": the date between a verb and what belongs to it.
+    func removeDate(behind verb: Int, from clause: inout [Int]) {
+        guard tree.isDate(verb + 1), clause.contains(verb + 1) else { return }
+        var end = verb + 1
+        while tree.isDate(end) { end += 1 }
+        guard tree.isWord(end, "that", "by") else { return }
+        clause.removeAll { $0 > verb && $0 < end }
     }
 
     /// The first word behind a verb that is neither a date nor its preposition.
@@ -48,7 +76,7 @@ extension ClauseWords {
         }
         let opensSentence = opensSentence(subject)
         let end = (start..<tree.tokens.upperBound).first {
-            endsSaid($0) || opensSentence && startsMainClause(behind: $0)
+            endsSaid($0, verb) || opensSentence && startsMainClause(behind: $0)
         }
         words.insert(start..<(end ?? tree.tokens.upperBound))
         return words
@@ -76,13 +104,15 @@ extension ClauseWords {
         }
     }
 
-    private func endsSaid(_ word: Int) -> Bool {
+    private func endsSaid(_ word: Int, _ verb: Int) -> Bool {
         switch tree.tag(word) {
         case .period: true
         case .colon: tree.isWord(word, ";")
         // "…, and added that": the next deed of the speaker.
         case .cc:
-            tree.tokens.contains(word + 1) && tree.tag(word + 1) == .vbd && syntax.concept(ofVerb: word + 1).isSaying
+            // "demanding that it stop and warning of fines"
+            tree.tokens.contains(word + 1) && (tree.tag(word + 1) == .vbd || tree.tag(word + 1) == .vbg)
+                && (tree.tag(word + 1) == .vbd || tree.tag(verb) == .vbg) && syntax.concept(ofVerb: word + 1).isSaying
         case .comma: tree.tokens.contains(word + 2) && tree.tag(word + 1) == .cc && tree.tag(word + 2) == .vbd
         default: false
         }

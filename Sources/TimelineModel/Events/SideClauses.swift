@@ -35,6 +35,8 @@ extension ClauseWords {
         case .advcl: return !isShortPurpose(child) && !isComplement(child, of: top)
         case .conj where tree.tag(child) == .vbg && startsAfterComma(child) && tree.child(of: child, .cc) == nil:
             return true
+        // "resigned in April, and two more directors": what goes on behind a date is another clause, or its tail.
+        case .conj where tree.tag(child) != .vb && !tree.tag(child).isTensed && followsDate(child): return true
         case .conj:
             // ", but the department was not satisfied"
             let isClause = tree.tag(child).isVerb || startsAfterComma(child) && tree.child(of: child, .nsubj) != nil
@@ -57,6 +59,17 @@ extension ClauseWords {
         case .xcomp where isTop: return false
         default: return tree.isWord(child, "according")
         }
+    }
+
+    /// Whether a coordinated noun is joined to a date: "in April and a third", "on Monday, and two directors".
+    private func followsDate(_ noun: Int) -> Bool {
+        guard !syntax.isDate(noun), tree.tag(noun) != .vbn, tree.tag(noun) != .vbg else { return false }
+        var before = tree.start(of: noun)
+        while tree.tokens.contains(before), tree.tag(before) == .cc || tree.tag(before) == .comma { before += 1 }
+        before -= 1
+        guard tree.tokens.contains(before), tree.tag(before) == .cc else { return false }
+        while tree.tokens.contains(before), tree.tag(before) == .cc || tree.tag(before) == .comma { before -= 1 }
+        return syntax.isDate(before)
     }
 
     /// "*State, county* and local officials": a word of a list that was taken for an aside.
@@ -115,12 +128,32 @@ extension ClauseWords {
 
     /// "refrained *from condemning it*", "accused them *of meddling*": what the verb means little without.
     private func isComplement(_ clause: Int, of top: Int) -> Bool {
+        if goesOn(into: clause, from: top) { return true }
         guard tree.tag(clause) == .vbg, clause > top, !startsAfterComma(clause) else { return false }
         // "spent the night patrolling"
         if let verb = tree.head(of: clause), tree.isWord(verb, "spend", "spends", "spent", "spending") { return true }
         return tree.children(of: clause).contains { child in
             child < clause && tree.isWord(child, "from", "of", "into", "for", "against", "about", "with", "to", "at")
         }
+    }
+
+    /// "will end up *being cut*", "was kept *waiting*": a participle right behind a verb that says nothing without it.
+    private func goesOn(into clause: Int, from top: Int) -> Bool {
+        guard let verb = tree.head(of: clause), clause > verb, verb == top else { return false }
+        let start = tree.start(of: clause)
+        guard tree.tag(start) == .vbg else { return false }
+        if start == verb + 2, tree.isWord(verb + 1, "up"),
+            tree.isWord(verb, "end", "ends", "ended", "wind", "winds", "wound")
+        {
+            return true
+        }
+        return start == verb + 1
+            && tree.isWord(
+                verb, "keep", "keeps", "kept", "stop", "stops", "stopped", "start", "starts", "started", "begin",
+                "begins",
+                "began", "continue", "continues", "continued", "finish", "finished", "resume", "resumed", "consider",
+                "considers", "considered", "suggest", "suggests", "suggested", "risk", "risks", "risked", "caught",
+                "left")
     }
 
     /// "to cut costs", "by selling land": a purpose or means that says what the clause is about.

@@ -51,7 +51,11 @@ extension TriggerJudge {
             }
             let isDated = !attachment.dates(of: index).isEmpty
             // "The government said it would sell the bank": the saying names who.
-            let own = contents.filter { isOfSpeaker(chains[$0], chain) && attachment.dates(of: $0).isEmpty }
+            let own = contents.filter {
+                isOfSpeaker(chains[$0], chain) && attachment.dates(of: $0).isEmpty
+                    // "Police confirmed that they had questioned two men": no row but this would tell it.
+                    && (isDated || namesSpeaker(chain))
+            }
             for content in own { judgements[content]?.strength = .weak }
             contents.removeAll(where: own.contains)
             if contents.contains(where: { chains[$0].verb < chain.verb }), isParenthetical(chain) {
@@ -176,8 +180,11 @@ extension TriggerJudge {
 
     /// Whether a saying names who says it; what "sources" or "many" think is comment.
     private func namesSpeaker(_ chain: TriggerChain) -> Bool {
-        guard let subject = syntax.subject(of: chain.verb) else { return false }
+        guard var subject = syntax.subject(of: chain.verb) else { return false }
         if context.actor(of: subject) != nil { return true }
+        // "The party said it respected the ruling but denied any fraud"
+        if let topic = context.topic(of: subject), tree.tokens.contains(topic.noun) { subject = topic.noun }
+        if context.isOfSomebodyNamed(subject) { return true }
         // "The two chiefs were dismissed": who is spoken of stands for who speaks.
         if tree.relation(subject) == .nsubjPassive { return tree.word(subject).traits.contains(.acting) }
         guard tree.word(subject).traits.contains(.acting) else { return false }
@@ -190,9 +197,21 @@ extension TriggerJudge {
         default:
             if let addressed = tree.child(of: chain.verb, .obj) {
                 return context.actor(of: addressed) != nil
+                    || tree.isWord(addressed, "sides", "parties", "factions") && syntax.time(of: chain.verb) == .past
                     || tree.word(addressed).traits.contains(.acting) && syntax.time(of: chain.verb) == .past
             }
             return tree.child(of: chain.verb, .xcomp) != nil && syntax.time(of: chain.verb) == .past
         }
+    }
+}
+
+extension SentenceContext {
+    /// "the grandmother of Ana Cruz": somebody without a name, known by who is named.
+    func isOfSomebodyNamed(_ noun: Int) -> Bool {
+        NounTraits.of(tree.article.text[tree.token(noun).range]).contains(.person)
+            && tree.children(of: noun).contains { child in
+                (tree.relation(child) == .nmod || tree.relation(child) == .nmodPossessive)
+                    && tree.actor(of: child).map { tree.article.actors[$0].kind == .person } ?? false
+            }
     }
 }

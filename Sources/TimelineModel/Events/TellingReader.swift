@@ -43,10 +43,20 @@ struct TellingReader {
             chains.append(chain)
         }
         for token in tree.tokens where tree.tag(token).isNoun && !taken.contains(token) && !syntax.isDate(token) {
-            guard let concept = syntax.concept(ofNoun: token), tree.relation(token) != .compound else { continue }
+            guard let concept = syntax.concept(ofNoun: token), tree.relation(token) != .compound,
+                !isBuilding(token)
+            else { continue }
             chains.append(TriggerChain(token, concept, in: tree.tokens, isNoun: true))
         }
         return chains
+    }
+
+    /// "outside the town hall": the house, not what is held in it.
+    private func isBuilding(_ noun: Int) -> Bool {
+        tree.isWord(noun, "hall", "halls")
+            && tree.children(of: noun).contains {
+                tree.isWord($0, "outside", "inside", "near", "behind", "opposite", "into", "in", "around", "on")
+            }
     }
 
     /// "Chinese-made", "the proposed law", "including": a verb form that tells nothing by itself.
@@ -111,7 +121,8 @@ struct TellingReader {
             dating: dating(expression, of: chain, isFrom: judgement.isFrom), actors: participants.all,
             agentCount: participants.agents,
             speaker: judgement.speaker
-                ?? (isActiveSaying(chain) && participants.agents > 0 ? participants.all.first : nil),
+                ?? (isActiveSaying(chain) && participants.agents > 0 && !isSaidByKin(chain)
+                    ? participants.all.first : nil),
             headline: headline,
             passage: article.sentences[context.sentence].range, clause: clause,
             isAnaphoric: syntax.isAnaphoric(chain.trigger),
@@ -160,11 +171,18 @@ struct TellingReader {
             && syntax.time(of: chain.verb) != .pastParticiple
     }
 
+    /// "The grandmother of Ana Cruz said": not Ana Cruz did.
+    private func isSaidByKin(_ saying: TriggerChain) -> Bool {
+        syntax.subject(of: saying.verb).map { context.actor(of: $0) == nil && context.isOfSomebodyNamed($0) } ?? false
+    }
+
     /// Whether the clause says who or what: one without a subject or an object reads as a fragment.
     private func isTold(_ chain: TriggerChain, _ headline: String, _ clause: [Int]) -> Bool {
         // "Ms. Roe said", "made the comments": what was said stands elsewhere.
         if chain.concept.isSaying, !chain.isNoun, chain.trigger == chain.verb,
-            headline.hasSuffix(tree.string(chain.verb))
+            headline.hasSuffix(tree.string(chain.verb)),
+            // "Lund objected", "the bishop apologised" say enough.
+            !tree.isWord(chain.verb, "objected", "apologised", "apologized", "complained")
         {
             return false
         }

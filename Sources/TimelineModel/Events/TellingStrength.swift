@@ -20,6 +20,12 @@ extension TriggerJudge {
         {
             return .weak
         }
+        // "Growers whose trees were damaged will be paid"
+        if let modified = syntax.modified, modified.noun < verb, verb < modified.verb,
+            tree.tag(modified.noun + 1) == .wpPossessive
+        {
+            return .weak
+        }
         // "reforms they adopted in 1987": who, is not known.
         if isDated {
             let isWeak =
@@ -56,13 +62,15 @@ extension TriggerJudge {
         else {
             return .weak
         }
+        // "Holm, whose mother drowned, called for a trial": the main verb, whatever the parse has hung it on.
+        if syntax.interrupted?.verb == verb { return .strong }
         if isRelativeClause(verb) { return tellsOfCounted(verb) ? .strong : .weak }
         if tellsWhenSaid(verb) { return .weak }
         // "…,” said Ana Cruz", wherever the parse has hung it.
         if chain.concept.isSaying, syntax.speakerBehind(verb) != nil { return .strong }
         let first = syntax.firstOfCoordination(verb)
         if syntax.interrupted?.verb == verb || syntax.interrupted?.verb == first || syntax.modified?.verb == first
-            || syntax.isLostMainVerb(first)
+            || syntax.isLostMainVerb(first) || tree.relation(first) == .acl && syntax.movesByFigure(first)
         {
             return .strong
         }
@@ -71,6 +79,10 @@ extension TriggerJudge {
         case .ccomp where isContentOfDeed(first): return .weak
         // A relative clause that comes here hangs on a day.
         case .root, .parataxis, .ccomp, .aclRelative: return .strong
+        // "fired gas, and nine people were hurt": a clause of its own, hung on a noun by a careless parse.
+        case .conj where tree.head(of: first).map { tree.tag($0).isNoun } ?? false:
+            return tree.verbGroup(first)?.isFinite ?? false && syntax.ownSubject(of: first) != nil
+                && tree.child(of: first, .cc) != nil ? .strong : .weak
         // "…, while the index slipped" sets another deed beside the first.
         case .advcl:
             return known || tree.children(of: first).contains { tree.isWord($0, "while") } ? .strong : .weak

@@ -52,10 +52,21 @@ struct Topic {
             && tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
     }
 
+    /// "A judge removed Rey. He": who is named is meant rather than who is not.
+    private var namesPerson: Bool {
+        tree.tokens.contains { word in
+            tree.actor(of: word).map { tree.article.actors[$0].kind == .person } ?? false
+        }
+    }
+
     /// Whether a pronoun, or "the two sides", may mean it.
     func isMeant(by word: Int, _ other: SentenceTree) -> Bool {
         if other.isWord(word, "it") { return !isPlural && !isPerson }
         if other.isWord(word, "they") { return isPlural }
+        // "A man was held. He was questioned": somebody without a name.
+        if other.isWord(word, "he", "she") {
+            return isPerson && !isPlural && tree.actor(of: noun) == nil && !namesPerson
+        }
         return Self.isPair(word, other) && isPlural
             && (tree.child(of: noun, .conj) != nil || tree.word(noun).traits.contains(.acting))
     }
@@ -113,7 +124,7 @@ extension SentenceContext {
     /// What a subject that is "it", "they" or "the two sides" takes up, where nobody is known to be meant.
     func topic(of subject: Int) -> Topic? {
         guard tree.article.mention(subject) == nil,
-            tree.isWord(subject, "it", "they") || Topic.isPair(subject, tree), !isQuoted(subject),
+            tree.isWord(subject, "it", "they", "he", "she") || Topic.isPair(subject, tree), !isQuoted(subject),
             tree.relation(subject) != .expl, let verb = tree.head(of: subject)
         else { return nil }
         // "It emerged that", "it took days to"
@@ -127,6 +138,11 @@ extension SentenceContext {
         if tree.isWord(subject, "it"), endsOrCosts(verb), let lastTopic, lastTopic.tree.actor(of: lastTopic.noun) != nil
         {
             return nil
+        }
+        // Whom "he" means inside a longer sentence is left to the names.
+        if tree.isWord(subject, "he", "she") {
+            return subject == tree.tokens.lowerBound
+                ? lastTopic.flatMap { $0.isMeant(by: subject, tree) ? $0 : nil } : nil
         }
         // "The firm stopped when it ran out of money": the subject of the clause that this one hangs on.
         for clause in tree.ancestors(of: verb) {

@@ -121,7 +121,7 @@ extension ClauseSyntax {
             // "rain was expected", "a vote was planned"
             chain.isIntended =
                 time(of: verb) == .present
-                || tree.isWord(verb, "expected", "planned", "scheduled", "slated", "forecast")
+                || tree.isWord(verb, "expected", "planned", "scheduled", "slated", "forecast", "due")
                     && tree.verbGroup(verb)?.isPassive ?? false && !isPluperfect(verb)
         case .occurrence where concept.name == "attempt":
             guard let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb else { break }
@@ -221,6 +221,8 @@ extension ClauseSyntax {
         guard tree.isWord(verb, "become", "becomes", "became"),
             let office = tree.child(of: verb, .xcomp, .obj) ?? nounAfter(verb), office > verb
         else { return false }
+        // "became members of the alliance"
+        if tree.isWord(office, "member", "members") { return true }
         return tree.tag(office) == .nn && tree.word(office).traits.contains(.acting)
             || tree.children(of: office).contains { tree.isWord($0, "first") }
     }

@@ -55,7 +55,7 @@ struct TriggerJudge {
             return nil
         }
         if syntax.isHypothetical(verb), timing != .ahead || syntax.isCondition(verb) { return nil }
-        if isThought(verb) || describesPicture(verb) { return nil }
+        if isThought(verb) || describesPicture(verb) || isOnlyMeant(verb) { return nil }
         if tellsOfAnybody(verb) || chain.words.contains(where: standsForAnother) { return nil }
         if isComment(verb) || isReception(chain) || isReflexive(chain), !isDated { return nil }
 
@@ -64,7 +64,7 @@ struct TriggerJudge {
         case .past, .perfect, .ongoing:
             status = chain.isIntended ? .planned : .happened
         case .present:
-            if chain.isIntended || timing == .ahead {
+            if chain.isIntended || timing == .ahead || timing == .behind && isAhead(verb) {
                 status = .planned
             } else if chain.concept.isSaying || context.isHeadline || timing == .behind {
                 status = .happened
@@ -87,6 +87,8 @@ struct TriggerJudge {
         case .presentParticiple, .pastParticiple:
             // A sentence without a verb of its own tells nothing by its participles.
             guard tree.relation(verb) == .root || hasFiniteVerb else { return nil }
+            // "According to accounts filed last month": the paper that tells the rest.
+            guard !isOfSource(verb) else { return nil }
             // "a treaty on sharing the river" names what is done, it does not tell that it is.
             guard !standsBehindPreposition(verb) else { return nil }
             // "a weakness where the wings join the hull, discovered in June": of which noun, the order of the words doesn't tell.
@@ -120,27 +122,31 @@ struct TriggerJudge {
         return judgement
     }
 
+    /// "according to figures *released* on Monday"
+    private func isOfSource(_ participle: Int) -> Bool {
+        guard tree.tag(participle) == .vbn, tree.tokens.contains(participle - 2),
+            // "released on Monday by the bank" tells who did it.
+            tree.child(of: participle, .oblAgent) == nil
+        else { return false }
+        var word = participle - 1
+        while tree.tokens.contains(word), participle - word < 5, tree.tag(word).isNoun || tree.tag(word) == .jj {
+            word -= 1
+        }
+        return tree.isWord(word, "to") && tree.isWord(word - 1, "according")
+    }
+
+    /// "will retire when the study *ends* in 2027": a present that a future places ahead.
+    private func isAhead(_ verb: Int) -> Bool {
+        guard tree.relation(verb) == .advcl, let main = tree.head(of: verb), syntax.time(of: main) == .future else {
+            return false
+        }
+        return tree.children(of: verb).contains {
+            $0 < verb && tree.isWord($0, "when", "before", "until", "once", "after", "as")
+        }
+    }
+
     private var hasFiniteVerb: Bool {
         syntax.hasTense || tree.tokens.contains { tree.tag($0).isVerb && syntax.isFinite($0) }
-    }
-
-    /// "Economists believe it will fall": what is only believed, hoped or feared.
-    private func isThought(_ verb: Int) -> Bool {
-        guard tree.relation(verb) == .ccomp, let mind = tree.head(of: verb), mind < verb,
-            !syntax.concept(ofVerb: verb).isSaying,
-            syntax.concept(ofVerb: mind).name == "think",
-            !tree.isWord(mind, "know", "knows", "knew", "learn", "learned", "realized", "realised")
-        else { return false }
-        return true
-    }
-
-    /// "a map showing Norland and Sund draped in a flag": what a picture shows.
-    private func describesPicture(_ verb: Int) -> Bool {
-        guard tree.tag(verb) == .vbn || tree.tag(verb) == .vbd, tree.child(of: verb, .obj, .aux, .auxPassive) == nil,
-            let showing = (tree.tokens.lowerBound..<verb).last(where: { tree.tag($0).isVerb }), verb - showing < 12,
-            tree.tag(showing) == .vbg
-        else { return false }
-        return tree.isWord(showing, "showing", "depicting", "featuring", "portraying")
     }
 
     /// "is not expected before May", "will not start before May"
@@ -151,48 +157,6 @@ struct TriggerJudge {
         else { return false }
         return tree.isWord(article.dates[date].tokens.lowerBound - 1, "before", "until", "till")
             || tree.isWord(article.dates[date].tokens.lowerBound, "before", "until", "till")
-    }
-
-    /// "has failed to do so": says again what another verb has told.
-    private func standsForAnother(_ verb: Int) -> Bool {
-        tree.isWord(verb, "do", "does", "did", "doing", "done") && tree.isWord(verb + 1, "so")
-    }
-
-    /// "anyone who has bought one", "those who left": tells of whoever did, not that somebody did.
-    private func tellsOfAnybody(_ verb: Int) -> Bool {
-        guard tree.relation(verb) == .aclRelative, let head = tree.head(of: verb) else { return false }
-        return tree.isWord(
-            head, "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "those", "whoever", "one",
-            "ones",
-            "nobody")
-    }
-
-    /// "has raised hopes", "deepens the mystery": what nobody does to no thing.
-    private func isComment(_ verb: Int) -> Bool {
-        guard let object = tree.child(of: verb, .obj), tree.word(object).traits.contains(.mood),
-            // "fell 300 points" gives a figure.
-            tree.child(of: object, .nummod) == nil,
-            // "The roof gave way"
-            !syntax.isJoined(verb)
-        else { return false }
-        return
-            !(syntax.subject(of: verb).map {
-                context.actor(of: $0) != nil || tree.word($0).traits.contains(.acting)
-            }
-            ?? false)
-    }
-
-    /// "finds itself alone": a state, though the verb elsewhere tells a finding.
-    private func isReflexive(_ chain: TriggerChain) -> Bool {
-        guard chain.concept.kind == .evidence || chain.concept.kind == .reporting else { return false }
-        return tree.children(of: chain.verb).contains {
-            tree.isWord($0, "itself", "himself", "herself", "themselves", "oneself", "myself", "yourself", "ourselves")
-        }
-    }
-
-    /// "was met with applause": how something was taken, not that anybody met.
-    private func isReception(_ chain: TriggerChain) -> Bool {
-        chain.concept.name == "meet" && !chain.isNoun && (tree.verbGroup(chain.trigger)?.isPassive ?? false)
     }
 
     /// Verbs that tell nothing without what they govern: "hold", "begin", "want".

@@ -45,22 +45,28 @@ package struct Account: Sendable {
         package static let opening = Traits(rawValue: 64)
         /// "echoed that stance, saying …": says what another saying of its sentence has said.
         package static let elaborating = Traits(rawValue: 128)
-        /// "also released": tells another deed than what its article has told so far.
+        /// "also released", "previously offered": tells another deed than what its article has told so far.
         package static let additional = Traits(rawValue: 256)
         /// What its article's title tells as done, with somebody who takes part: may make an event where nothing else does.
         package static let titled = Traits(rawValue: 512)
     }
 
-    /// What it is about.
+    /// What it is about: lists of hashes, ascending, none twice, kept in one array.
     package struct Terms: Sendable {
-        /// Content words, hashed, later by their number in the folder; ascending, none twice.
-        package var words: [UInt64] = []
-        /// Numbers as written, hashed; ascending.
-        package var numbers: [UInt64] = []
-        /// Runs of four quoted words, hashed; ascending.
-        package var quotes: [UInt64] = []
-        /// Content words between quotation marks, hashed; ascending.
-        package var quotedWords: [UInt64] = []
+        private var hashes: [UInt64] = []
+        /// Where the lists behind the words begin.
+        private var numbersStart: Int32 = 0
+        private var quotesStart: Int32 = 0
+        private var quotedWordsStart: Int32 = 0
+
+        /// Content words.
+        var words: ArraySlice<UInt64> { hashes[..<Int(numbersStart)] }
+        /// Numbers as written.
+        var numbers: ArraySlice<UInt64> { hashes[Int(numbersStart)..<Int(quotesStart)] }
+        /// Runs of four quoted words.
+        var quotes: ArraySlice<UInt64> { hashes[Int(quotesStart)..<Int(quotedWordsStart)] }
+        /// Content words between quotation marks.
+        var quotedWords: ArraySlice<UInt64> { hashes[Int(quotedWordsStart)...] }
 
         /// The word that stands for an actor's name; not the hash of any other word.
         static func name(of actor: Int32) -> UInt64 {
@@ -70,9 +76,19 @@ package struct Account: Sendable {
             return hash.value
         }
 
-        package init(words: [UInt64] = [], numbers: [UInt64] = []) {
-            self.words = words
-            self.numbers = numbers
+        package init(
+            words: [UInt64] = [], numbers: [UInt64] = [], quotes: [UInt64] = [], quotedWords: [UInt64] = []
+        ) {
+            let count = words.count + numbers.count + quotes.count + quotedWords.count
+            guard count > 0 else { return }
+            hashes.reserveCapacity(count)
+            hashes += words
+            numbersStart = Int32(clamping: hashes.count)
+            hashes += numbers
+            quotesStart = Int32(clamping: hashes.count)
+            hashes += quotes
+            quotedWordsStart = Int32(clamping: hashes.count)
+            hashes += quotedWords
         }
     }
 
@@ -99,10 +115,13 @@ package struct Account: Sendable {
     var isSaying: Bool { traits.contains(.saying) }
     var isPlanned: Bool { passage.status == .planned }
     /// The first that acts; -1 where nobody is known to.
-    var agent: Int32 { agentCount > 0 ? actors.first ?? -1 : -1 }
+    var agent: Int32 { Self.agent(among: actors, agentCount: Int(agentCount)) }
+
+    static func agent(among actors: [Int32], agentCount: Int) -> Int32 { agentCount > 0 ? actors.first ?? -1 : -1 }
+
     /// The first that it is done to: the subject of a passive, else who takes part without acting; -1 where there is none.
-    var patient: Int32 {
-        let place = traits.contains(.passive) ? 0 : Int(agentCount)
+    static func patient(among actors: [Int32], agentCount: Int, _ traits: Traits) -> Int32 {
+        let place = traits.contains(.passive) ? 0 : agentCount
         return actors.indices.contains(place) ? actors[place] : -1
     }
 }

@@ -8,53 +8,42 @@ struct AccountFacts: Sendable {
     let kin: UInt64
     /// The kin of what it tells beside its concept; 0 where there is nothing.
     let sideKin: UInt64
-    /// Minutes of civil time, half-open, an approximate date as wide as it may be; both 0 where there is no date.
-    let start: Int64
-    let end: Int64
+    let time: ToldTime
     let article: Int32
     let sentence: Int32
     /// The first that acts; -1 where nobody is known to.
     let agent: Int32
     /// The first that it is done to; -1 where nobody is known.
     let patient: Int32
+    /// Who says so; -1 where nobody is named.
+    let speaker: Int32
     /// The person whom it is about: who acts, else who is the subject of a passive or is arrested; -1 where that is no person.
     let person: Int32
     let nature: ConceptKin.Nature
-    let openness: CivilPeriod.Openness
-    /// Stated to go on for more than a month: "since May".
-    let lasts: Bool
-    let basis: Dating.Basis
-    let isDated: Bool
     let traits: Account.Traits
     let status: EventStatus
 
-    /// - Parameter kinds: What each actor is.
-    init(_ account: borrowing Account, kinds: [Actor.Kind]) {
-        article = Int32(clamping: account.article)
-        sentence = account.sentence
-        concept = account.concept
-        (kin, nature) = ConceptKin.shared[account.concept]
-        sideKin = account.sideConcept == 0 ? 0 : ConceptKin.shared[account.sideConcept].kin
-        agent = account.agent
-        patient = account.patient
-        let undergoes = account.traits.contains(.passive) || nature.contains(.onceForPatient)
+    /// - Parameters:
+    ///   - place: The account's place in `accounts`; a copy of it would count a reference to each of its lists.
+    ///   - kinds: What each actor is.
+    init(_ accounts: [Account], _ place: Int, kinds: [Actor.Kind]) {
+        article = Int32(clamping: accounts[place].passage.article)
+        sentence = accounts[place].sentence
+        concept = accounts[place].concept
+        (kin, nature) = ConceptKin.shared[concept]
+        let sideConcept = accounts[place].sideConcept
+        sideKin = sideConcept == 0 ? 0 : ConceptKin.shared[sideConcept].kin
+        traits = accounts[place].traits
+        let actors = accounts[place].actors
+        let agentCount = Int(accounts[place].agentCount)
+        agent = Account.agent(among: actors, agentCount: agentCount)
+        patient = Account.patient(among: actors, agentCount: agentCount, traits)
+        speaker = accounts[place].speaker
+        let undergoes = traits.contains(.passive) || nature.contains(.onceForPatient)
         person =
-            Self.isPerson(account.agent, kinds)
-            ? account.agent : undergoes && Self.isPerson(account.patient, kinds) ? account.patient : -1
-        let interval = account.dating.period?.interval
-        // "Less than two weeks ago" may miss by as much again.
-        let isApproximate = account.dating.period?.isApproximate ?? false
-        let slack = isApproximate ? min(Int64(interval?.dayCount ?? 0), 31) * Self.day : 0
-        start = (interval?.start.minutes ?? 0) - slack
-        end = (interval?.end.minutes ?? 0) + slack + Self.restOfNight(interval)
-        openness = account.dating.period?.openness ?? .none
-        lasts =
-            account.dating.basis == .stated
-            && (openness == .end || account.dating.period?.endPrecision != nil && (interval?.dayCount ?? 0) > 31)
-        basis = account.dating.basis
-        isDated = account.dating.period != nil
-        traits = account.traits
-        status = account.status
+            Self.isPerson(agent, kinds) ? agent : undergoes && Self.isPerson(patient, kinds) ? patient : -1
+        time = ToldTime(period: accounts[place].dating.period, basis: accounts[place].dating.basis)
+        status = accounts[place].passage.status
     }
 
     /// Whom it befalls but once, in one story: who resigns, who is arrested; -1 where that is not known or may come again.
@@ -72,26 +61,26 @@ struct AccountFacts: Sendable {
         kinds.indices.contains(Int(actor)) && kinds[Int(actor)] == .person
     }
 
-    private static let day: Int64 = 1440
-
-    /// A night that is counted to its day goes on after midnight.
-    private static func restOfNight(_ interval: CivilInterval?) -> Int64 {
-        guard let interval, interval.end.minutes % day == 0, interval.end.minutes - interval.start.minutes <= day / 2
-        else { return 0 }
-        return day / 4
-    }
-
     /// Whether both can tell one happening by what their words mean.
     func isKin(to other: AccountFacts) -> Bool {
         kin == other.kin || sideKin == other.kin || kin == other.sideKin
     }
 
-    var dayCount: Int64 { max(1, (end - start + Self.day - 1) / Self.day) }
+    var start: Int64 { time.start }
+    var end: Int64 { time.end }
+    var openness: CivilPeriod.Openness { time.openness }
+    var lasts: Bool { time.lasts }
+    var basis: Dating.Basis { time.basis }
+    var isDated: Bool { time.isDated }
+    var dayCount: Int64 { time.dayCount }
 
-    func overlaps(_ other: AccountFacts) -> Bool { start < other.end && other.start < end }
+    func overlaps(_ other: AccountFacts) -> Bool { time.overlaps(other.time) }
 
     /// Whole days between two periods that do not touch.
-    func gap(to other: AccountFacts) -> Int64 { max(0, max(start - other.end, other.start - end) / Self.day) }
+    func gap(to other: AccountFacts) -> Int64 { time.gap(to: other.time) }
+
+    /// Two stated dates that can't both be true.
+    func contradicts(_ other: AccountFacts) -> Bool { time.contradicts(other.time) }
 
     /// Whether either states its day.
     func statesDay(with other: AccountFacts) -> Bool { basis == .stated || other.basis == .stated }
@@ -101,26 +90,34 @@ struct AccountFacts: Sendable {
         article == earlier.article && traits.contains(.additional) && earlier.sentence < sentence && !earlier.isHeadline
     }
 
-    /// Two stated dates that can't both be true.
-    func contradicts(_ other: AccountFacts) -> Bool {
+    /// Whether a title tells it as the news of its day, and another article what it dates, or has in its own title, more
+    /// than a month away.
+    func isOtherNews(than other: AccountFacts) -> Bool {
+        guard article != other.article, traits.contains(.titled), basis == .article, status == .happened, isDated,
+            other.isDated, !other.isPlanned, other.basis == .stated || other.traits.contains(.titled)
+        else { return false }
+        return gap(to: other) > 31
+    }
+
+    /// Whether one tells what has come about over a long time, and the other what came about in a part of it: "since 1993,
+    /// three have been killed", "rose 12 percent in a year"; and a day's death, a day's rise.
+    func isSpan(around other: AccountFacts) -> Bool {
         guard basis == .stated, other.basis == .stated, isDated, other.isDated else { return false }
-        // A deadline is met by what comes before it, and contradicted by another deadline.
-        if openness == .start || other.openness == .start {
-            return openness == other.openness && !overlaps(other)
-        }
-        return !overlaps(other)
+        if nature.contains(.measured) { return dayCount > 4 * other.dayCount }
+        return nature.contains(.harm) && lasts && other.dayCount <= 31
     }
 
     /// Whether a plan can have come to pass by what the other tells: in its time, or after the article that planned it.
     func isFulfilled(by deed: AccountFacts) -> Bool {
         guard isDated, deed.isDated, deed.dayCount <= 92 else { return false }
+        let day = ToldTime.day
         if basis == .article, openness == .none {
             // "Will", with no day: soon after the article.
-            return deed.start + Self.day > start && deed.start < end + 62 * Self.day
+            return deed.start + day > start && deed.start < end + 62 * day
                 && (deed.article != article || deed.isHeadline)
         }
         switch openness {
-        case .end: return deed.start + Self.day > start && (basis == .stated || deed.article != article)
+        case .end: return deed.start + day > start && (basis == .stated || deed.article != article)
         case .start: return deed.end <= end
         case .none: return overlaps(deed)
         }

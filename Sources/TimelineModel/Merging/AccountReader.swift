@@ -46,23 +46,30 @@ struct AccountReader {
             article: article, index: index, actors: actors, lexicon: lexicon, quotations: quotations)
         let told = tellings.read()
         var becauses = SharedTexts()
+        var words: [UInt64] = []
+        var sayings: [Int] = []
         var sentence = 0..<0
-        for (place, telling) in told.enumerated() {
+        for place in told.indices {
             if !sentence.contains(place) {
-                let end = told[place...].firstIndex { $0.sentence != telling.sentence } ?? told.endIndex
+                let end = told[place...].firstIndex { $0.sentence != told[place].sentence } ?? told.endIndex
                 sentence = place..<end
+                sayings.removeAll(keepingCapacity: true)
+                for other in sentence where told[other].concept.isSaying { sayings.append(told[other].trigger) }
             }
-            var account = account(telling, beside: told[sentence])
             // Most tellings of an article are dated by the same words: one text for all of them.
-            account.dating.because = becauses.shared(account.dating.because)
-            accounts.append(account)
+            let because = becauses.shared(told[place].dating.because)
+            accounts.append(account(told[place], beside: told[sentence], sayings, because: because, words: &words))
         }
     }
 
-    /// - Parameter others: All that its sentence tells, itself among them.
-    private func account(_ telling: Telling, beside others: ArraySlice<Telling>) -> Account {
+    /// - Parameters:
+    ///   - others: All that its sentence tells, itself among them.
+    ///   - sayings: The triggers of those that say something.
+    ///   - words: Room for its words, so that they are gathered without an array of their own.
+    private func account(
+        _ telling: Telling, beside others: ArraySlice<Telling>, _ sayings: [Int], because: String, words: inout [UInt64]
+    ) -> Account {
         let isSaying = isSaying(telling)
-        let sayings = others.filter(\.concept.isSaying).map(\.trigger)
         var traits: Account.Traits = []
         if telling.strength == .strong { traits.insert(.strong) }
         if isSaying { traits.insert(.saying) }
@@ -86,10 +93,10 @@ struct AccountReader {
             passage: passage(telling), sentence: Int32(clamping: telling.sentence),
             headline: telling.strength == .strong
                 ? telling.headline : traits.contains(.titled) ? titleLine(sentence) : "",
-            dating: telling.dating,
+            dating: Dating(period: telling.dating.period, basis: telling.dating.basis, because: because),
             actors: telling.actors.map { Int32(clamping: $0) }, agentCount: UInt8(clamping: telling.agentCount),
             speaker: telling.speaker.map { Int32(clamping: $0) } ?? -1, concept: deed.concept,
-            traits: traits, terms: terms(telling, sayings, quantities), quantities: quantities)
+            traits: traits, terms: terms(telling, sayings, quantities, words: &words), quantities: quantities)
         if deed.noun != nil, account.agentCount > 0, actors.actors[telling.actors[0]].kind == .person,
             ConceptKin.shared[deed.concept].nature.contains(.onceForPatient)
         {
@@ -97,8 +104,8 @@ struct AccountReader {
             account.agentCount = 0
         }
         account.sideConcept = sideConcept(of: telling).map { hash($0) } ?? 0
-        if account.agentCount > 0 { account.agentWords = words(naming: account.actors[0], in: sentence) }
-        if account.speaker >= 0 { account.speakerWords = words(naming: account.speaker, in: sentence) }
+        if account.agentCount > 0 { account.agentWords = place(naming: account.actors[0], in: sentence) }
+        if account.speaker >= 0 { account.speakerWords = place(naming: account.speaker, in: sentence) }
         return account
     }
 
@@ -112,7 +119,7 @@ struct AccountReader {
     }
 
     /// Where a sentence first names an actor, or means it by a pronoun; empty where it does not.
-    private func words(naming actor: Int32, in sentence: Sentence) -> Range<Int32> {
+    private func place(naming actor: Int32, in sentence: Sentence) -> Range<Int32> {
         let mentions = actors.mentions[index]
         var low = 0
         var high = mentions.count
@@ -135,29 +142,30 @@ struct AccountReader {
     }
 
     private func quantities(_ telling: Telling) -> [Quantity] {
+        // The list alone: what a closure takes of `self` would be copied whole.
         let named = named
-        return quantityReader.quantities(telling.clause, chain: telling.chain) {
-            named[$0] != Self.unnamed
-        }
+        return quantityReader.quantities(telling.clause, chain: telling.chain) { named[$0] != Self.unnamed }
     }
 
     // MARK: What it is about
 
-    private func terms(_ telling: Telling, _ sayings: [Int], _ quantities: [Quantity]) -> Account.Terms {
-        var terms = Account.Terms()
-        addWords(of: telling.clause, telling, to: &terms.words)
-        if terms.words.isEmpty, telling.actors.isEmpty, !telling.concept.isSaying {
+    private func terms(
+        _ telling: Telling, _ sayings: [Int], _ quantities: [Quantity], words: inout [UInt64]
+    ) -> Account.Terms {
+        words.removeAll(keepingCapacity: true)
+        addWords(of: telling.clause, telling, to: &words)
+        if words.isEmpty, telling.actors.isEmpty, !telling.concept.isSaying {
             // "where five people died on Monday": what its sentence is about says where.
-            addWords(of: article.analysis.sentences[telling.sentence].tokens, telling, to: &terms.words)
+            addWords(of: article.analysis.sentences[telling.sentence].tokens, telling, to: &words)
         }
-        terms.words.sortUnique()
-        terms.numbers = quantities.map { hash($0.value) }
-        terms.numbers.sortUnique()
+        words.sortUnique()
+        var numbers = quantities.map { hash($0.value) }
+        numbers.sortUnique()
         let quoted = quotedTokens(telling, sayings)
-        terms.quotes = runs(of: quoted)
-        for token in quoted where contentWords[token] != 0 { terms.quotedWords.append(contentWords[token]) }
-        terms.quotedWords.sortUnique()
-        return terms
+        guard !quoted.isEmpty else { return Account.Terms(words: words, numbers: numbers) }
+        var quotedWords = quoted.compactMap { contentWords[$0] == 0 ? nil : contentWords[$0] }
+        quotedWords.sortUnique()
+        return Account.Terms(words: words, numbers: numbers, quotes: runs(of: quoted), quotedWords: quotedWords)
     }
 
     private func addWords(of tokens: some Sequence<Int>, _ telling: Telling, to words: inout [UInt64]) {

@@ -43,15 +43,18 @@ extension AccountReader {
         return line
     }
 
-    /// "also released": the word stands among those of its verb.
+    /// "also released", "previously offered": the word stands among those of its verb.
     func isAdditional(_ telling: Telling) -> Bool {
         let tokens = article.analysis.tokens
         guard let first = telling.chain.min(), let last = telling.chain.max() else { return false }
         let near = max(first - 3, article.analysis.sentences[telling.sentence].tokens.lowerBound)...last
         return near.contains { token in
-            tokens[token].tag == .rb && telling.chain.contains(Int(tokens[token].head))
-                && tokens[token].range.count == 4
-                && article.analysis.lowercased(token, in: article.article.text) == "also"
+            guard tokens[token].tag == .rb, telling.chain.contains(Int(tokens[token].head)) else { return false }
+            switch tokens[token].range.count {
+            case 4: return article.analysis.lowercased(token, in: article.article.text) == "also"
+            case 10: return article.analysis.lowercased(token, in: article.article.text) == "previously"
+            default: return false
+            }
         }
     }
 

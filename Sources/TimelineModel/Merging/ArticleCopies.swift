@@ -45,6 +45,8 @@ struct ArticleCopies: Sendable {
     /// Ascending, none twice.
     static func shingles(_ text: [UInt8], _ range: Range<Int>) -> [UInt64] {
         var found: [UInt64] = []
+        // A word takes some six bytes.
+        found.reserveCapacity(range.count / 5)
         var words: (UInt64, UInt64) = (0, 0)
         var word = HashedBytes()
         var length = 0

@@ -25,17 +25,21 @@ struct CandidatePairs: Sendable {
 
     let similarity: TellingSimilarity
 
-    /// Every pair at or above the threshold, some of them twice, in runs of which each has the likeliest first; the left
-    /// account is the earlier in the folder.
+    /// Every pair at or above the threshold once, in runs of which each has the likeliest first; the left account is the
+    /// earlier in the folder.
     func pairs() -> [Pair] {
         let similarity = similarity
         let gists = timeOrder().map { Gist(account: $0, similarity) }
-        let entries = self.entries(gists)
-        let pieces = max(1, min(64, entries.count / 20_000))
-        return ParallelMap.map(pieces) { piece in
-            Self.scored(
-                entries, entries.count * piece / pieces..<entries.count * (piece + 1) / pieces, gists, similarity)
-        }.flatMap { $0 }
+        let keys = SortedKeys(entries(gists), places: gists.count)
+        let pieces = max(1, min(64, gists.count / 2000))
+        return ParallelMap.map(
+            pieces, tool: { [Int32](repeating: -1, count: gists.count) },
+            { meetings, piece in
+                Self.scored(
+                    gists.count * piece / pieces..<gists.count * (piece + 1) / pieces, gists, keys, &meetings,
+                    similarity)
+            }
+        ).flatMap { $0 }
     }
 
     /// What tells most pairs apart, in sixteen bytes: those who meet lie far apart in memory.
@@ -116,19 +120,21 @@ struct CandidatePairs: Sendable {
         if facts.basis == .stated, facts.isDated { key(6, facts.kin, UInt64(bitPattern: facts.start)) }
     }
 
+    /// - Parameters:
+    ///   - places: Those whose later neighbours are to be met.
+    ///   - meetings: For each place the last that has met it: two that share several keys are compared once.
     private static func scored(
-        _ entries: [UInt64], _ range: Range<Int>, _ gists: [Gist], _ similarity: TellingSimilarity
+        _ places: Range<Int>, _ gists: [Gist], _ keys: SortedKeys, _ meetings: inout [Int32],
+        _ similarity: TellingSimilarity
     ) -> [Pair] {
         var found: [Pair] = []
-        for position in range {
-            let entry = entries[position]
-            let gist = gists[Int(entry & 0xFFFF_FFFF)]
-            var next = position + 1
-            while next < entries.count, next - position <= reach, entries[next] >> 32 == entry >> 32 {
-                let met = gists[Int(entries[next] & 0xFFFF_FFFF)]
-                next += 1
-                let (one, other) = (gist.account, met.account)
-                guard one != other, gist.mayResemble(met) else { continue }
+        for place in places {
+            let gist = gists[place]
+            keys.forEachNeighbour(of: place, reach: reach) { met in
+                guard meetings[met] != Int32(truncatingIfNeeded: place) else { return }
+                meetings[met] = Int32(truncatingIfNeeded: place)
+                guard met != place, gist.mayResemble(gists[met]) else { return }
+                let (one, other) = (gist.account, gists[met].account)
                 let (left, right) = one < other ? (one, other) : (other, one)
                 let score = similarity.score(Int(left), Int(right))
                 if score >= TellingSimilarity.threshold { found.append(Pair(score: score, left: left, right: right)) }
@@ -138,6 +144,49 @@ struct CandidatePairs: Sendable {
         found.sort { $0.isBefore($1) }
         return found
     }
+}
+
+/// The keys of all accounts, those of one account found again by its place in time.
+private struct SortedKeys: Sendable {
+    /// A key in the upper half, a place in the lower; ascending by key, those of one key by place.
+    private let entries: [UInt64]
+    /// Where in `entries` the keys of each place stand, place by place.
+    private let positions: [Int32]
+    /// For each place where its own begin in `positions`; the end of the last behind them.
+    private let starts: [Int32]
+
+    /// Linear.
+    init(_ entries: [UInt64], places: Int) {
+        var ends = [Int32](repeating: 0, count: places + 1)
+        for entry in entries { ends[Self.place(entry) + 1] += 1 }
+        for place in 0..<places { ends[place + 1] += ends[place] }
+        starts = ends
+        positions = Array(unsafeUninitializedCapacity: entries.count) { positions, count in
+            for (position, entry) in entries.enumerated() {
+                let place = Self.place(entry)
+                positions.initializeElement(at: Int(ends[place]), to: Int32(truncatingIfNeeded: position))
+                ends[place] += 1
+            }
+            count = entries.count
+        }
+        self.entries = entries
+    }
+
+    /// The places that come next under each key of a place, at most `reach` of them; some may come twice.
+    @inline(__always)
+    func forEachNeighbour(of place: Int, reach: Int, _ body: (Int) -> Void) {
+        for index in Int(starts[place])..<Int(starts[place + 1]) {
+            let position = Int(positions[index])
+            let key = entries[position] >> 32
+            var next = position + 1
+            while next < entries.count, next - position <= reach, entries[next] >> 32 == key {
+                body(Self.place(entries[next]))
+                next += 1
+            }
+        }
+    }
+
+    private static func place(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) }
 }
 
 /// The rarest few terms of a list, kept in place without an array of their own.

@@ -56,6 +56,8 @@ struct ConceptKin: Sendable {
         static let eitherWord = Nature(rawValue: 128)
         /// A place sees one of it in a day: what papers of one story tell of that day is the same.
         static let oneADay = Nature(rawValue: 256)
+        /// How a figure moves: it tells nothing without whose it is.
+        static let measured = Nature(rawValue: 512)
     }
 
     private static let natures: [(nature: Nature, concepts: String)] = [
@@ -75,6 +77,7 @@ struct ConceptKin: Sendable {
             .oneADay,
             "attack bomb explode crash burn flood quake storm collapse strike protest vote elect evacuate ceasefire inaugurate resign"
         ),
+        (.measured, "earn fall lose rise"),
         (.harm, "attack bomb shoot explode kill die injure crash burn flood quake storm collapse damage"),
         (
             .vague,

@@ -39,6 +39,10 @@ extension TellingSimilarity {
         score += numberSupport(left, right, mayGrow: isOneStory && one.nature.contains(.harm))
         if isRepeated { score += 0.1 }
         if tellsOtherNews(one, other) { score += Self.otherNews }
+        let isMeasured = one.nature.contains(.measured)
+        if quotes == 0, isMeasured || dates < Self.sameMonth, areOfOthers(left, right) {
+            score += isMeasured ? Self.otherPerson : Self.otherNames
+        }
         return isOnceInLife && !(one.isDated && other.isDated)
             ? score : score - distancePenalty(one, other, comesAgain: one.nature.contains(.recurring))
     }
@@ -55,6 +59,40 @@ extension TellingSimilarity {
     }
 
     private static let otherNews: Float = -0.2
+
+    private static let otherNames: Float = -0.3
+
+    /// Whether two papers of different stories name people or bodies, and none in common: "Tarn signed a letter of intent".
+    ///
+    /// Whose figures rise and fall, as all figures do, must be told of both: "Tarn's net income fell", "Norvik said that net
+    /// fell".
+    private func areOfOthers(_ left: Int, _ right: Int) -> Bool {
+        let (one, other) = (facts[left], facts[right])
+        let isMeasured = one.nature.contains(.measured)
+        guard one.article != other.article, !ties.areOneStory(one.article, other.article),
+            isMeasured || namesSomebody(left) && namesSomebody(right)
+        else { return false }
+        let isOnesFigure =
+            isMeasured
+            && (one.speaker >= 0 && (one.speaker == other.speaker || names(one.speaker, right))
+                || other.speaker >= 0 && names(other.speaker, left))
+        return !isOnesFigure && terms.shared(.actors, left, right) == 0
+            && terms.namesAcross(left, right).count == 0 && !terms.sharesNames(left, right)
+    }
+
+    private func names(_ actor: Int32, _ account: Int) -> Bool {
+        terms.contains(actor, .actors, account) || terms.contains(actor, .words, account)
+    }
+
+    private func namesSomebody(_ account: Int) -> Bool {
+        func isSomebody(_ term: TermLists.Term) -> Bool {
+            guard terms.isName(term) else { return false }
+            let kind = kinds[Int(term.number)]
+            return kind == .person || kind == .organization
+        }
+        return terms.list(.actors, account).contains(where: isSomebody)
+            || terms.list(.words, account).contains(where: isSomebody)
+    }
 
     /// "Announced that the price will be cut" is no presentation of what costs less.
     private func tellsOtherNews(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
@@ -124,7 +162,11 @@ extension TellingSimilarity {
         let isOther =
             !isMutual && kind(one.agent) == kind(other.agent) && kind(one.agent) != .place
             && terms.shared(.actors, left, right) == 0
-        return isOther ? Self.otherAgent : forPatient - 0.05
+        // Where harm is told, a country is rather where it was done.
+        let isOtherCountry =
+            !isMutual && !one.nature.contains(.harm) && countries.contains(one.agent) && countries.contains(other.agent)
+            && areOthers(one.agent, other.agent, left, right)
+        return isOther || isOtherCountry ? Self.otherAgent : forPatient - 0.05
     }
 
     private static let otherPerson: Float = -0.9
@@ -158,7 +200,7 @@ extension TellingSimilarity {
         return (all.weight, actors.common, max(0.65 * all.ratio, 0.6 * inWords + min(0.3, 0.06 * actors.common)))
     }
 
-    private func isOneArticle(_ left: Int, _ right: Int) -> Bool {
+    func isOneArticle(_ left: Int, _ right: Int) -> Bool {
         let one = facts[left]
         let other = facts[right]
         return one.article == other.article && one.isStrong && other.isStrong

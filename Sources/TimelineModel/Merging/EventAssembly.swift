@@ -2,6 +2,8 @@ import ArticleReading
 import CivilTime
 
 /// Makes one event of the accounts that tell it.
+///
+/// Accounts are spoken of by their places: a copy of one would count a reference to each of its texts and lists.
 struct EventAssembly: Sendable {
     let articles: [Article]
     let actors: [Actor]
@@ -10,31 +12,46 @@ struct EventAssembly: Sendable {
     /// - Parameter accounts: At least one; at least one of them strong; by article and place.
     func event(from accounts: ArraySlice<Account>) -> Event {
         let status = status(of: accounts)
-        let main = accounts[mainPlace(accounts, status)]
-        let told = accounts.count == 1 ? [main] : [main] + furtherAccounts(accounts, main: main)
-        let (dating, source) = EventDating().dating(of: accounts, main: main)
-        var passages = told.map(\.passage)
-        copies.markOriginals(&passages, in: articles)
+        let main = mainPlace(accounts, status)
+        var told = [main]
+        if accounts.count > 1 { addFurther(accounts, main: main, to: &told) }
+        let (dated, states) = EventDating().source(of: accounts, main: main)
+        var passages = told.map { accounts[$0].passage }
+        if passages.count > 1 { copies.markOriginals(&passages, in: articles) }
         let taking = participants(accounts, main: main)
+        let speaker = accounts[main].speaker
+        let differences =
+            told.count > 1
+            ? DifferenceFinder(articles: articles, actors: actors).differences(among: accounts, told) : []
         var event = Event(
-            id: EventIdentity.id(of: main.passage, in: articles[main.article]), headline: main.headline,
-            status: status, dating: dating, actors: taking,
-            speaker: main.speaker >= 0 ? Int(main.speaker) : namedSource(of: accounts, taking), passages: passages,
-            mergeBecause: mergeBecause(told, dated: source))
-        if told.count > 1 {
-            event.differences = DifferenceFinder(articles: articles, actors: actors).differences(among: told)
-        }
-        event.weight = weight(of: event, main: main)
+            id: id(of: accounts[main].passage), headline: accounts[main].headline,
+            status: status, dating: accounts[dated].dating, actors: taking,
+            speaker: speaker >= 0 ? Int(speaker) : namedSource(of: accounts, taking), passages: passages,
+            mergeBecause: told.count > 1 ? mergeBecause(accounts, told, dated: states ? dated : nil) : "",
+            differences: differences)
+        event.weight = weight(of: event, isSaying: accounts[main].isSaying)
         event.weight.isHeadlined = accounts.indices.contains { accounts[$0].traits.contains(.headline) }
         return event
     }
 
-    private func participants(_ accounts: ArraySlice<Account>, main: Account) -> [Int] {
-        var found = main.actors.map { Int($0) }
+    private func id(of passage: Passage) -> String {
+        EventIdentity.id(of: passage, in: articles[passage.article].text, of: articles[passage.article].id)
+    }
+
+    private func participants(_ accounts: ArraySlice<Account>, main: Int) -> [Int] {
+        var found = accounts[main].actors.map { Int($0) }
         guard accounts.count > 1 else { return found }
-        var seen = Set(found)
+        // Most events have few; of those told a thousand times, some have many.
+        var seen = Set<Int>()
         for place in accounts.indices {
-            for actor in accounts[place].actors where seen.insert(Int(actor)).inserted { found.append(Int(actor)) }
+            for actor in accounts[place].actors {
+                if found.count < 16 {
+                    if !found.contains(Int(actor)) { found.append(Int(actor)) }
+                } else {
+                    if seen.isEmpty { seen.formUnion(found) }
+                    if seen.insert(Int(actor)).inserted { found.append(Int(actor)) }
+                }
+            }
         }
         return found
     }
@@ -47,32 +64,38 @@ struct EventAssembly: Sendable {
     }
 
     /// One account for each sentence that is not the main one's: the strongest, the dated before the undated.
-    private func furtherAccounts(_ accounts: ArraySlice<Account>, main: Account) -> [Account] {
-        func rank(_ account: Account) -> Int {
-            (account.isStrong ? 2 : 0) + (account.passage.expression == nil ? 0 : 1)
+    private func addFurther(_ accounts: ArraySlice<Account>, main: Int, to told: inout [Int]) {
+        func rank(_ place: Int) -> Int {
+            (accounts[place].isStrong ? 2 : 0) + (accounts[place].passage.expression == nil ? 0 : 1)
         }
-        var best: [Account] = []
-        for account in accounts where account.article != main.article || account.sentence != main.sentence {
-            if let last = best.last, last.article == account.article, last.sentence == account.sentence {
-                if rank(account) > rank(last) { best[best.count - 1] = account }
-            } else {
-                best.append(account)
+        func shareSentence(_ one: Int, _ other: Int) -> Bool {
+            accounts[one].article == accounts[other].article && accounts[one].sentence == accounts[other].sentence
+        }
+        for place in accounts.indices where !shareSentence(place, main) {
+            let last = told[told.count - 1]
+            if last == main || !shareSentence(place, last) {
+                told.append(place)
+            } else if rank(place) > rank(last) {
+                told[told.count - 1] = place
             }
         }
-        return best
     }
 
     /// The account that stands for the event: strong, of its status, and with a headline that reads best alone; of equals
     /// the first in the earliest article.
     private func mainPlace(_ accounts: ArraySlice<Account>, _ status: EventStatus) -> Int {
         guard accounts.count > 1 else { return accounts.startIndex }
-        let ranks = accounts.indices.map { rank($0, in: accounts, status) }
-        return accounts.startIndex + (ranks.indices.min { ranks[$0] < ranks[$1] } ?? 0)
+        var best = (place: accounts.startIndex, rank: Int.max)
+        for place in accounts.indices {
+            let rank = rank(place, in: accounts, status)
+            if rank < best.rank { best = (place, rank) }
+        }
+        return best.place
     }
 
     /// The lower, the better the account at a place stands for an event.
     private func rank(_ place: Int, in accounts: ArraySlice<Account>, _ status: EventStatus) -> Int {
-        let (headline, traits) = (accounts[place].headline, accounts[place].traits)
+        let (headline, traits) = (accounts[place].headline.utf8, accounts[place].traits)
         return (traits.contains(.strong) ? 0 : 64) + (accounts[place].status == status ? 0 : 32)
             + (traits.contains(.headline) ? 8 : 0)
             + (accounts[place].dating.basis == .stated ? 0 : 2)
@@ -80,15 +103,12 @@ struct EventAssembly: Sendable {
             + (accounts[place].agentCount == 0 ? 4 : names(accounts[place].agent, headline) ? 0 : 3)
             // "These talks", "the attack" point at what a reader has not seen.
             + (traits.contains(.anaphoric) ? 3 : 0)
-            + (headline.utf8.count < 24 ? 2 : 0) + (headline.hasSuffix("…") || headline.hasSuffix("…”") ? 1 : 0)
+            + (headline.count < 24 ? 2 : 0) + (headline.ends(with: "…") || headline.ends(with: "…”") ? 1 : 0)
     }
 
     /// Whether a headline says the name of an actor, or the last word of it.
-    private func names(_ actor: Int32, _ headline: String) -> Bool {
-        guard actors.indices.contains(Int(actor)) else { return false }
-        let name = actors[Int(actor)].name.utf8
-        let last = name.split(separator: UInt8(ascii: " ")).last ?? name[...]
-        return headline.utf8.contains(last)
+    private func names(_ actor: Int32, _ headline: String.UTF8View) -> Bool {
+        actors.indices.contains(Int(actor)) && headline.contains(lastWordOf: actors[Int(actor)].name.utf8)
     }
 
     /// What has happened outweighs what was claimed or planned; a denial stands where nobody tells it otherwise.
@@ -102,7 +122,7 @@ struct EventAssembly: Sendable {
         return first
     }
 
-    private func weight(of event: Event, main: Account) -> EventWeight {
+    private func weight(of event: Event, isSaying: Bool) -> EventWeight {
         var publishers: [String] = []
         var first = Int.max
         for passage in event.passages {
@@ -112,36 +132,63 @@ struct EventAssembly: Sendable {
             }
         }
         return EventWeight(
-            sourceCount: event.passages.count > 1 ? event.sources.count : 1, passageCount: event.passages.count,
+            sourceCount: event.independentCount, passageCount: event.passages.count,
             publisherCount: publishers.count, firstParagraph: first, actorCount: event.actors.count,
-            hasStatedDate: event.dating.basis == .stated, isSaying: main.isSaying)
+            hasStatedDate: event.dating.basis == .stated, isSaying: isSaying)
     }
 
-    private func mergeBecause(_ told: [Account], dated source: Account?) -> String {
-        guard told.count > 1 else { return "" }
+    /// - Parameters:
+    ///   - told: The places of those that give a passage.
+    ///   - source: The place of the one that states the date.
+    private func mergeBecause(_ accounts: ArraySlice<Account>, _ told: [Int], dated source: Int?) -> String {
         var words: [String] = []
-        for account in told where words.count < 4 {
-            let word = "“\(articles[account.article].string(account.passage.trigger))”"
+        for place in told where words.count < 4 {
+            let word = text(accounts[place].passage.trigger, of: accounts[place].article)
             if !words.contains(word) { words.append(word) }
         }
-        var because = "\(told.count) passages tell of it with \(words.joined(separator: ", "))"
-        if let source, let expression = source.passage.expression {
-            let article = articles[source.article]
-            because += "; dated by “\(article.string(expression))” in \(article.id)"
+        var because = "\(told.count) passages tell of it with “"
+        because += words.joined(separator: "”, “")
+        because += "”"
+        if let source, let expression = accounts[source].passage.expression {
+            let article = accounts[source].article
+            because += "; dated by “"
+            because += text(expression, of: article)
+            because += "” in "
+            because += articles[article].id
         }
         return because
+    }
+
+    private func text(_ range: Range<Int>, of article: Int) -> String {
+        String(decoding: articles[article].text[range], as: UTF8.self)
     }
 }
 
 extension String.UTF8View {
-    /// Whether some bytes stand in it.
-    fileprivate func contains(_ words: Substring.UTF8View) -> Bool {
-        guard let first = words.first, count >= words.count else { return false }
-        var start = startIndex
-        while let found = self[start...].firstIndex(of: first) {
-            if self[found...].starts(with: words) { return true }
-            start = index(after: found)
+    fileprivate func ends(with mark: StaticString) -> Bool {
+        withBytes { bytes in
+            bytes.count >= mark.utf8CodeUnitCount
+                && bytes.suffix(mark.utf8CodeUnitCount).elementsEqual(
+                    UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
         }
-        return false
+    }
+
+    /// Whether the bytes of a name's last word stand in it.
+    fileprivate func contains(lastWordOf name: String.UTF8View) -> Bool {
+        withBytes { text in
+            name.withBytes { name in
+                let end = (name.lastIndex { $0 != UInt8(ascii: " ") } ?? -1) + 1
+                let start = (name[..<end].lastIndex(of: UInt8(ascii: " ")) ?? -1) + 1
+                guard start < end, text.count >= end - start else { return false }
+                for place in 0...text.count - (end - start) where text[place] == name[start] {
+                    if text[place..<place + end - start].elementsEqual(name[start..<end]) { return true }
+                }
+                return false
+            }
+        }
+    }
+
+    private func withBytes<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+        withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
     }
 }

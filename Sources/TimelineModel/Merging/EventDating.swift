@@ -2,13 +2,11 @@ import CivilTime
 
 /// The date of an event whose passages need not all state one, nor all equally precisely.
 struct EventDating {
-    /// The most precise date that the passages agree on, with the account that states it.
+    /// The place of the account with the most precise date that the passages agree on, and whether it states it.
     ///
     /// Stated dates go before inherited ones, and those before the dates of articles.
-    func dating(of accounts: ArraySlice<Account>, main: Account) -> (Dating, Account?) {
-        guard accounts.count > 1 else {
-            return (main.dating, main.dating.basis == .stated ? main : nil)
-        }
+    func source(of accounts: ArraySlice<Account>, main: Int) -> (place: Int, states: Bool) {
+        guard accounts.count > 1 else { return (main, accounts[main].dating.basis == .stated) }
         func places(_ basis: Dating.Basis) -> [Int] { accounts.indices.filter { accounts[$0].dating.basis == basis } }
         let stated = places(.stated).filter { accounts[$0].dating.period != nil }
         let pool = stated.isEmpty ? places(.inherited) : stated
@@ -16,8 +14,10 @@ struct EventDating {
             let own = accounts.indices.filter { accounts[$0].dating.period != nil }
             func start(_ place: Int) -> Int64 { accounts[place].dating.period?.interval.start.minutes ?? 0 }
             let first = own.min { start($0) < start($1) }
-            return (first.map { accounts[$0].dating } ?? main.dating, nil)
+            return (first ?? main, false)
         }
+        // Nothing to weigh against one another.
+        if pool.count == 1 { return (pool[0], true) }
         let periods = pool.prefix(Self.mostAsked).map { accounts[$0].dating.period }
         let supports = periods.map { support($0, among: periods) }
         let best = periods.indices.min { left, right in
@@ -27,8 +27,7 @@ struct EventDating {
             if sizeClass(leftDays) != sizeClass(rightDays) { return sizeClass(leftDays) < sizeClass(rightDays) }
             return supports[left] != supports[right] ? supports[left] > supports[right] : leftDays < rightDays
         }
-        guard let best else { return (main.dating, nil) }
-        return (accounts[pool[best]].dating, accounts[pool[best]])
+        return best.map { (pool[$0], true) } ?? (main, false)
     }
 
     /// So many accounts decide, so that a story told a thousand times costs no million comparisons.

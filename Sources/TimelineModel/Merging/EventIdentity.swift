@@ -1,14 +1,12 @@
-import ArticleReading
-
 /// A short name for an event that stays while its main passage stands.
 enum EventIdentity {
     /// Eight letters and digits from the article's id, the passage's words and the trigger's place in it.
     ///
     /// Other passages, other articles and text elsewhere in the article do not change it.
-    static func id(of passage: Passage, in article: Article) -> String {
+    static func id(of passage: Passage, in text: [UInt8], of article: String) -> String {
         var hash = HashedBytes()
-        for byte in article.id.utf8 { hash.add(byte) }
-        for index in passage.range where article.text.indices.contains(index) { hash.add(article.text[index]) }
+        for byte in article.utf8 { hash.add(byte) }
+        for byte in text[passage.range.clamped(to: text.indices)] { hash.add(byte) }
         let place = passage.trigger.lowerBound - passage.range.lowerBound
         for shift in stride(from: 0, to: 32, by: 8) { hash.add(UInt8(truncatingIfNeeded: place >> shift)) }
         let value = hash.value

@@ -1,20 +1,28 @@
 /// Keeps equal texts once, for the few that come again and again.
 ///
-/// Bytes are compared: hashing a text in which quotation marks stand would mean to normalise it.
+/// Bytes are hashed: to hash a text in which quotation marks stand as a `String` would mean to normalise it.
 struct SharedTexts {
     private var texts: [String] = []
+    private var hashes: [UInt64] = []
 
     /// The same text, as it came first. Asks the latest few: what came long ago does not come again.
     mutating func shared(_ text: String) -> String {
-        let known = texts.suffix(Self.asked).last { Self.areSame($0, text) }
-        if let known { return known }
+        let hash = Self.hash(text)
+        let known = hashes.suffix(Self.asked).lastIndex(of: hash)
+        if let known, texts[known] == text { return texts[known] }
         texts.append(text)
+        hashes.append(hash)
         return text
     }
 
     private static let asked = 64
 
-    private static func areSame(_ one: String, _ other: String) -> Bool {
-        one.utf8.count == other.utf8.count && one.utf8.elementsEqual(other.utf8)
+    private static func hash(_ text: String) -> UInt64 {
+        let hash = text.utf8.withContiguousStorageIfAvailable { bytes in
+            var hash = HashedBytes()
+            hash.add(bytes[...])
+            return hash.value
+        }
+        return hash ?? HashedBytes.hash(text.utf8)
     }
 }

@@ -5,16 +5,18 @@ import ArticleReading
 /// Papers that follow one story name the same people, places and things again and again. Between such articles less is
 /// needed to know one happening again in other words.
 struct StoryTies: Sendable {
-    /// What one article is mostly about: up to sixteen terms, the weightiest.
-    private struct Subject: Sendable {
-        /// Their numbers, ascending; unused places hold the greatest number.
-        var terms = SIMD16<UInt32>(repeating: .max)
-        var weights = SIMD16<Float>(repeating: 0)
-        var total: Float = 0
+    /// A term that an article is about, and how much.
+    private struct Theme: Sendable {
+        var term: UInt32
+        var weight: Float
     }
 
-    /// By article.
-    private let subjects: [Subject]
+    /// What each article is mostly about, article by article: up to sixteen terms, the weightiest, ascending by number.
+    private var themes: [Theme] = []
+    /// For each article where its themes begin; the end of the last behind them.
+    private var starts: [Int32] = [0]
+    /// For each article what its themes weigh in all.
+    private var totals: [Float] = []
 
     /// Near-linear in the number of accounts; several articles side by side.
     init(_ facts: [AccountFacts], _ terms: TermLists) {
@@ -25,30 +27,30 @@ struct StoryTies: Sendable {
         for piece in told { piece.count(in: &articleCounts) }
         let total = Float(articles.count) + Self.background
         let rarities = articleCounts.map { (total / Float($0 + 1)).roughLogarithm }
-        subjects = ParallelMap.map(pieces.count) { piece in
-            (0..<pieces[piece].count).map { Self.subject(told[piece][$0], rarities) }
-        }.flatMap { $0 }
+        totals.reserveCapacity(articles.count)
+        starts.reserveCapacity(articles.count + 1)
+        for piece in 0..<pieces.count {
+            for place in 0..<pieces[piece].count { append(told[piece][place], rarities) }
+        }
     }
 
     /// As if so many articles of other news lay beside the folder's.
     private static let background: Float = 50
 
-    private static func subject(_ told: ArraySlice<ToldTerms.Told>, _ rarities: [Float]) -> Subject {
+    private mutating func append(_ told: ArraySlice<ToldTerms.Told>, _ rarities: [Float]) {
         func weight(_ one: ToldTerms.Told) -> Float { one.cappedCount * rarities[Int(one.term)] }
-        var best = Array(told)
-        if best.count > 16 {
-            best.sort { (weight($1), $0.term) < (weight($0), $1.term) }
-            best.removeSubrange(16...)
-            best.sort { $0.term < $1.term }
+        let first = themes.count
+        for one in told { themes.append(Theme(term: one.term, weight: weight(one))) }
+        if told.count > Self.most {
+            themes[first...].sort { ($1.weight, $0.term) < ($0.weight, $1.term) }
+            themes.removeSubrange((first + Self.most)...)
+            themes[first...].sort { $0.term < $1.term }
         }
-        var subject = Subject()
-        for (place, one) in best.enumerated() {
-            subject.terms[place] = one.term
-            subject.weights[place] = weight(one)
-            subject.total += weight(one)
-        }
-        return subject
+        starts.append(Int32(clamping: themes.count))
+        totals.append(themes[first...].reduce(0) { $0 + $1.weight })
     }
+
+    private static let most = 16
 
     /// Whether two articles follow one story.
     func areOneStory(_ left: Int32, _ right: Int32) -> Bool { left != right && share(left, right) >= Self.leastShare }
@@ -57,17 +59,18 @@ struct StoryTies: Sendable {
 
     /// The share of what two articles are about that both are about, 0...1, of the one that is about less.
     private func share(_ left: Int32, _ right: Int32) -> Float {
-        let (one, other) = (subjects[Int(left)], subjects[Int(right)])
-        guard min(one.total, other.total) > 0 else { return 0 }
+        let total = min(totals[Int(left)], totals[Int(right)])
+        guard total > 0 else { return 0 }
         var common: Float = 0
-        var (i, j) = (0, 0)
-        while i < 16, j < 16, one.terms[i] != .max, other.terms[j] != .max {
-            let (mine, theirs) = (one.terms[i], other.terms[j])
-            if mine == theirs { common += min(one.weights[i], other.weights[j]) }
-            i += mine <= theirs ? 1 : 0
-            j += theirs <= mine ? 1 : 0
+        var (i, j) = (Int(starts[Int(left)]), Int(starts[Int(right)]))
+        let (end, otherEnd) = (Int(starts[Int(left) + 1]), Int(starts[Int(right) + 1]))
+        while i < end, j < otherEnd {
+            let (mine, theirs) = (themes[i], themes[j])
+            if mine.term == theirs.term { common += min(mine.weight, theirs.weight) }
+            i += mine.term <= theirs.term ? 1 : 0
+            j += theirs.term <= mine.term ? 1 : 0
         }
-        return common / min(one.total, other.total)
+        return common / total
     }
 }
 

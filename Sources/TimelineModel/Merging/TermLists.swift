@@ -3,7 +3,7 @@
 /// Terms are numbered through the folder and weighed by how rare they are.
 struct TermLists: Sendable {
     /// What a list holds. Those with weights come first.
-    enum Kind: Int {
+    enum Kind: Int, CaseIterable {
         case words
         case quotedWords
         /// For sayings words and quoted words together: what one paper quotes, the other may tell in its own words.
@@ -19,15 +19,13 @@ struct TermLists: Sendable {
         var weight: Float = 0
     }
 
-    /// Where the lists of an account stand in `terms`, and what those with weights weigh in all: one line of memory.
-    private struct Extent {
-        /// By kind, the end of the last list behind them.
-        var bounds = SIMD8<Int32>(repeating: 0)
-        var weights = SIMD4<Float>(repeating: 0)
-    }
-
     private var terms: [Term] = []
-    private var extents: [Extent] = []
+    /// For each account, kind by kind, where its list begins; the end of the last behind them.
+    private var starts: [Int32] = [0]
+    /// For each account what its lists weigh in all, of each kind with weights.
+    private var sums: [Float] = []
+    private static let kinds = Kind.allCases.count
+    private static let weighed = 4
 
     /// Names have the numbers of their actors, be they told as who takes part or as one word among others.
     private let actorCount: Int
@@ -37,22 +35,20 @@ struct TermLists: Sendable {
     /// Takes the terms out of the accounts, which need them no more. Near-linear.
     init(_ accounts: inout [Account], actorCount: Int) {
         self.actorCount = actorCount
-        extents.reserveCapacity(accounts.count)
+        starts.reserveCapacity(accounts.count * Self.kinds + 1)
         terms.reserveCapacity(accounts.count * 8)
         var numbers = HashNumbers(expected: accounts.count + actorCount)
         for actor in 0..<actorCount { _ = numbers.number(Account.Terms.name(of: Int32(clamping: actor))) }
         var counts: [Int32] = []
         for index in accounts.indices {
             let own = accounts[index].terms
-            var extent = Extent()
-            let words = append(own.words.lazy.map { numbers.number($0) }, to: &extent, as: .words)
-            let quoted = append(own.quotedWords.lazy.map { numbers.number($0) }, to: &extent, as: .quotedWords)
-            appendUnion(accounts[index].isSaying ? (words, quoted) : (0..<0, 0..<0), to: &extent)
-            let actors = append(
-                accounts[index].actors.lazy.filter { $0 >= 0 }.map { UInt32($0) }, to: &extent, as: .actors)
-            append(own.numbers.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) }, to: &extent, as: .numbers)
-            append(own.quotes.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) }, to: &extent, as: .quotes)
-            extents.append(extent)
+            // In the order of the kinds.
+            let words = append(own.words.lazy.map { numbers.number($0) })
+            let quoted = append(own.quotedWords.lazy.map { numbers.number($0) })
+            if accounts[index].isSaying { appendUnion(words, quoted) } else { _ = close() }
+            let actors = append(accounts[index].actors.lazy.filter { $0 >= 0 }.map { UInt32($0) })
+            append(own.numbers.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) })
+            append(own.quotes.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) })
             accounts[index].terms = Account.Terms()
             count(words, in: &counts, known: numbers.count)
             count(actors, in: &counts, known: numbers.count)
@@ -107,16 +103,26 @@ struct TermLists: Sendable {
         return (count, weight)
     }
 
+    /// Whether both name somebody who is a mere word of either.
+    func sharesNames(_ left: Int, _ right: Int) -> Bool {
+        var shares = false
+        forEachShared(range(.words, left), range(.words, right)) { shares = shares || isName($0) }
+        return shares
+    }
+
     /// The weight of what two accounts share, and of each of them, for a kind with weights.
     func weigh(_ kind: Kind, _ left: Int, _ right: Int) -> (common: Float, left: Float, right: Float) {
         var common: Float = 0
         forEachShared(range(kind, left), range(kind, right)) { common += $0.weight }
-        return (common, extents[left].weights[kind.rawValue], extents[right].weights[kind.rawValue])
+        return (
+            common, sums[left * Self.weighed + kind.rawValue], sums[right * Self.weighed + kind.rawValue]
+        )
     }
 
+    @inline(__always)
     private func range(_ kind: Kind, _ account: Int) -> Range<Int> {
-        let bounds = extents[account].bounds
-        return Int(bounds[kind.rawValue])..<Int(bounds[kind.rawValue + 1])
+        let place = account * Self.kinds + kind.rawValue
+        return Int(starts[place])..<Int(starts[place + 1])
     }
 
     @inline(__always)
@@ -137,9 +143,7 @@ struct TermLists: Sendable {
 
     /// A list behind those that there are, ascending.
     @discardableResult
-    private mutating func append(
-        _ numbers: some Sequence<UInt32>, to extent: inout Extent, as kind: Kind
-    ) -> Range<Int> {
+    private mutating func append(_ numbers: some Sequence<UInt32>) -> Range<Int> {
         let start = terms.count
         for number in numbers { terms.append(Term(number: number)) }
         if terms.count > start + 1 {
@@ -148,7 +152,7 @@ struct TermLists: Sendable {
                 list.sort { $0.number < $1.number }
             }
         }
-        return close(start, &extent, kind)
+        return close()
     }
 
     /// Counts in how many accounts each number stands.
@@ -162,9 +166,8 @@ struct TermLists: Sendable {
     }
 
     /// Two ascending lists as one, ascending, none twice.
-    private mutating func appendUnion(_ lists: (Range<Int>, Range<Int>), to extent: inout Extent) {
-        let start = terms.count
-        var (i, j) = (lists.0, lists.1)
+    private mutating func appendUnion(_ left: Range<Int>, _ right: Range<Int>) {
+        var (i, j) = (left, right)
         while !i.isEmpty || !j.isEmpty {
             let one = i.isEmpty ? UInt32.max : terms[i.lowerBound].number
             let other = j.isEmpty ? UInt32.max : terms[j.lowerBound].number
@@ -172,27 +175,29 @@ struct TermLists: Sendable {
             if one <= other { i.removeFirst() }
             if other <= one { j.removeFirst() }
         }
-        close(start, &extent, .saidWords)
+        _ = close()
     }
 
-    @discardableResult
-    private mutating func close(_ start: Int, _ extent: inout Extent, _ kind: Kind) -> Range<Int> {
-        extent.bounds[kind.rawValue] = Int32(clamping: start)
-        extent.bounds[kind.rawValue + 1] = Int32(clamping: terms.count)
+    /// Ends a list, and says where it stands.
+    private mutating func close() -> Range<Int> {
+        let start = Int(starts[starts.count - 1])
+        starts.append(Int32(clamping: terms.count))
         return start..<terms.count
     }
 
     /// Gives each term the weight of its number, and each list the sum of its terms.
     private mutating func weigh(_ rarity: [Float]) {
-        for account in extents.indices {
-            for kind in [Kind.words, .quotedWords, .saidWords, .actors] {
+        let accounts = starts.count / Self.kinds
+        sums.reserveCapacity(accounts * Self.weighed)
+        for account in 0..<accounts {
+            for kind in Kind.allCases.prefix(Self.weighed) {
                 var sum: Float = 0
                 for place in range(kind, account) {
                     // A word tells a little by itself; who takes part does in much that a folder tells.
                     terms[place].weight = rarity[Int(terms[place].number)] + (kind == .actors ? 0 : 1)
                     sum += terms[place].weight
                 }
-                extents[account].weights[kind.rawValue] = sum
+                sums.append(sum)
             }
         }
     }

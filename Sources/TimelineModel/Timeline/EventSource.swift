@@ -29,4 +29,15 @@ extension Event {
         for index in sources.indices { sources[index].articles.sort() }
         return sources
     }
+
+    /// How many tell it independently.
+    var independentCount: Int {
+        guard passages.contains(where: { $0.original != nil }) else { return articleCount }
+        guard passages.count <= 8 else { return sources.count }
+        return passages.indices.count { place in
+            // One that repeats no other, in an article that tells it here for the first time.
+            let article = passages[place].article
+            return passages[place].original == nil && !passages[..<place].contains { $0.article == article }
+        }
+    }
 }

@@ -46,6 +46,28 @@ struct MarkdownTests {
         #expect(article.line(at: tolls.range.lowerBound) == 19)
     }
 
+    @Test("the rows of a table are items, and their dates are not the article's")
+    func table() throws {
+        let article = try #require(
+            readArticle(
+                """
+                # Notes on the landfill
+
+                The county and the firm have not agreed on who pays for the wells.
+
+                | Date | What | Source |
+                |------|:----:|--------|
+                | 18 June 2019 | County approves **expansion** | minutes |
+                | 11 August 2022 | State finds benzene in two wells | |
+                """, path: "landfill.md"))
+        #expect(
+            article.texts(.listItem) == [
+                "- Date: What – Source", "- 18 June 2019: County approves expansion – minutes",
+                "- 11 August 2022: State finds benzene in two wells",
+            ])
+        #expect(article.publication.basis == .unknown)
+    }
+
     @Test("marks in a plain text file stay")
     func plainText() throws {
         let text = "The firm said that *all* [five] plants would close on Friday.\n"

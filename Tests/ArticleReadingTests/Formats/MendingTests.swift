@@ -50,7 +50,10 @@ struct MendingTests {
 
     @Test(
         "the head of a page in the middle of a sentence is left out",
-        arguments: ["The Courier      8 February 2017      Page 2", "Page 2 of 9", "- 2 -", "\u{0C}2   The Courier"])
+        arguments: [
+            "The Courier      8 February 2017      Page 2", "Page 2 of 9", "- 2 -", "\u{0C}2   The Courier",
+            "Journal of Harbours        14        May 2019",
+        ])
     func runningHeads(head: String) throws {
         let text = """
             Storm nears coast

@@ -9,6 +9,59 @@ struct HeaderFormTests {
     static let body =
         "The regional council voted on Tuesday to close two of its five schools, officials said. The mayor told reporters that the decision would save 3 million a year."
 
+    @Test("where one date after the other opens a paragraph, they tell of what happened and not of the article")
+    func chronicle() throws {
+        let entries = [
+            "June 18, 2019 — The county approved the landfill's expansion by a vote of 4–3.",
+            "March 2, 2020 — The first truck arrived at the new cell below the ridge.",
+            "Aug. 11, 2022 — The state found benzene in two wells near the site.",
+        ]
+        let article = try #require(readArticle("How the landfill grew\n\n" + entries.joined(separator: "\n\n")))
+        #expect(article.texts(.paragraph) == entries)
+        #expect(article.publication.basis == .unknown)
+    }
+
+    @Test("dates on lines of their own, in the order of time, open the paragraphs below them")
+    func dateHeadings() throws {
+        let entries = [
+            "June 18, 2019|The county approved the landfill's expansion by a vote of 4–3.",
+            "2 March 2020|Trucks arrived at the new cell below the ridge on that day.",
+            "Aug. 11, 2022|The state found benzene in two wells near the site.",
+        ]
+        for gap in ["\n", "\n\n"] {
+            let text = entries.joined(separator: "\n\n").replacing("|", with: gap)
+            let article = try #require(readArticle("How the landfill grew\n\n" + text))
+            let spaces = String(repeating: " ", count: gap.count)
+            #expect(article.texts(.paragraph) == entries.map { $0.replacing("|", with: spaces) })
+            #expect(article.publication.basis == .unknown)
+            #expect(article.line(at: article.blocks[2].range.lowerBound) == 5 + gap.count)
+        }
+    }
+
+    @Test("a line of fields below the headline is a line by itself")
+    func fields() throws {
+        let headline = "Council closes two of its five schools after a night of talks"
+        let article = try #require(
+            readArticle(
+                """
+                \(headline)
+                The Valley Times | Saturday, November 30, 2024
+                From our own education staff
+
+                \(Self.body)
+                """))
+        #expect(article.title == headline)
+        #expect(article.publication.period?.edtf == "2024-11-30")
+    }
+
+    @Test("a number and a month in two columns are no date")
+    func columns() throws {
+        let head = "Harbour Journal              6                 March 2022"
+        let article = try #require(readArticle("HEAD\n\n\(head)\n\n\(Self.body)"))
+        #expect(article.publication.basis == .unknown)
+        #expect(article.texts(.furniture) == [head])
+    }
+
     @Test(
         "the date that the page calls the publication's is the article's own",
         arguments: [

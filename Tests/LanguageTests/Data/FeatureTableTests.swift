@@ -108,15 +108,37 @@ struct ColumnSumTests {
         for row in rows.map(Int.init) where row > 0 {
             for column in 0..<4 { expected[places[row][column]] += Int16(Self.weight(row, column + 4)) }
         }
-        var sums = [Int16](repeating: 1, count: 48)
-        try section.withUnsafeBytes { bytes in
-            let table = try #require(FeatureTable(bytes))
-            RowList.with { list in
-                for row in rows { list.append(row) }
-                sums.withUnsafeMutableBufferPointer { if let base = $0.baseAddress { table.setFew(list, to: base) } }
+        var sums: [Int16] = []
+        let none = Self.section(columns: 48, rows: 1) { _, _ in 0 }
+        try none.withUnsafeBytes { none in
+            try section.withUnsafeBytes { few in
+                let weights = try #require(ClassWeights(full: none, few: few))
+                ClassWeights.Rows.with { list in
+                    for row in rows { list.few.append(row) }
+                    // No lead is clear enough here, so that the sums are asked for.
+                    _ = weights.best(in: 0..<48, list, closeLead: .max) { found in
+                        sums = Array(UnsafeBufferPointer(start: found, count: 48))
+                        return 0
+                    }
+                }
             }
         }
         #expect(sums == expected)
+    }
+
+    @Test("a class that is barred is not chosen", arguments: [(0..<0, 3), (3..<4, 4), (3..<5, 0)])
+    func barredClass(barred: Range<Int>, expected: Int) throws {
+        let full = Self.section(columns: 48, rows: 2) { row, column in row == 0 ? 0 : [3: 9, 4: 8][column] ?? 0 }
+        let few = Self.section(columns: 8, rows: 1) { _, column in column < 4 ? 48 + column : 0 }
+        try full.withUnsafeBytes { full in
+            try few.withUnsafeBytes { few in
+                let weights = try #require(ClassWeights(full: full, few: few))
+                ClassWeights.Rows.with { list in
+                    list.full.append(1)
+                    #expect(weights.best(in: 0..<48, list, barring: barred) == expected)
+                }
+            }
+        }
     }
 
     @Test(

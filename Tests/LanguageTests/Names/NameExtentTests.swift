@@ -11,6 +11,9 @@ struct NameExtentTests {
             "Shares of [o:Tessaro Motor Corp.] slid after [o:Halden Foods, Inc.] withdrew its bid.",
             "It will buy [o:Kestrel Corporation] of [l:Dayton], [l:Ohio], for cash.",
             "The lender is owned by [o:Van Dorn Brothers LLC]. [p:Sergio Malvasi] runs it.",
+            "[o:Ostrow's Holdings Inc.] said it had sold three paintings.",
+            "The ship was insured by [o:Ostrow's of London], brokers said.",
+            "[l:Norway]'s [o:Kestrel Corporation] was sold on Monday.",
         ])
     func companies(marked: String) { expect(marked) }
 

@@ -280,7 +280,7 @@ struct HeadlineWordsTests {
             ),
             (
                 "Officially, Peter Holm is being sought as a ``material witness'' in the case.",
-                "Peter Holm is being sought as a ``material witness'' in the case"
+                "Peter Holm is being sought as a “material witness” in the case"
             ),
         ])
     func loneMarks(_ sentence: String, _ headline: String) {
@@ -292,5 +292,105 @@ struct HeadlineWordsTests {
         expect(
             "The European Water Agency will decide in June whether to close it",
             of: "The European Water Agency runs the canal. The agency will decide in June whether to close it.")
+    }
+
+    @Test(
+        "How many and who is told whole, also where “and” joins another number or name",
+        arguments: [
+            ("Not all exiles insist on Monday that Leo Holm may stay.", "Not all exiles insist that Leo Holm may stay"),
+            (
+                "At least 82 were killed and more than 1,700 injured, officials said on Monday.",
+                "At least 82 were killed and more than 1,700 injured"
+            ),
+            (
+                "Six people were killed and at least 58 injured in a fire on Monday.",
+                "At least 58 were injured in a fire"
+            ),
+            ("The captain, a steward and two cooks drowned on Monday.", "The captain, a steward and two cooks drowned"),
+            (
+                "The boy was found at sea on Monday after his mother, sister and eight other people drowned.",
+                "His mother, sister and eight other people drowned"
+            ),
+            (
+                "Valdia expelled five Marlanders and a Korvian who were questioned by the police last month.",
+                "Valdia expelled five Marlanders and a Korvian who were questioned by the police"
+            ),
+            (
+                "The bank will buy the lender for 1,015 Valdian francs ($162) a share on Monday.",
+                "The bank will buy the lender for 1,015 Valdian francs a share"
+            ),
+        ])
+    func numbersStayWhole(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "What somebody is called, told or accused of follows, whatever stands between",
+        arguments: [
+            (
+                "The minister called Holm -- who reportedly drove a taxi and sold cars in Porto -- a ``swindler'' on Monday.",
+                "The minister called Holm a “swindler”"
+            ),
+            (
+                "Exiles in Porto say the boy's mother died to give him freedom in May, while the government maintains "
+                    + "Leo Holm is being improperly kept from his father.",
+                "The government maintains Leo Holm is being improperly kept from his father"
+            ),
+            ("On Monday the firm said few jobs will end up being cut.", "Few jobs will end up being cut"),
+            (
+                "Holm wrote to the court on Monday, demanding the ship be returned to him and saying he did not owe anything.",
+                "Holm demanded the ship be returned to him"
+            ),
+            (
+                "The court ruled last month that only the boy's father may speak for him.",
+                "The court ruled that only the boy's father may speak for him"
+            ),
+            (
+                "Until Thursday the police had described Peter Holm only as a witness.",
+                "The police had described Peter Holm only as a witness"
+            ),
+            (
+                "A clerk was quoted Friday by local papers as saying that the vault was empty.",
+                "A clerk was quoted by local papers as saying that the vault was empty"
+            ),
+            (
+                "On Monday two men carried a banner that said ``Minister Holm, Please leave our river alone.''",
+                "Two men carried a banner that said “Minister Holm, Please leave our river alone”"
+            ),
+        ])
+    func complementsFollow(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test(
+        "No full line ends in a part of a name, a number or a noun",
+        arguments: [
+            (
+                "The northern shipping company opened a new depot on Monday close to the Lisbon harbour authority's tower.",
+                "The northern shipping company opened a new depot…"
+            ),
+            (
+                "The northern shipping company put its director Sofia Brandt in charge of the day-to-day operations.",
+                "The northern shipping company put its director Sofia Brandt in charge…"
+            ),
+        ])
+    func endsOfFullLines(_ sentence: String, _ headline: String) {
+        expect(headline, of: sentence)
+    }
+
+    @Test("Where a line is full before what its verb governs, the subject loses where it was")
+    func objectsAreReached() {
+        expect(
+            "Nearly simultaneous bombings at northern embassies killed 258 people",
+            of:
+                "Nearly simultaneous bombings at northern embassies in the cities of Dar es Salaam on Monday killed 258 people."
+        )
+    }
+
+    @Test("A participle that leans on an earlier passive stays one")
+    func passivesAreKept() {
+        expect(
+            "The boy was brought ashore",
+            of: "The boy clung to a plank for two days and was plucked from the sea on Monday and brought ashore.")
     }
 }

@@ -205,7 +205,7 @@ struct MergingTests {
     func groupsKeepTheirDays() {
         var days = JoinedAccounts.Days()
         func stated(_ day: Int) -> JoinedAccounts.Days {
-            JoinedAccounts.Days(AccountFacts(Self.account(article: 0, concept: 1, day: day), kinds: []))
+            JoinedAccounts.Days(AccountFacts([Self.account(article: 0, concept: 1, day: day)], 0, kinds: []))
         }
         #expect(!days.contradict(stated(4)))
         days.narrow(to: stated(4))

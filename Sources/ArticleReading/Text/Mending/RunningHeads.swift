@@ -1,4 +1,5 @@
-/// Heads and feet of printed pages that came into a text with its words: `The Daily Planet   8 February 2017   Page 2`.
+/// Heads and feet of printed pages that came into a text with its words: `The Daily Planet   8 February 2017   Page 2`,
+/// `Journal of Harbours        14        May 2019`.
 enum RunningHeads {
     /// The lines, by their indices, that stand in the middle of a sentence: heads and the blank lines around them.
     static func find(_ text: [UInt8], _ lines: [TextLines.Line]) -> [Range<Int>] {
@@ -29,6 +30,7 @@ enum RunningHeads {
         {
             return true
         }
+        if isApart, hasPageColumn(text, line.range) { return true }
         // Hardly a line with a figure begins or ends with one, or begins with the word.
         guard let head = text[line.range].first(where: isOfWord), let tail = text[line.range].last(where: isOfWord),
             tail.isDigit || head.isDigit || head | 0x20 == UInt8(ascii: "p")
@@ -40,6 +42,31 @@ enum RunningHeads {
         }
         if isPage(first), words.count > 1, isNumber(words[1]), !endsAsSentence(text, line) { return true }
         return isBehindBreak && (isNumber(first) || isNumber(last)) && !endsAsSentence(text, line)
+    }
+
+    /// Whether a line is set in columns, one of which is a number alone.
+    static func hasPageColumn(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+        var columns = 0
+        var hasNumber = false
+        var start = line.lowerBound
+        while start < line.upperBound {
+            var end = start
+            while end < line.upperBound, lengthOfGap(text, at: end, before: line.upperBound) < widthOfGap { end += 1 }
+            columns += 1
+            hasNumber = hasNumber || isNumber(text[start..<end])
+            start = end + lengthOfGap(text, at: end, before: line.upperBound)
+        }
+        return columns >= 2 && hasNumber
+    }
+
+    /// Spaces between two columns at the least.
+    private static let widthOfGap = 3
+
+    /// The spaces that stand in a row from an offset on.
+    private static func lengthOfGap(_ text: [UInt8], at start: Int, before end: Int) -> Int {
+        var index = start
+        while index < end, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
+        return index - start
     }
 
     private static func isOfWord(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "|") }

@@ -1,5 +1,5 @@
 /// Undoes what mail programs, typesetters and printers did to the lines of a plain text: quotation marks of mail, words cut at
-/// the ends of lines, and the heads of pages in the middle of a paragraph.
+/// the ends of lines, and the heads of pages in the middle of a paragraph. Joins the dates of a chronicle with what they head.
 ///
 /// Everything stays at its place: what goes becomes spaces, so that offsets hold for the file.
 enum TextMending {
@@ -9,6 +9,7 @@ enum TextMending {
     static func mend(_ text: inout [UInt8], _ lines: inout TextLines, isWord: ([UInt8]) -> Bool) {
         if blankQuoteMarks(&text, lines.lines) { lines = TextLines(text) }
         removeHeads(&text, &lines.lines)
+        joinDateHeadings(&text, &lines.lines)
         joinCutWords(&text, &lines.lines, isWord: isWord)
     }
 
@@ -51,6 +52,18 @@ enum TextMending {
             kept[kept.count - 1].goesOn = next < heads.count && heads[next].lowerBound == index + 1
         }
         lines = kept
+    }
+
+    // MARK: Chronicles
+
+    /// Lets a date on a line of its own open the paragraph below it.
+    private static func joinDateHeadings(_ text: inout [UInt8], _ lines: inout [TextLines.Line]) {
+        for index in DateHeadings.find(text, lines).reversed() {
+            guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { continue }
+            blank(lines[index].range.upperBound..<lines[next].range.lowerBound, of: &text)
+            lines[index].goesOn = true
+            lines.removeSubrange((index + 1)..<next)
+        }
     }
 
     // MARK: Words cut at line ends
