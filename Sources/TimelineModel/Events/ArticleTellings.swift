@@ -66,8 +66,19 @@ struct ArticleTellings {
         let ownPlannedDating = self.ownDating(isPlanned: true)
         // The dated telling from which each has its date; none for those of the article's day.
         var anchors = tellings.indices.map { tellings[$0].expression == nil ? nil : $0 }
-        for index in tellings.indices where tellings[index].expression == nil {
-            if let dating = datingFromOrigin(index, in: tellings) {
+        var lastDated: [String: Int] = [:]
+        var isWithNews = story != nil
+        for index in tellings.indices {
+            if let story {
+                let isSameParagraph = index > 0 && isSameBlock(tellings[index - 1], tellings[index])
+                isWithNews =
+                    !isSameParagraph || staysWithNews(isWithNews, behind: index - 1, story: story, in: tellings)
+            }
+            guard tellings[index].expression == nil else {
+                if isTold(tellings[index]) { lastDated[tellings[index].concept.name] = index }
+                continue
+            }
+            if let dating = datingFromOrigin(index, in: tellings, lastDated: lastDated) {
                 tellings[index].dating = dating
                 continue
             }
@@ -76,7 +87,7 @@ struct ArticleTellings {
                 continue
             }
             anchors[index] = leader(of: index, in: tellings, anchors, isNews: story != nil)
-            if let leader = anchors[index] ?? (continues(story, tellings, index) ? story : nil),
+            if let leader = anchors[index] ?? (isWithNews && continuesNews(tellings[index]) ? story : nil),
                 let expression = tellings[leader].expression
             {
                 let words = article.article.string(article.dates[expression].range)
@@ -132,19 +143,16 @@ struct ArticleTellings {
         return article.analysis.sentences.count
     }
 
-    /// Whether a plain past without a date belongs to the news of the day: not where its paragraph has gone back to another time.
-    private func continues(_ story: Int?, _ tellings: [Telling], _ index: Int) -> Bool {
-        guard let story, isTold(tellings[index]), tellings[index].isPlainPast else { return false }
-        var previous = index - 1
-        while previous >= 0, isSameBlock(tellings[previous], tellings[index]) {
-            if previous == story { return true }
-            let other = tellings[previous]
-            if other.expression != nil, other.isPlainPast, other.dating.period != tellings[story].dating.period {
-                return other.concept.isSaying
-            }
-            previous -= 1
-        }
-        return true
+    /// Whether a plain past without a date belongs to the news of the day, if its paragraph does.
+    private func continuesNews(_ telling: Telling) -> Bool { isTold(telling) && telling.isPlainPast }
+
+    /// Whether a paragraph is still of the news of the day behind a telling: not where that has gone back to another time.
+    private func staysWithNews(_ isWithNews: Bool, behind index: Int, story: Int, in tellings: [Telling]) -> Bool {
+        let telling = tellings[index]
+        guard index != story, telling.expression != nil, telling.isPlainPast,
+            telling.dating.period != tellings[story].dating.period
+        else { return isWithNews || index == story }
+        return telling.concept.isSaying
     }
 
     func isTold(_ telling: Telling) -> Bool { telling.status == .happened || telling.status == .claimed }

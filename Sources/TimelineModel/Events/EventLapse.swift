@@ -75,13 +75,15 @@ extension EventDistance {
 /// The dates of what is told to lie so far from something else.
 extension ArticleTellings {
     /// "Left the day after the bank collapsed": so far from what its sentence or one before it dates.
-    func datingFromOrigin(_ index: Int, in tellings: [Telling]) -> Dating? {
+    ///
+    /// - Parameter lastDated: Of each concept the last dated telling so far.
+    func datingFromOrigin(_ index: Int, in tellings: [Telling], lastDated: [String: Int]) -> Dating? {
         guard let lapse = tellings[index].lapse, lapse.counted == tellings[index].trigger,
             let distance = article.dates[lapse.expression].fromEvent
         else { return nil }
         let origin =
-            tellings.firstIndex { $0.trigger == lapse.origin && $0.expression != nil }
-            ?? tellings[..<index].lastIndex { $0.concept.name == lapse.concept && $0.expression != nil && isTold($0) }
+            neighbour(of: index, in: tellings) { $0.trigger == lapse.origin && $0.expression != nil }
+            ?? lastDated[lapse.concept]
         guard let origin, let base = tellings[origin].dating.period.map(wholeDay),
             let period = distance.counted(from: base)
         else { return nil }
@@ -95,7 +97,7 @@ extension ArticleTellings {
         guard let lapse = tellings[index].lapse, lapse.counted != tellings[index].trigger,
             let distance = article.dates[lapse.expression].fromEvent
         else { return nil }
-        let counted = tellings.firstIndex { $0.trigger == lapse.counted }
+        let counted = neighbour(of: index, in: tellings) { $0.trigger == lapse.counted }
         let base = counted.flatMap { tellings[$0].dating.period.map(wholeDay) } ?? article.article.publication.period
         guard let base, let period = distance.counted(from: base, isBack: true) else { return nil }
         // "Warned it a year before two patients died": not a year from now, for it has happened.
@@ -107,6 +109,14 @@ extension ArticleTellings {
         let from = counted == nil ? "the article's date" : "what its sentence dates to"
         return Dating(
             period: period, basis: .inherited, because: "\(from), \(base.label), is told to be \(words(lapse)) it")
+    }
+
+    /// The telling of the same sentence that fits.
+    func neighbour(of index: Int, in tellings: [Telling], where fits: (Telling) -> Bool) -> Int? {
+        let sentence = tellings[index].sentence
+        var first = index
+        while first > 0, tellings[first - 1].sentence == sentence { first -= 1 }
+        return tellings[first...].prefix { $0.sentence == sentence }.firstIndex(where: fits)
     }
 
     /// "“two weeks” after"
