@@ -6,20 +6,23 @@ enum MistakenTags {
     /// The tokens and verb groups of an article with such words mended; nothing is copied where there are none.
     static func mended(_ analysis: Analysis, _ text: [UInt8]) -> (tokens: [Token], groups: [VerbGroup]) {
         var tokens = analysis.tokens
-        var groups = analysis.verbGroups
+        var found: [VerbGroup] = []
         for sentence in analysis.sentences {
             for index in sentence.tokens {
                 let token = analysis.tokens[index]
                 if token.tag == .jj, isPassive(token, text) || isDue(index, in: sentence.tokens, analysis.tokens, text)
                 {
-                    makePassive(index, in: sentence.tokens, &tokens, &groups)
+                    if let group = makePassive(index, in: sentence.tokens, &tokens) { found.append(group) }
                 } else if token.relation == .cop, token.range.count > 6, token.tag == .vbd, token.universal == .aux {
                     // No form of "be" or "become" is so long and a past.
                     tokens[index].universal = .verb
                 }
             }
         }
-        return (tokens, groups)
+        guard !found.isEmpty else { return (tokens, analysis.verbGroups) }
+        // The groups of their auxiliaries are theirs now.
+        let auxiliaries = Set(found.map(\.tokens.lowerBound))
+        return (tokens, analysis.verbGroups.filter { !auxiliaries.contains($0.head) } + found)
     }
 
     /// Adjectives in form only: what somebody was, something has made them.
@@ -42,36 +45,32 @@ enum MistakenTags {
         }
     }
 
-    /// Makes a passive of an adjective with a form of "be" before it and a subject.
-    private static func makePassive(
-        _ adjective: Int, in sentence: Range<Int>, _ tokens: inout [Token], _ groups: inout [VerbGroup]
-    ) {
+    /// Makes a passive of an adjective with a form of "be" before it and a subject; its verb group, `nil` where there are none.
+    private static func makePassive(_ adjective: Int, in sentence: Range<Int>, _ tokens: inout [Token]) -> VerbGroup? {
         // "were slightly hurt"
         let isModified = sentence.contains(adjective - 1) && tokens[adjective - 1].tag == .rb
         let auxiliary = adjective - (isModified ? 2 : 1)
         guard sentence.contains(auxiliary), tokens[auxiliary].relation == .cop,
             Int(tokens[auxiliary].head) == adjective
-        else { return }
+        else { return nil }
         let tense: VerbGroup.Tense
         switch tokens[auxiliary].tag {
         case .vbd: tense = .past
         case .vbz, .vbp: tense = .present
-        default: return
+        default: return nil
         }
         if let subject = (sentence.lowerBound..<auxiliary).last(where: {
             Int(tokens[$0].head) == adjective && tokens[$0].relation == .nsubj
         }) {
             tokens[subject].relation = .nsubjPassive
         } else if tokens[adjective].relation != .conj {
-            return
+            return nil
         }
         tokens[adjective].tag = .vbn
         tokens[adjective].universal = .verb
         tokens[auxiliary].relation = .auxPassive
-        groups.removeAll { $0.head == auxiliary }
-        groups.append(
-            VerbGroup(
-                head: adjective, tokens: auxiliary..<adjective + 1, tense: tense, isPerfect: false,
-                isProgressive: false, isPassive: true, isNegated: false, modality: .none, isFinite: true))
+        return VerbGroup(
+            head: adjective, tokens: auxiliary..<adjective + 1, tense: tense, isPerfect: false, isProgressive: false,
+            isPassive: true, isNegated: false, modality: .none, isFinite: true)
     }
 }
