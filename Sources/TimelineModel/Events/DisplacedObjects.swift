@@ -6,6 +6,8 @@ extension ClauseWords {
     /// *with Syria*", "a deadline the firm had set" "the firm had set *a deadline*".
     func bringBack(_ words: inout [Int], _ chain: TriggerChain) {
         let verb = chain.verb
+        // "Residents of the town that the flood destroyed *returned*": the main clause, whatever the parse made of it.
+        guard syntax.modified?.verb != verb else { return }
         let own = syntax.ownSubject(of: verb).flatMap { tree.tag($0).isWhWord ? nil : $0 }
         guard let subject = own ?? syntax.subject(of: verb) ?? syntax.object(of: verb), subject < verb,
             tree.child(of: verb, .ccomp) == nil, !hasObjectBehind(verb)

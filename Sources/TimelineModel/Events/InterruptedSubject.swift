@@ -15,8 +15,13 @@ struct InterruptedSubject {
             self = named
             return
         }
-        guard let (subject, first) = Self.openingNoun(tree), Self.opensAside(first + 1, tree),
-            let second = (first + 1..<tree.tokens.upperBound).first(where: { tree.tag($0) == .comma }),
+        guard let (subject, first) = Self.openingNoun(tree) ?? Self.nounBehindScene(tree) else { return nil }
+        // "women -- many of them with children -- *marched*": between dashes may stand anything.
+        let isDashed = Self.isDash(first, tree)
+        guard isDashed || Self.opensAside(first + 1, tree),
+            let second = (first + 1..<tree.tokens.upperBound).first(where: {
+                isDashed ? Self.isDash($0, tree) : tree.tag($0) == .comma
+            }),
             second - first > 2, let verb = Self.verb(behind: second, tree),
             let root = tree.tokens.first(where: { tree.relation($0) == .root }),
             // "Brandt, who led the choir, died on Monday, her publisher said"
@@ -87,9 +92,25 @@ struct InterruptedSubject {
 
     /// The head of the noun phrase that opens the sentence, and the comma right behind it.
     private static func openingNoun(_ tree: SentenceTree) -> (noun: Int, comma: Int)? {
+        noun(from: tree.tokens.lowerBound, tree)
+    }
+
+    /// "In a march through Oslo, *hundreds of women* -- many with children -- blocked a bridge": the noun before the dash.
+    private static func nounBehindScene(_ tree: SentenceTree) -> (noun: Int, comma: Int)? {
+        guard tree.tag(tree.tokens.lowerBound) == .in,
+            let comma = tree.tokens.first(where: { tree.tag($0) == .comma || tree.tag($0).isTensed }),
+            tree.tag(comma) == .comma, !isDash(comma, tree),
+            let opening = noun(from: comma + 1, tree), isDash(opening.comma, tree)
+        else { return nil }
+        return opening
+    }
+
+    private static func isDash(_ word: Int, _ tree: SentenceTree) -> Bool { tree.isWord(word, "--", "—", "–", "_") }
+
+    private static func noun(from start: Int, _ tree: SentenceTree) -> (noun: Int, comma: Int)? {
         var noun: Int?
         var isAttached = false
-        for word in tree.tokens {
+        for word in start..<max(start, tree.tokens.upperBound) {
             switch tree.tag(word) {
             case .nn, .nns, .nnp, .nnps:
                 guard !tree.isDate(word) else { return nil }
@@ -100,8 +121,8 @@ struct InterruptedSubject {
                 // "the chief of the union": the noun before "of" is the head.
                 guard noun != nil, tree.isWord(word, "of") else { return nil }
                 isAttached = true
-            case .comma:
-                guard let noun else { return nil }
+            case .comma, .colon:
+                guard let noun, tree.tag(word) == .comma || isDash(word, tree) else { return nil }
                 return (tree.relation(noun) == .flat ? tree.head(of: noun) ?? noun : noun, word)
             default: return nil
             }

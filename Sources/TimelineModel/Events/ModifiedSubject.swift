@@ -10,14 +10,18 @@ struct ModifiedSubject {
 
     /// The subject and the main verb; `nil` where the sentence does not begin so.
     init?(_ tree: SentenceTree) {
-        guard let noun = Self.openingNoun(tree) else { return nil }
-        let opener = noun + 1
-        let isRelative = tree.tag(opener).isWhWord && tree.tag(opener) != .wrb
+        guard let (noun, last) = Self.openingPhrase(tree) else { return nil }
+        let opener = last + 1
+        // "A town that the flood destroyed was rebuilt": often taken for "that" of what is said.
+        let isRelative =
+            tree.tag(opener).isWhWord && tree.tag(opener) != .wrb
+            || tree.tag(opener) == .in && tree.isWord(opener, "that")
         // "Troops attacked the town": a past that is tagged as a participle needs another verb behind it.
         switch tree.tag(opener) {
-        case .vbg, .vbn: break
+        case .vbg, .vbn: guard noun == last else { return nil }
         // "Work to clear the road will start"
-        case .to: guard tree.tokens.contains(opener + 1), tree.tag(opener + 1) == .vb else { return nil }
+        case .to:
+            guard noun == last, tree.tokens.contains(opener + 1), tree.tag(opener + 1) == .vb else { return nil }
         default: guard isRelative else { return nil }
         }
         var groupsLeft = isRelative ? 1 : 0
@@ -33,8 +37,15 @@ struct ModifiedSubject {
                     self.verb = verb
                     return
                 }
-                if !isJoined { groupsLeft -= 1 }
+                // "that critics *say* would harm the port": the next verb is still that clause's.
+                let isSaid = tree.isWord(verb, "say", "says", "said", "believe", "fear", "hope", "hoped")
+                if !isJoined, !isSaid || !tree.tokens.contains(verb + 1) || !tree.tag(verb + 1).isTensed {
+                    groupsLeft -= 1
+                }
                 word = verb + 1
+            case .vbn where groupsLeft > 0 && tree.tag(word - 1).isNoun:
+                groupsLeft -= 1
+                word += 1
             // Other clauses begin: which verb is whose, the order of the words no longer tells.
             case .comma, .colon, .wdt, .wp, .wrb, .wpPossessive, .openQuote, .closeQuote: return nil
             case .in
@@ -46,17 +57,20 @@ struct ModifiedSubject {
         return nil
     }
 
-    /// The last noun of the plain noun phrase that opens the sentence.
-    private static func openingNoun(_ tree: SentenceTree) -> Int? {
+    /// The noun of the phrase that opens the sentence, and the last one of that phrase: "*hundreds* of fighters in the *revolution*".
+    private static func openingPhrase(_ tree: SentenceTree) -> (noun: Int, last: Int)? {
+        var noun: Int?
         for word in tree.tokens {
             switch tree.tag(word) {
             case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .pos: break
-            case .vb where word == tree.tokens.lowerBound && tree.isWord(word + 1, "to"): return word
+            case .vb where word == tree.tokens.lowerBound && tree.isWord(word + 1, "to"): return (word, word)
+            case .in where noun != nil && tree.isWord(word, "of", "in", "at", "from", "for", "on"): break
             case .nn, .nns, .nnp, .nnps:
                 guard !tree.isDate(word), tree.tokens.contains(word + 1) else { return nil }
                 switch tree.tag(word + 1) {
                 case .nn, .nns, .nnp, .nnps, .pos, .hyphen: break
-                default: return word
+                case .in where tree.isWord(word + 1, "of", "in", "at", "from", "for", "on"): noun = noun ?? word
+                default: return (noun ?? word, word)
                 }
             default: return nil
             }
