@@ -45,7 +45,7 @@ extension ClauseWords {
         return start..<first
     }
 
-    /// "*Boeing chief* executive Jim McNerney said", "*Kopp's 1987* Chevrolet was found": where the nouns begin that stand unbroken before
+    /// "*Norlines chief* executive Ole Berg said", "*Holm's 1987* saloon was found": where the nouns begin that stand unbroken before
     /// a subject, if a clause begins with them; `nil` where nothing is torn off.
     private func startOfWholePhrase(before first: Int, _ subject: Int) -> Int? {
         var start = first
