@@ -96,8 +96,9 @@ struct BlockFinder {
         if line.goesOn { return true }
         guard !frontMatter.contains(line.range.lowerBound) else { return false }
         let next = lines[index + 1]
-        if isOfFields(line.range) || isOfFields(next.range) { return false }
-        guard Self.wrapWidths.contains(widest), !ListMark.starts(text, next.range) else { return false }
+        guard Self.wrapWidths.contains(widest), !ListMark.starts(text, next.range), !isOfFields(line.range),
+            !isOfFields(next.range)
+        else { return false }
         let isItem = ListMark.starts(text, lines[blockStart].range)
         // An indent starts a paragraph, the line after it goes back; in a list it is the other way round.
         if !isItem, next.indent > line.indent + 1 { return false }

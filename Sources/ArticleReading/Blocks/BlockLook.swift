@@ -91,7 +91,7 @@ struct BlockLook {
         if isSymbol(text, range) { return false }
         return range.contains { index in
             let byte = text[index]
-            return byte >= 0x80 || byte.isDigit || byte.isLetter
+            return byte >= 0x80 || byte.isLetterOrDigit
         }
     }
 

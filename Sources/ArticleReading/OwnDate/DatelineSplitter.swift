@@ -25,7 +25,9 @@ struct DatelineSplitter {
             return cut(block, mayHaveColon: isFirst)
         }
         // Where one date after the other opens a paragraph, each tells when something happened.
-        let isChronicle = blocks.count(where: { opensWithDate($0.range) }) >= Self.fewestInChronicle
+        let isChronicle =
+            cuts.contains { $0?.isDateAlone ?? false }
+            && blocks.count(where: { opensWithDate($0.range) }) >= Self.fewestInChronicle
         var pieces: [Piece] = []
         pieces.reserveCapacity(blocks.count + 4)
         for (block, cut) in zip(blocks, cuts) {

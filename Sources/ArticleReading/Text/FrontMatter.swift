@@ -11,17 +11,17 @@ enum FrontMatter {
     /// From the first fence to the end of the second; empty where the text begins with none.
     static func range(in text: [UInt8]) -> Range<Int> {
         let start = WhiteSpace.endOfSpaces(text, from: 0, before: text.count)
-        guard text[start...].starts(with: fence) else { return 0..<0 }
-        var isBehindFirst = false
         var lineCount = 0
         var lineStart = start
         while lineStart < text.count, lineCount <= mostLines {
             let lineEnd = text[lineStart...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
             let line = WhiteSpace.trim(text, lineStart..<lineEnd)
             let isFence = text[line].elementsEqual(fence)
-            if isFence, isBehindFirst { return start..<line.upperBound }
-            guard isFence || isBehindFirst else { return 0..<0 }
-            isBehindFirst = true
+            if lineStart == start {
+                guard isFence else { return 0..<0 }
+            } else if isFence {
+                return start..<line.upperBound
+            }
             if !line.isEmpty { lineCount += 1 }
             lineStart = lineEnd + 1
         }

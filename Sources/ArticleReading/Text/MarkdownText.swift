@@ -11,7 +11,7 @@ struct MarkdownText {
         text += source[..<start]
         var isCode = false
         while start < source.count {
-            let end = source[start...].firstIndex(of: 0x0A) ?? source.count
+            let end = source.firstOffset(of: 0x0A, in: start..<source.count) ?? source.count
             let line = WhiteSpace.trim(source, start..<end)
             if source[line].starts(with: "```".utf8) || source[line].starts(with: "~~~".utf8) {
                 isCode.toggle()
@@ -136,7 +136,6 @@ struct MarkdownText {
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
-        (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
-            || (0x7B...0x7E).contains(byte)
+        (0x21...0x7E).contains(byte) && !byte.isLetterOrDigit
     }
 }

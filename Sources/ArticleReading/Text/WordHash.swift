@@ -8,7 +8,7 @@ enum WordHash {
         var isEmpty = true
         for byte in bytes {
             let lowered = byte.inSmallLetters
-            guard lowered.isSmallLetter || lowered.isDigit || lowered >= 0xC3 else { continue }
+            guard lowered.isLetterOrDigit || lowered >= 0xC3 else { continue }
             hash.add(lowered)
             isEmpty = false
         }

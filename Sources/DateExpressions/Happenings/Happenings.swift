@@ -15,8 +15,11 @@ struct Happenings {
         let bounds = analysis.sentences[expression.sentence].tokens
         let described = described(by: expression.tokens, bounds)
         if described != WordFamilies.none { return described }
+        let (start, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+        // "On Oct. 23 a sniper killed …"; "was shot to death on …", "the shooting occurred on …"
         return expression.opensSentence
-            ? told(behind: expression.tokens.upperBound, bounds) : told(before: expression.tokens.lowerBound, bounds)
+            ? told(end..<max(end, min(end + Self.reach, bounds.upperBound)), bounds)
+            : told((max(start - Self.reach, bounds.lowerBound)..<start).reversed(), bounds)
     }
 
     /// "Days before the shooting", "a week after he was killed": the family of what is told right behind a length.
@@ -46,29 +49,13 @@ struct Happenings {
         return WordFamilies.none
     }
 
-    /// "was shot to death on …", "the shooting occurred on …": the verb before a time, or what it says came.
-    private func told(before token: Int, _ bounds: Range<Int>) -> UInt8 {
-        var index = token - 1
-        while index >= bounds.lowerBound, token - index <= Self.reach {
-            if analysis.tokens[index].tag.isVerb, !isAuxiliary(index) {
-                let own = family(index, bounds)
-                guard own == WordFamilies.none, isOne(index, of: book.occurring) else { return own }
-                return subject(before: index, bounds)
-            }
-            index -= 1
+    /// What the first verb among some words tells, or what it says came.
+    private func told(_ words: some Sequence<Int>, _ bounds: Range<Int>) -> UInt8 {
+        guard let verb = words.first(where: { analysis.tokens[$0].tag.isVerb && !isAuxiliary($0) }) else {
+            return WordFamilies.none
         }
-        return WordFamilies.none
-    }
-
-    /// "On Oct. 23 a sniper killed …"
-    private func told(behind token: Int, _ bounds: Range<Int>) -> UInt8 {
-        for index in token..<max(token, min(token + Self.reach, bounds.upperBound))
-        where analysis.tokens[index].tag.isVerb && !isAuxiliary(index) {
-            let own = family(index, bounds)
-            guard own == WordFamilies.none, isOne(index, of: book.occurring) else { return own }
-            return subject(before: index, bounds)
-        }
-        return WordFamilies.none
+        let own = family(verb, bounds)
+        return own == WordFamilies.none && isOne(verb, of: book.occurring) ? subject(before: verb, bounds) : own
     }
 
     /// The noun that a verb says came.

@@ -51,14 +51,12 @@ struct Resolution {
     private func resolved(_ expression: Recognised, _ resolver: inout Resolver) -> Resolved {
         var resolved: Resolved
         if case .time(let time, nil) = expression.meaning, let day = dayFromEvent(expression, resolver) {
-            return resolver.clock(time, of: day)
-        }
-        if let distance = expression.fromEvent,
+            resolved = resolver.clock(time, of: day)
+        } else if let distance = expression.fromEvent,
             let counted = resolver.counted(distance, from: expression.happening, isDay: expression.meaning.isSomeDay)
         {
-            return counted
-        }
-        if let end = expression.end, let unit = unit(expression.meaning, endedBy: end, resolver) {
+            resolved = counted
+        } else if let end = expression.end, let unit = unit(expression.meaning, endedBy: end, resolver) {
             resolved = resolver.counted(unit, .back)
         } else {
             set(expression, &resolver)

@@ -16,10 +16,8 @@ extension Resolution {
     func unit(_ meaning: Meaning, endedBy end: Int, _ resolver: Resolver) -> CivilPeriod? {
         guard meaning.isUnnamedQuarter || meaning.isSpokenOfUnit else { return nil }
         if meaning.isUnnamedQuarter, let reported = resolver.reported, reported.isFiscal { return reported.quarter }
-        var other = resolver
-        set(recognised.expressions[end], &other)
-        guard let last = other.resolve(recognised.expressions[end].meaning).period?.interval.lastDay else { return nil }
-        if meaning.isUnnamedQuarter { return Calendar.unit(.quarter, of: last.adding(days: -45)) }
+        guard let last = lastDay(of: end, resolver) else { return nil }
+        if meaning.isUnnamedQuarter { return quarter(upTo: last) }
         if case .named(.unit(.month), _, _) = meaning { return Calendar.unit(.month, of: last) }
         return CivilPeriod(CivilInterval(from: last.adding(days: -6), through: last), precision: .week)
     }
@@ -29,13 +27,20 @@ extension Resolution {
         _ expression: Recognised, _ index: Int, _ resolver: Resolver
     ) -> (quarter: CivilPeriod, index: Int, isFiscal: Bool)? {
         guard case .duration(let quantity, .month, .none) = expression.meaning, quantity == Quantity(3),
-            let end = expression.end
+            let end = expression.end, let last = lastDay(of: end, resolver)
         else { return nil }
-        var other = resolver
-        set(recognised.expressions[end], &other)
-        return other.resolve(recognised.expressions[end].meaning).period
-            .flatMap { Calendar.unit(.quarter, of: $0.interval.lastDay.adding(days: -45)) }.map { ($0, index, false) }
+        return quarter(upTo: last).map { ($0, index, false) }
     }
+
+    /// The last day of the time that an expression tells.
+    private func lastDay(of index: Int, _ resolver: Resolver) -> CivilDay? {
+        var other = resolver
+        set(recognised.expressions[index], &other)
+        return other.resolve(recognised.expressions[index].meaning).period?.interval.lastDay
+    }
+
+    /// The calendar's quarter that most of the three months up to a day lie in.
+    private func quarter(upTo last: CivilDay) -> CivilPeriod? { Calendar.unit(.quarter, of: last.adding(days: -45)) }
 
     /// "For the nine months" in a report of the third quarter: the months of the year up to its end.
     func months(_ meaning: Meaning, through quarter: CivilPeriod) -> CivilPeriod? {

@@ -37,8 +37,8 @@ extension Resolver {
             period = Calendar.unit(unit, of: day)
         } else {
             let isShort = distance.unit == .day || distance.unit == .week
-            period = Calendar.unit(isShort ? .month : .year, of: told.day.adding(days: -1))
             guard isShort || distance.unit == .month else { return nil }
+            period = Calendar.unit(isShort ? .month : .year, of: told.day.adding(days: -1))
         }
         guard var period else { return nil }
         period.isApproximate = distance.count == nil
@@ -51,6 +51,11 @@ extension Resolver {
     /// "He was shot at 10 p.m.": of the day that the shooting was told to be of, unless the sentence tells a day of its own.
     func dayOfHappening() -> Resolved? {
         guard let told = told(happening), narrativeDay?.sentence != place.sentence else { return nil }
+        return sameDay(told)
+    }
+
+    /// The day that the text told before.
+    func sameDay(_ told: Happened) -> Resolved {
         var result = counted(CivilPeriod(day: told.day), .same)
         result.base = .text(CivilPeriod(day: told.day))
         result.anchor = told.index

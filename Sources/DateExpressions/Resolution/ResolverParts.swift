@@ -133,12 +133,7 @@ extension Resolver {
         }
         guard let today else { return unknown("XXXX-XX-XX", .day, .unknown) }
         // "Went into orbit on Thursday, after ten years … It was 5:04 p.m. when …": the day of the news.
-        if let newsDay {
-            var result = counted(CivilPeriod(day: newsDay.day), .same)
-            result.base = .text(CivilPeriod(day: newsDay.day))
-            result.anchor = newsDay.index
-            return result
-        }
+        if let newsDay { return sameDay(newsDay) }
         return counted(CivilPeriod(day: today), .same)
     }
 

@@ -130,7 +130,7 @@ extension Resolver {
         let rest = quantity.hundredths % 100
         if rest != 0 { day = Calendar.shift(day, smaller(unit), by: sign * rest * parts(unit) / 100) }
         let own = Calendar.precision(unit)
-        let told = [.decade, .century, .millennium].contains(unit) ? TimeUnit.year : unit
+        let told = own > .year ? TimeUnit.year : unit
         let precision = max(Calendar.precision(told), .day)
         let motion: Explanation.Motion = isBack ? .back : .on
         if own <= .hour {

@@ -20,12 +20,11 @@ extension Resolver {
         let past = all.last { $0.interval.lastDay < today }
         let future = all.first { $0.interval.firstDay > today }
         switch relation {
-        case .last, .past, .latest: return past.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
-        case .beforeLast:
-            let earlier = all.dropLast(all.count - (past.flatMap { all.firstIndex(of: $0) } ?? 0)).last
-            return earlier.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
-        case .yearEarlier:
+        case .last, .past, .latest, .yearEarlier:
             return past.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
+        case .beforeLast:
+            let earlier = past.flatMap { past in all.last { $0.interval.lastDay < past.interval.lastDay } }
+            return earlier.map { counted($0, .back) } ?? self.unknown(value(), precision, .past)
         case .next, .coming, .afterNext:
             return future.map { counted($0, .on) } ?? self.unknown(value(), precision, .future)
         case .this:

@@ -56,8 +56,9 @@ struct WordSet: Sendable {
     private let mask: Int
 
     /// - Parameter words: Separated by white space, in lower case; none longer than `Lexicon.Key.capacity` bytes.
-    init(_ words: String) {
-        let keys = Self.keys(words)
+    init(_ words: String) { self.init(keys: Self.keys(words)) }
+
+    init(keys: [Lexicon.Key]) {
         var size = 16
         while size < keys.count * 2 { size *= 2 }
         slots = Array(repeating: Lexicon.Key(), count: size)
@@ -69,7 +70,7 @@ struct WordSet: Sendable {
         }
     }
 
-    private static func keys(_ words: String) -> [Lexicon.Key] {
+    static func keys(_ words: String) -> [Lexicon.Key] {
         var keys: [Lexicon.Key] = []
         var key = Lexicon.Key()
         var length = 0
@@ -99,6 +100,10 @@ struct WordSet: Sendable {
         guard range.upperBound <= text.count, range.count <= Lexicon.Key.capacity, !range.isEmpty else { return nil }
         var key = Lexicon.Key()
         for (index, offset) in range.enumerated() { key.set(text[offset] | 0x20, at: index) }
+        return place(of: key)
+    }
+
+    func place(of key: Lexicon.Key) -> Int? {
         var slot = key.slot & mask
         while slots[slot] != Lexicon.Key() {
             if slots[slot] == key { return slot }

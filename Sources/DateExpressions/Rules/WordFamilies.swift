@@ -12,14 +12,13 @@ struct WordFamilies: Sendable {
 
     /// - Parameter lists: Each the words of one family, separated by white space, in lower case; at most 255.
     init(_ lists: [String]) {
-        words = WordSet(lists.joined(separator: " "))
+        let keys = lists.prefix(Int(UInt8.max)).map { WordSet.keys($0) }
+        words = WordSet(keys: keys.flatMap { $0 })
+        count = keys.count
         families = Array(repeating: Self.none, count: words.capacity)
-        count = min(lists.count, Int(UInt8.max))
-        for (index, list) in lists.prefix(count).enumerated() {
-            // By bytes: this is done at every start of the program.
-            for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-                let place = Array(word).withUnsafeBufferPointer { words.place(of: 0..<$0.count, in: $0) }
-                if let place { families[place] = UInt8(index + 1) }
+        for (index, family) in keys.enumerated() {
+            for key in family {
+                if let place = words.place(of: key) { families[place] = UInt8(index + 1) }
             }
         }
     }

@@ -24,7 +24,7 @@ extension Surroundings {
     func isTitle(_ atoms: [Atom], _ start: Int, _ end: Int) -> Bool {
         let offset = Int(atoms[end - 1].end)
         guard atoms[end - 1].isCapitalised, offset + 1 < text.count, text[offset] == 0x20 else { return false }
-        return text[offset + 1] >= 0x41 && text[offset + 1] <= 0x5A
+        return isCapital(offset + 1)
     }
 
     /// "USA Today": with a capital within a sentence, behind another; a headline has no full stop.
@@ -59,6 +59,6 @@ extension Surroundings {
         let index = token(at: first)
         guard index >= 2, index <= analysis.tokens.count else { return false }
         let range = analysis.tokens[index - 1].range
-        return range.upperBound <= text.count && !(text[range.lowerBound] >= 0x41 && text[range.lowerBound] <= 0x5A)
+        return range.upperBound <= text.count && !isCapital(range.lowerBound)
     }
 }

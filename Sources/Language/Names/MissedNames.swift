@@ -117,7 +117,7 @@ struct MissedNames {
         }
     }
 
-    /// "The airline TAP", "the union UNI Finance": letters behind a common noun for a body.
+    /// "The airline NVK", "the union NVK Finance": letters behind a common noun for a body.
     private func isCalledBody(_ index: Int) -> Bool {
         text.words[index].shape == .upper && text.words[index].length > 1 && text.tokens[index].tag.isNoun
             && text.cues(index - 1).contains(.bodyNoun) && text.words[index - 1].shape == .lower

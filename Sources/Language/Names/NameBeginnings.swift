@@ -30,7 +30,7 @@ extension NameJoining {
             }
             return start
         }
-        // "Hughes [Hubbard & Reed]"
+        // "Harrow [Holm & Roth]"
         if name.kind != .person, name.tokens.count > 2, text.isAmpersand(start + 1), beginsFirm(before: start) {
             return start - 1
         }
@@ -69,7 +69,7 @@ extension NameJoining {
             return plainStart
         }
         let isCompany = text.cues(end).contains(.companyEnding)
-        // "Goldman, Sachs & Co.", but "Acme Bank, Sachs & Co." is a list.
+        // "Harrow, Roth & Co.", but "Acme Bank, Roth & Co." is a list.
         if isCompany, start > 1, text.isAmpersand(end - 1), text.has(.comma, start - 1), text.isCapitalised(start - 2),
             !text.isCapitalised(start - 3)
         {
@@ -146,7 +146,7 @@ extension NameJoining {
         guard name.kind != .organization, name.tokens.count < 4 else { return nil }
         var start = name.tokens.lowerBound
         let isParticleItsOwn = text.cues(start).contains(.foreignParticle) || text.isWord(Self.al, start)
-        // "Khalid [Al Mannai]"
+        // "Yusuf [Al Taric]"
         if isParticleItsOwn, text.words[start].shape == .capital, name.tokens.count > 1, start > 0,
             text.words[start - 1].shape == .capital, text.tokens[start - 1].tag.isProperNoun,
             text.lists(start - 1).contains(.givenName) || text.words[start - 1].capitals == .unknown,

@@ -113,7 +113,7 @@ struct DifferenceFinder {
 
     private func isPronoun(_ words: Range<Int32>, in article: Int) -> Bool {
         guard words.count < 5 else { return false }
-        let word = text(Int(words.lowerBound)..<Int(words.upperBound), of: article).lowercased()
+        let word = articles.text(Int(words.lowerBound)..<Int(words.upperBound), of: article).lowercased()
         return ["he", "she", "they", "i", "we", "who"].contains(word)
     }
 
@@ -146,16 +146,12 @@ struct DifferenceFinder {
         let statements = kept.map { statement in
             EventDifference.Statement(
                 passage: statement.passage, range: statement.words,
-                words: Self.oneLine(text(statement.words, of: accounts[statement.place].article)))
+                words: Self.oneLine(articles.text(statement.words, of: accounts[statement.place].article)))
         }
         let because = zip(kept, statements).map { kept, statement in
             "“\(statement.words)” in \(articles[accounts[kept.place].article].id)"
         }.joined(separator: ", ")
         return EventDifference(kind: kind, statements: statements, because: because)
-    }
-
-    private func text(_ range: Range<Int>, of article: Int) -> String {
-        String(decoding: articles[article].text[range], as: UTF8.self)
     }
 
     private static func oneLine(_ text: String) -> String {

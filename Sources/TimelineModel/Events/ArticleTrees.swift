@@ -116,6 +116,26 @@ final class ArticleTrees: Sendable {
         }
     }
 
+    /// Whether all that an expression may mean comes after the article.
+    func liesAhead(_ expression: DateExpression) -> Bool {
+        guard let published, let period = expression.period else { return false }
+        return period.earliest > published.latest
+    }
+
+    /// Whether all that an expression may mean was over when the article came out.
+    func liesBehind(_ expression: DateExpression) -> Bool {
+        guard let published, let period = expression.period else { return false }
+        return period.latest < published.earliest
+    }
+
+    /// Whether an expression means a time that is over, and no length: "last year", not "since last year".
+    func tellsPast(_ expression: DateExpression) -> Bool {
+        switch expression.type {
+        case .date, .time: expression.period?.openness == CivilPeriod.Openness.none && liesBehind(expression)
+        case .duration, .set: false
+        }
+    }
+
     func isHeading(sentence: Int) -> Bool { isHeading[sentence] }
 
     /// The dictionary form of a token; for names and headlines, not for look-up.

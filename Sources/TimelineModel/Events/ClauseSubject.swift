@@ -294,7 +294,7 @@ extension ClauseSyntax {
         else { return nil }
         return tree.children(of: verb).first { child in
             guard child < name, tree.tag(child) == .nns || tree.tag(child) == .nnps else { return false }
-            return tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive
+            return tree.relation(child).isNominalSubject
         }
     }
 

@@ -151,7 +151,8 @@ struct DateAttachment {
             return deed
         }
         // "was found clinging to a buoy on Tuesday": how somebody was found is told of the finding.
-        if isStateOfObject(participle, tree), !isAhead(expression, tree), let verb = tree.head(of: participle),
+        // "Is seen raising rates next week" foretells.
+        if isStateOfObject(participle, tree), !tree.article.liesAhead(expression), let verb = tree.head(of: participle),
             let deed = above.first(where: { !chains[$0].isNoun && chains[$0].words.contains(verb) })
         {
             return deed
@@ -188,12 +189,6 @@ struct DateAttachment {
         else { return false }
         return tree.isWord(
             verb, "found", "seen", "spotted", "caught", "discovered", "filmed", "photographed", "pictured", "recorded")
-    }
-
-    /// "is seen raising rates next week": foretold, not found.
-    private static func isAhead(_ expression: DateExpression, _ tree: SentenceTree) -> Bool {
-        guard let published = tree.article.published, let period = expression.period else { return false }
-        return period.earliest > published.latest
     }
 
     /// How many words behind a participle a date is still taken for its own.

@@ -25,8 +25,7 @@ extension DateAttachment {
     /// "has invited them to a ceremony on March 12": what has been done was not done on a day ahead; the ceremony lies there.
     mutating func passToNoun(_ chains: [TriggerChain], _ article: ArticleTrees, _ syntax: ClauseSyntax) {
         for (index, chain) in chains.enumerated() where !chain.isNoun && !chain.isIntended {
-            guard let date = datesOfChain[index].first, let published = article.published,
-                let period = article.dates[date].period, period.earliest > published.latest,
+            guard let date = datesOfChain[index].first, article.liesAhead(article.dates[date]),
                 syntax.time(of: chain.verb).isBehind,
                 let noun = chains.indices.last(where: {
                     chains[$0].isNoun && chains[$0].trigger > chain.verb
@@ -100,7 +99,7 @@ extension DateAttachment {
                 datesOfChain[above].isEmpty
             else { continue }
             let isTrailing = article.dates[date].tokens.lowerBound > chain.trigger
-            if isBehind(date, article),
+            if article.tellsPast(article.dates[date]),
                 Self.isAttributive(article.dates[date].tokens, of: noun, tree)
                     && Self.tellsWhatOf(noun, chains[above], tree)
                     || mayNotBe(chains[above], of: date, article, syntax)
@@ -164,19 +163,10 @@ extension DateAttachment {
     private func mayNotBe(
         _ chain: TriggerChain, of date: Int, _ article: ArticleTrees, _ syntax: ClauseSyntax
     ) -> Bool {
-        guard isBehind(date, article) else { return false }
+        guard article.tellsPast(article.dates[date]) else { return false }
         switch syntax.time(of: chain.verb) {
         case .perfect, .future: return true
         default: return false
-        }
-    }
-
-    /// Whether an expression means a time that was over when the article came out.
-    private func isBehind(_ date: Int, _ article: ArticleTrees) -> Bool {
-        guard let published = article.published, let period = article.dates[date].period else { return false }
-        switch article.dates[date].type {
-        case .date, .time: return period.openness == .none && period.latest < published.earliest
-        case .duration, .set: return false
         }
     }
 }

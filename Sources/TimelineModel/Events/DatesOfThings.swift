@@ -124,9 +124,9 @@ extension DateAttachment {
         let noun = preposition - 1
         guard tree.tokens.contains(noun), tree.tag(noun).isNoun, !tree.isDate(noun) else { return false }
         if tree.tag(noun).isProperNoun { return tree.isWord(preposition, "of") }
-        guard let period = expression.period, period.precision >= .month, let published = tree.article.published,
-            period.latest < published.earliest
-        else { return false }
+        guard let period = expression.period, period.precision >= .month, tree.article.liesBehind(expression) else {
+            return false
+        }
         return tree.isWord(preposition, "from") && tree.article.lexicon.concept(ofNoun: tree.word(noun)) == nil
             && !isStretch(from: preposition, tree)
     }

@@ -189,10 +189,14 @@ struct HeadlineCutter {
             tree.tokens.contains(verb + 1),
             tree.isDate(verb + 1) || tree.tag(verb + 1) == .in && !tree.isWord(verb + 1, "that")
         else { return false }
-        let start = words.subjectStart(subject, verb)
-        guard start > tree.tokens.lowerBound, tree.tag(start - 1) == .comma else { return false }
+        guard standsBehindComma(subject, verb) else { return false }
         return !(verb..<tree.tokens.upperBound).dropFirst().contains { tree.tag($0).isTensed }
             && tree.ancestors(of: verb).allSatisfy { $0 < verb }
+    }
+
+    private func standsBehindComma(_ subject: Int, _ verb: Int) -> Bool {
+        let start = words.subjectStart(subject, verb)
+        return start > tree.tokens.lowerBound && tree.tag(start - 1) == .comma
     }
 
     /// "A strike is lawful, *the court ruled on Monday*": what was ruled, decided or found stands before the comma.
@@ -201,8 +205,7 @@ struct HeadlineCutter {
             !(tree.verbGroup(verb)?.isPassive ?? false), let subject = syntax.ownSubject(of: verb), subject < verb,
             subject > tree.tokens.lowerBound
         else { return false }
-        let start = words.subjectStart(subject, verb)
-        guard start > tree.tokens.lowerBound, tree.tag(start - 1) == .comma else { return false }
+        guard standsBehindComma(subject, verb) else { return false }
         return (verb + 1..<tree.tokens.upperBound).allSatisfy {
             tree.isDate($0) || tree.relation($0) == .punct || tree.isWord($0, "on")
         }

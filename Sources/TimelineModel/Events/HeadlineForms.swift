@@ -198,7 +198,7 @@ extension HeadlineCutter {
     private func isReduced(_ participle: Int, behind noun: Int) -> Bool {
         guard tree.child(of: participle, .obj, .compoundParticle) == nil else { return false }
         // "The meeting, held on Monday, ended": the participle of a subject whose own verb follows.
-        if tree.relation(noun) == .nsubj || tree.relation(noun) == .nsubjPassive, let verb = tree.head(of: noun),
+        if tree.relation(noun).isNominalSubject, let verb = tree.head(of: noun),
             verb > participle, tree.tag(verb).isVerb
         {
             return true

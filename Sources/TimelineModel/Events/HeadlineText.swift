@@ -20,8 +20,6 @@ struct HeadlineText {
         var text: String
         /// Whether it had to end before all words were in it, and so with "…".
         var isFull: Bool
-        /// How many of the words it had room for, those that it then ends without counted too.
-        var reach: Int
         /// The last word in the line.
         var last: Int?
     }
@@ -52,7 +50,7 @@ struct HeadlineText {
         // Where each word ends in the line, to go back to when the line is full.
         var ends: [(word: Int, end: Int)] = []
         ends.reserveCapacity(words.count)
-        var reach = words.count
+        var isFull = false
         for position in words.indices {
             let word = words[position]
             if head == 0, isStranded(word, position, words) { continue }
@@ -85,7 +83,7 @@ struct HeadlineText {
                 line.removeSubrange(start...)
                 let count = end(&line, ends, &marks)
                 ends.removeSubrange(count...)
-                reach = position
+                isFull = true
                 line += "…".utf8
                 break
             }
@@ -97,9 +95,7 @@ struct HeadlineText {
         if isQuoted { line += "”".utf8 }
         capitalize(&line, at: 0)
         if head > 0 { capitalize(&line, at: head) }
-        return Fitted(
-            text: String(decoding: line, as: UTF8.self), isFull: reach < words.count, reach: reach,
-            last: ends.last?.word)
+        return Fitted(text: String(decoding: line, as: UTF8.self), isFull: isFull, last: ends.last?.word)
     }
 
     /// Takes line breaks out of what was added to a line, and counts its cells: a scalar each; bytes that continue one take none.
@@ -191,10 +187,8 @@ struct HeadlineText {
     }
 
     private func isBeforeItsVerb(_ pronoun: Int) -> Bool {
-        switch tree.relation(pronoun) {
-        case .nsubj, .nsubjPassive: true
-        default: tree.tokens.contains(pronoun + 1) && tree.tag(pronoun + 1).isTensed
-        }
+        tree.relation(pronoun).isNominalSubject
+            || tree.tokens.contains(pronoun + 1) && tree.tag(pronoun + 1).isTensed
     }
 
     /// "the *strikers*' camp", "*day*-to-day": only a part of a word is left.

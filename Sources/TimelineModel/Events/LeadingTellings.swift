@@ -9,7 +9,7 @@ extension ArticleTellings {
     func leader(of index: Int, in tellings: [Telling], _ anchors: [Int?], isNews: Bool) -> Int? {
         let telling = tellings[index]
         guard isTold(telling), telling.isPlainPast else { return nil }
-        if telling.concept.isSaying || telling.concept.name == "request" {
+        if speaksToOthers(telling) {
             if let answered = saying(answeredBy: index, in: tellings, anchors) { return answered }
             guard !telling.concept.isSaying else { return nil }
         }
@@ -21,7 +21,7 @@ extension ArticleTellings {
             if let anchor = anchors[previous], isTold(other), other.strength == .strong,
                 !other.concept.isSaying && anchor == previous && isDay(other.dating)
                     && (!other.isAside || other.sentence == telling.sentence)
-                    // "The Dow lost 18 percent last week. The Footsie closed higher": a week of one is not that of another.
+                    // "One index lost 18 percent last week. Another closed higher": a week of one is not that of another.
                     && (other.dating.period?.precision ?? .day <= .day || telling.takesUp
                         || sharesActor(telling.sentence, other.sentence))
                     || goesOn(from: other, of: tellings[anchor], to: telling)
@@ -48,7 +48,7 @@ extension ArticleTellings {
             let other = tellings[previous]
             if let anchor = anchors[previous], other.sentence < tellings[index].sentence, !other.isAside,
                 other.strength == .strong,
-                other.concept.isSaying || other.concept.name == "request", isTold(other), other.isPlainPast,
+                speaksToOthers(other), isTold(other), other.isPlainPast,
                 let period = tellings[anchor].dating.period, period.openness == .none, period.precision <= .month,
                 published.earliest.number - period.latest.number > Self.longAgo
             {
@@ -57,6 +57,10 @@ extension ArticleTellings {
             previous -= 1
         }
         return nil
+    }
+
+    private func speaksToOthers(_ telling: Telling) -> Bool {
+        telling.concept.isSaying || telling.concept.name == "request"
     }
 
     /// In days: what was said so long before an article is no news of its day.

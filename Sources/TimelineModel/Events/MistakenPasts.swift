@@ -124,7 +124,7 @@ extension ClauseSyntax {
     /// "The quake *struck* on Monday, a day after a smaller one hit": the parse gave its subject to the verb of a clause behind it.
     private func leavesSubjectToSideClause(_ verb: Int) -> Bool {
         guard let noun = tree.head(of: verb), noun == verb - 1, tree.tag(noun).isNoun,
-            tree.relation(noun) == .nsubj || tree.relation(noun) == .nsubjPassive, let other = tree.head(of: noun)
+            tree.relation(noun).isNominalSubject, let other = tree.head(of: noun)
         else { return false }
         return isOfSideClause(other, behind: verb)
     }

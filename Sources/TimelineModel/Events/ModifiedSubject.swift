@@ -64,18 +64,22 @@ struct ModifiedSubject {
             switch tree.tag(word) {
             case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .pos: break
             case .vb where word == tree.tokens.lowerBound && tree.isWord(word + 1, "to"): return (word, word)
-            case .in where noun != nil && tree.isWord(word, "of", "in", "at", "from", "for", "on"): break
+            case .in where noun != nil && linksNouns(word, tree): break
             case .nn, .nns, .nnp, .nnps:
                 guard !tree.isDate(word), tree.tokens.contains(word + 1) else { return nil }
                 switch tree.tag(word + 1) {
                 case .nn, .nns, .nnp, .nnps, .pos, .hyphen: break
-                case .in where tree.isWord(word + 1, "of", "in", "at", "from", "for", "on"): noun = noun ?? word
+                case .in where linksNouns(word + 1, tree): noun = noun ?? word
                 default: return (noun ?? word, word)
                 }
             default: return nil
             }
         }
         return nil
+    }
+
+    private static func linksNouns(_ word: Int, _ tree: SentenceTree) -> Bool {
+        tree.tag(word) == .in && tree.isWord(word, "of", "in", "at", "from", "for", "on")
     }
 
     /// The verb that an auxiliary leads to; the word itself where it is the verb.

@@ -34,8 +34,7 @@ extension ClauseWords {
         while tree.isDate(word) { word += 1 }
         guard word > start, tree.tokens.contains(word) else { return start }
         switch tree.tag(word) {
-        case .dt, .prp, .prpPossessive, .ex: return word
-        case .nnp: return word
+        case .dt, .prp, .prpPossessive, .ex, .nnp: return word
         default:
             // "said today conditions were bad"
             let isAdverb = word == start + 1 && tree.isWord(start, "today", "yesterday", "tonight")
@@ -111,8 +110,9 @@ extension ClauseWords {
         // "…, and added that": the next deed of the speaker.
         case .cc:
             // "demanding that it stop and warning of fines"
-            tree.tokens.contains(word + 1) && (tree.tag(word + 1) == .vbd || tree.tag(word + 1) == .vbg)
-                && (tree.tag(word + 1) == .vbd || tree.tag(verb) == .vbg) && syntax.concept(ofVerb: word + 1).isSaying
+            tree.tokens.contains(word + 1)
+                && (tree.tag(word + 1) == .vbd || tree.tag(word + 1) == .vbg && tree.tag(verb) == .vbg)
+                && syntax.concept(ofVerb: word + 1).isSaying
         case .comma: tree.tokens.contains(word + 2) && tree.tag(word + 1) == .cc && tree.tag(word + 2) == .vbd
         default: false
         }

@@ -13,7 +13,7 @@ extension ClauseWords {
         if chain.words.contains(child) { return false }
         let isTop = tree.head(of: child) == top
         // A second subject is a stray of the parse.
-        if isTop, top == chain.verb, tree.relation(child) == .nsubj || tree.relation(child) == .nsubjPassive,
+        if isTop, top == chain.verb, tree.relation(child).isNominalSubject,
             let own = syntax.ownSubject(of: top), child < own, !tree.tag(own).isWhWord
         {
             return true

@@ -197,8 +197,9 @@ extension TriggerJudge {
         default:
             if let addressed = tree.child(of: chain.verb, .obj) {
                 return context.actor(of: addressed) != nil
-                    || tree.isWord(addressed, "sides", "parties", "factions") && syntax.time(of: chain.verb) == .past
-                    || tree.word(addressed).traits.contains(.acting) && syntax.time(of: chain.verb) == .past
+                    || syntax.time(of: chain.verb) == .past
+                        && (tree.word(addressed).traits.contains(.acting)
+                            || tree.isWord(addressed, "sides", "parties", "factions"))
             }
             return tree.child(of: chain.verb, .xcomp) != nil && syntax.time(of: chain.verb) == .past
         }

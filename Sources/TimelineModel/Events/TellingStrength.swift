@@ -69,7 +69,7 @@ extension TriggerJudge {
         // "…,” said Ana Cruz", wherever the parse has hung it.
         if chain.concept.isSaying, syntax.speakerBehind(verb) != nil { return .strong }
         let first = syntax.firstOfCoordination(verb)
-        if syntax.interrupted?.verb == verb || syntax.interrupted?.verb == first || syntax.modified?.verb == first
+        if syntax.interrupted?.verb == first || syntax.modified?.verb == first
             || syntax.isLostMainVerb(first) || tree.relation(first) == .acl && syntax.movesByFigure(first)
         {
             return .strong

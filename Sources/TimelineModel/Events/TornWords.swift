@@ -23,7 +23,7 @@ extension ClauseWords {
             let isOfSubject = head > word && head <= subject || head >= word - 1 && head < first
             let isSecondSubject =
                 (head == verb || head == tree.head(of: subject))
-                && (tree.relation(word) == .nsubj || tree.relation(word) == .nsubjPassive)
+                && (tree.relation(word).isNominalSubject)
             switch tree.tag(word) {
             case .dt: return isOfSubject || head == verb ? word..<first : first..<first
             // "*Repairs worth* 12 million euros were approved"
@@ -174,7 +174,7 @@ extension ClauseWords {
         else { return nil }
         var top = noun
         if tree.relation(top) == .conj, let head = tree.head(of: top) { top = head }
-        guard tree.head(of: top) == verb, tree.relation(top) == .nsubj || tree.relation(top) == .nsubjPassive else {
+        guard tree.head(of: top) == verb, tree.relation(top).isNominalSubject else {
             return nil
         }
         return tree.start(of: top)

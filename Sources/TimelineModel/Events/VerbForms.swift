@@ -48,9 +48,6 @@ enum VerbForms {
         surge tend total travel tumble vanish vary
         """)
 
-    /// Whether the past of a verb is its lemma: "cut", "beat".
-    static func hasUnmarkedPast(_ lemma: String) -> Bool { irregularPasts[lemma] == lemma }
-
     private static let irregularPasts: [String: String] = {
         var pasts: [String: String] = [:]
         let words = WordList.words(irregularList[...].utf8)

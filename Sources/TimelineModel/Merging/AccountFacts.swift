@@ -96,7 +96,7 @@ struct AccountFacts: Sendable {
         guard article != other.article, traits.contains(.titled), basis == .article, status == .happened, isDated,
             other.isDated, !other.isPlanned, other.basis == .stated || other.traits.contains(.titled)
         else { return false }
-        return gap(to: other) > 31
+        return gap(to: other) > TellingSimilarity.month
     }
 
     /// Whether one tells what has come about over a long time, and the other what came about in a part of it: "since 1993,

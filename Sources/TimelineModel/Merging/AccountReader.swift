@@ -18,6 +18,8 @@ struct AccountReader {
     private static let date: Int32 = -3
     /// For each token its content word as a hash; 0 where it has none. Clauses overlap, so that each word is asked for often.
     let contentWords: [UInt64]
+    /// Whether the article has a common word of unions and those who stop work.
+    let tellsOfLabour: Bool
     /// For each block the number of its paragraph of content, from 1.
     private let paragraphs: [Int]
     /// The first block of the body.
@@ -31,7 +33,12 @@ struct AccountReader {
         quotations = Quotations(article)
         quantityReader = QuantityReader(article: article)
         named = Self.namedTokens(of: article, actors.mentions[index])
-        contentWords = words.hashes(of: article)
+        let hashes = words.hashes(of: article)
+        contentWords = hashes
+        let (labour, tokens) = (DeedWords.labour.hashes, article.analysis.tokens)
+        tellsOfLabour = hashes.indices.contains {
+            labour.contains(WordKey(hash: hashes[$0])) && !tokens[$0].tag.isProperNoun
+        }
         var count = 0
         paragraphs = article.article.blocks.map { block in
             if block.isContent { count += 1 }

@@ -15,7 +15,7 @@ extension AccountReader {
         let concept = HashedBytes.hash(telling.concept.name.utf8)
         let isVerb = article.analysis.tokens[telling.trigger].tag.isVerb
         var deed = ComparedDeed(concept: concept, noun: isVerb ? nil : telling.trigger)
-        guard let rule = DeedRule.byConcept[concept] else { return deed }
+        guard let rule = DeedRule.byConcept[WordKey(hash: concept)] else { return deed }
         switch rule {
         case .strike where isWalkout(telling.trigger): deed.concept = DeedRule.walkout
         case _ where !isVerb: break
@@ -64,11 +64,11 @@ extension AccountReader {
     private func conceptTold(by noun: Int) -> UInt64? {
         let lemma = article.analysis.lemma(noun, in: article.article.text)
         guard let concept = lexicon.concept(ofNoun: lemma) else {
-            return DeedRule.byNoun[HashedBytes.hash(lemma.utf8)]
+            return DeedRule.byNoun[WordKey(lemma)]
         }
         guard concept.kind == .occurrence || concept.name == "announce" else { return nil }
         let hash = HashedBytes.hash(concept.name.utf8)
-        return DeedRule.byConcept[hash] == .strike && isWalkout(noun) ? DeedRule.walkout : hash
+        return DeedRule.byConcept[WordKey(hash: hash)] == .strike && isWalkout(noun) ? DeedRule.walkout : hash
     }
 
     private func child(of telling: Telling, _ relation: Relation, _ other: Relation? = nil) -> Int? {
@@ -81,11 +81,11 @@ extension AccountReader {
 
     private func says(_ telling: Telling, _ words: DeedWords) -> Bool {
         let hashes = words.hashes
-        return telling.clause.contains { hashes.contains(contentWords[$0]) }
+        return telling.clause.contains { hashes.contains(WordKey(hash: contentWords[$0])) }
     }
 
     private func isOne(_ token: Int?, of words: DeedWords) -> Bool {
-        token.map { words.hashes.contains(lemmaHash($0)) } ?? false
+        token.map { words.hashes.contains(WordKey(hash: lemmaHash($0))) } ?? false
     }
 
     private func lemmaHash(_ token: Int) -> UInt64 {
@@ -99,7 +99,7 @@ extension AccountReader {
         let tokens = article.analysis.tokens
         for token in telling.trigger..<min(telling.trigger + 4, tokens.count)
         where Int(tokens[token].head) == telling.trigger && !tokens[token].tag.isNoun {
-            if let concept = DeedRule.byParticle[wordHash(tokens[token].range)] { return concept }
+            if let concept = DeedRule.byParticle[WordKey(hash: wordHash(tokens[token].range))] { return concept }
         }
         return nil
     }
@@ -107,18 +107,18 @@ extension AccountReader {
     /// "Lost another 6 percent", "closed 3 percent lower".
     private func isPriceFall(_ telling: Telling) -> Bool {
         guard says(telling, .prices) else { return false }
-        let words = telling.clause.map { article.analysis.lowercased($0, in: article.article.text) }
-        return words.contains { $0 == "percent" || $0 == "cent" || $0 == "%" }
-            && (telling.concept.name != "close" || words.contains { $0 == "down" || $0 == "lower" })
+        func hasWord(_ words: WordSet) -> Bool {
+            telling.clause.contains { words.contains(WordKey(hash: wordHash(article.analysis.tokens[$0].range))) }
+        }
+        return hasWord(Self.percents) && (telling.concept.name != "close" || hasWord(Self.falls))
     }
+
+    private static let percents = WordSet("percent cent %")
+    private static let falls = WordSet("down lower")
 
     /// Whether "strike" is that of people who stop work: an article of unions tells of those.
     private func isWalkout(_ token: Int) -> Bool {
         let range = article.analysis.tokens[token].range
-        guard range.count >= 6, lemmaHash(token) == DeedRule.walkout else { return false }
-        let labour = DeedWords.labour.hashes
-        return contentWords.indices.contains {
-            labour.contains(contentWords[$0]) && !article.analysis.tokens[$0].tag.isProperNoun
-        }
+        return range.count >= 6 && tellsOfLabour && lemmaHash(token) == DeedRule.walkout
     }
 }

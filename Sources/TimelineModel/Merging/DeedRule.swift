@@ -22,7 +22,7 @@ enum DeedRule: Hashable {
     static let fall = hash("fall")
     static let walkout = hash("strike")
 
-    static let byConcept: [UInt64: DeedRule] = {
+    static let byConcept: WordTable<DeedRule> = {
         let demand = DeedRule.clause(.departures, hash("demand_departure"))
         let custody = DeedRule.clause(.custody, arrest)
         let rules: [(concepts: String, rule: DeedRule)] = [
@@ -43,9 +43,9 @@ enum DeedRule: Hashable {
             ("call force push turn", .particle),
             ("close lose shed", .price),
         ]
-        var byConcept: [UInt64: DeedRule] = [:]
+        var byConcept = WordTable<DeedRule>(capacity: 48)
         for (concepts, rule) in rules {
-            for concept in concepts.split(whereSeparator: \.isWhitespace) { byConcept[hash(concept)] = rule }
+            for concept in concepts.split(whereSeparator: \.isWhitespace) { byConcept[WordKey(concept)] = rule }
         }
         return byConcept
     }()
@@ -59,11 +59,11 @@ enum DeedRule: Hashable {
 
     static let byParticle = concepts("off lift, away divert, out dismiss")
 
-    private static func concepts(_ pairs: String) -> [UInt64: UInt64] {
-        var concepts: [UInt64: UInt64] = [:]
+    private static func concepts(_ pairs: String) -> WordTable<UInt64> {
+        var concepts = WordTable<UInt64>(capacity: 16)
         for pair in pairs.split(separator: ",") {
             let words = pair.split(whereSeparator: \.isWhitespace)
-            if words.count == 2 { concepts[hash(words[0])] = hash(words[1]) }
+            if words.count == 2 { concepts[WordKey(words[0])] = hash(words[1]) }
         }
         return concepts
     }
@@ -76,22 +76,23 @@ enum DeedWords: Hashable {
     case vehicles, obstacles, posts, courts, tools, holding, departures, custody, prices, labour
 
     /// By the hashes of their lemmas; of concepts, with `=`, for words that tell a deed.
-    var hashes: Set<UInt64> { Self.lists[self] ?? [] }
+    var hashes: WordSet { Self.lists[self] ?? WordSet() }
 
-    private static let lists: [DeedWords: Set<UInt64>] = [
-        .vehicles:
-            """
-        aeroplane aircraft airliner barge boat bus car coach ferry freighter helicopter jet lorry minibus motorcycle plane
-        ship tanker train tram trawler truck van vessel yacht
-        """,
-        .obstacles: "hillside iceberg mountain pier pole pylon reef rock sandbank tree wall",
-        .posts: "bank board cabinet club company firm government job office party post role team",
-        .courts: "court inquiry judge jury tribunal",
-        .tools: "tool",
-        .holding: "conduct hold mount organise organize stage",
-        .departures: "=dismiss =resign",
-        .custody: "custody",
-        .prices: "bond crown dollar euro index pound price share stock yen",
-        .labour: "=strike picket stoppage striker union wage walkout",
-    ].mapValues { Set($0.split(whereSeparator: \.isWhitespace).map { HashedBytes.hash($0.utf8) }) }
+    private static let lists: [DeedWords: WordSet] =
+        ([
+            .vehicles:
+                """
+            aeroplane aircraft airliner barge boat bus car coach ferry freighter helicopter jet lorry minibus motorcycle plane
+            ship tanker train tram trawler truck van vessel yacht
+            """,
+            .obstacles: "hillside iceberg mountain pier pole pylon reef rock sandbank tree wall",
+            .posts: "bank board cabinet club company firm government job office party post role team",
+            .courts: "court inquiry judge jury tribunal",
+            .tools: "tool",
+            .holding: "conduct hold mount organise organize stage",
+            .departures: "=dismiss =resign",
+            .custody: "custody",
+            .prices: "bond crown dollar euro index pound price share stock yen",
+            .labour: "=strike picket stoppage striker union wage walkout",
+        ] as [DeedWords: StaticString]).mapValues { WordSet($0) }
 }

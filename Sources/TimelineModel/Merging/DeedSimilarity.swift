@@ -151,7 +151,7 @@ extension TellingSimilarity {
         let isMutual = one.nature.contains(.mutual)
         // One person leaves the firm, and another does.
         if !isMutual, areOthers(one.person, other.person, left, right) { return Self.otherPerson }
-        // Two papers: "Apple unveils the Mini", "Apple unveils the Air".
+        // Two papers: "Norvik unveils the Mini", "Norvik unveils the Air".
         let isOtherPatient =
             !isMutual && one.article != other.article && kind(one.patient) == kind(other.patient)
             && kind(one.patient) != .place && areOthers(one.patient, other.patient, left, right)

@@ -143,7 +143,7 @@ struct EventAssembly: Sendable {
     private func mergeBecause(_ accounts: ArraySlice<Account>, _ told: [Int], dated source: Int?) -> String {
         var words: [String] = []
         for place in told where words.count < 4 {
-            let word = text(accounts[place].passage.trigger, of: accounts[place].article)
+            let word = articles.text(accounts[place].passage.trigger, of: accounts[place].article)
             if !words.contains(word) { words.append(word) }
         }
         var because = "\(told.count) passages tell of it with “"
@@ -152,15 +152,11 @@ struct EventAssembly: Sendable {
         if let source, let expression = accounts[source].passage.expression {
             let article = accounts[source].article
             because += "; dated by “"
-            because += text(expression, of: article)
+            because += articles.text(expression, of: article)
             because += "” in "
             because += articles[article].id
         }
         return because
-    }
-
-    private func text(_ range: Range<Int>, of article: Int) -> String {
-        String(decoding: articles[article].text[range], as: UTF8.self)
     }
 }
 
@@ -190,5 +186,12 @@ extension String.UTF8View {
 
     private func withBytes<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
         withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
+    }
+}
+
+extension [Article] {
+    /// The words in a range of an article's text; no article is copied.
+    func text(_ range: Range<Int>, of article: Int) -> String {
+        String(decoding: self[article].text[range], as: UTF8.self)
     }
 }

@@ -11,17 +11,17 @@ enum DateHeadings {
     /// Bytes of "Wednesday, September 30, 2020" and some marks, at the most.
     private static let longest = 36
 
-    /// The lines, by their indices: three or more dates in the order of time, from the first or from the last, each above a
-    /// sentence.
-    static func find(_ text: [UInt8], _ lines: [TextLines.Line]) -> [Int] {
-        var found: [Int] = []
+    /// The blank lines, by their indices, between each date and the sentence below it; three or more dates in the order of
+    /// time, from the first or from the last.
+    static func find(_ text: [UInt8], _ lines: [TextLines.Line]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
         var days: [CivilDay] = []
         for index in lines.indices {
             guard let day = day(of: lines[index].range, in: text),
-                let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.width > longest,
-                BlockLook.endMark(text, next.range) == .sentence
+                let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }), lines[next].width > longest,
+                BlockLook.endMark(text, lines[next].range) == .sentence
             else { continue }
-            found.append(index)
+            found.append((index + 1)..<next)
             days.append(day)
         }
         let pairs = zip(days, days.dropFirst())

@@ -37,33 +37,36 @@ enum TextMending {
 
     /// Lets the sentence go on that a page break cut in two.
     private static func removeHeads(_ text: inout [UInt8], _ lines: inout [TextLines.Line]) {
-        let heads = RunningHeads.find(text, lines)
-        guard !heads.isEmpty else { return }
+        // The line end that parts the two lines stays one; a blank line would part paragraphs.
+        join(RunningHeads.find(text, lines), of: &text, &lines, sparing: 1)
+    }
+
+    /// Lets the line before each gap go on in the line behind it.
+    ///
+    /// - Parameters:
+    ///   - gaps: Lines to leave out, by their indices, in order; at least one line stands between two of them.
+    ///   - spared: Bytes behind the line before that stay as they are.
+    private static func join(
+        _ gaps: [Range<Int>], of text: inout [UInt8], _ lines: inout [TextLines.Line], sparing spared: Int
+    ) {
+        guard !gaps.isEmpty else { return }
         var kept: [TextLines.Line] = []
-        var next = 0
-        for (index, line) in lines.enumerated() {
-            while next < heads.count, heads[next].upperBound <= index { next += 1 }
-            if next < heads.count, heads[next].contains(index) { continue }
-            if next < heads.count, heads[next].lowerBound == index + 1 {
-                // The line end that parts the two lines stays one; a blank line would part paragraphs.
-                blank((line.range.upperBound + 1)..<lines[heads[next].upperBound].range.lowerBound, of: &text)
-            }
-            kept.append(line)
-            kept[kept.count - 1].goesOn = next < heads.count && heads[next].lowerBound == index + 1
+        var start = 0
+        for gap in gaps {
+            let end = lines[gap.lowerBound - 1].range.upperBound + spared
+            blank(end..<lines[gap.upperBound].range.lowerBound, of: &text)
+            kept += lines[start..<gap.lowerBound]
+            kept[kept.count - 1].goesOn = true
+            start = gap.upperBound
         }
-        lines = kept
+        lines = kept + lines[start...]
     }
 
     // MARK: Chronicles
 
     /// Lets a date on a line of its own open the paragraph below it.
     private static func joinDateHeadings(_ text: inout [UInt8], _ lines: inout [TextLines.Line]) {
-        for index in DateHeadings.find(text, lines).reversed() {
-            guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { continue }
-            blank(lines[index].range.upperBound..<lines[next].range.lowerBound, of: &text)
-            lines[index].goesOn = true
-            lines.removeSubrange((index + 1)..<next)
-        }
+        join(DateHeadings.find(text, lines), of: &text, &lines, sparing: 0)
     }
 
     // MARK: Words cut at line ends
@@ -82,7 +85,7 @@ enum TextMending {
             let second = next.range.prefix { text[$0].isSmallLetter }
             guard first.count >= 2, second.count >= 2 else { continue }
             lines[index].goesOn = true
-            let parts = (lowered(text[first]), Array(text[second]))
+            let parts = (text[first].map(\.inSmallLetters), Array(text[second]))
             let isCompound = !isWord(parts.0 + parts.1) && isWord(parts.0) && isWord(parts.1)
             // The marks behind the word come with it; the line end and the spaces behind it follow.
             let tail = next.range.prefix { text[$0] > 0x20 }
@@ -97,6 +100,4 @@ enum TextMending {
         while low > start, text[low - 1].isLetter { low -= 1 }
         return low..<end
     }
-
-    private static func lowered(_ word: ArraySlice<UInt8>) -> [UInt8] { word.map { $0 | 0x20 } }
 }
