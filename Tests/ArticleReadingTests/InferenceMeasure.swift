@@ -29,7 +29,7 @@ struct InferenceMeasure {
     }
 
     @Test(
-        "articles whose dates are taken away are dated, or left open, but seldom wrongly",
+        "articles whose dates are taken away are dated, or left open, but seldom wrongly", .serialized,
         arguments: ["all", "even", "odd"])
     func takenAway(which: String) throws {
         let folder = try #require(Self.folder)

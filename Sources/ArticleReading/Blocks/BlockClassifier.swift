@@ -28,8 +28,7 @@ struct BlockClassifier {
         self.frontMatter = frontMatter
         looked = pieces.map { piece in
             Looked(
-                look: BlockLook(text, piece.raw.range), followsBlank: piece.raw.followsBlank,
-                kind: piece.isDateline ? .dateline : nil)
+                look: piece.look, followsBlank: piece.followsBlank, kind: piece.isDateline ? .dateline : nil)
         }
     }
 

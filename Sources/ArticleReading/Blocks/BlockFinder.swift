@@ -1,7 +1,6 @@
 /// A stretch of lines that belong together, before it is known what it is.
 struct RawBlock {
     var range: Range<Int>
-    var lineCount: Int
     /// A blank line, or the start of the text, stands before it.
     var followsBlank: Bool
 }
@@ -75,11 +74,10 @@ struct BlockFinder {
             let isLast = index + 1 == group.upperBound
             if !isLast, isWrap(after: index, blockStart: first, width: width, widest: widest) { continue }
             let block = RawBlock(
-                range: lines[first].range.lowerBound..<lines[index].range.upperBound, lineCount: index - first + 1,
+                range: lines[first].range.lowerBound..<lines[index].range.upperBound,
                 followsBlank: first == group.lowerBound)
             if let last = blocks.last, block.followsBlank, goesOn(from: last, to: block) {
                 blocks[blocks.count - 1].range = last.range.lowerBound..<block.range.upperBound
-                blocks[blocks.count - 1].lineCount += block.lineCount
             } else {
                 blocks.append(block)
             }

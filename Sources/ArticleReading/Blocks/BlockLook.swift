@@ -25,8 +25,8 @@ struct BlockLook {
 
     /// Words kept of a block, and of one that is too long for furniture.
     private static let wordLimit = 48
-    private static let wordLimitOfProse = 28
-    private static let lengthOfProse = 300
+    private static let wordLimitOfProse = 20
+    private static let lengthOfProse = 220
 
     /// - Parameter keepsMoreWords: Also of a block that is long for furniture.
     init(_ text: [UInt8], _ range: Range<Int>, keepsMoreWords: Bool = false) {

@@ -158,12 +158,15 @@ enum BiographyRule {
         }
         // Who is it about? One to four capitalised words at its start.
         let subject = look.words.prefix(4).prefix { $0.isCapitalised }
-        let rest = look.words.dropFirst(subject.count)
-        guard let verb = rest.first, presentVerbs.contains(verb.text) else { return false }
+        guard let verb = look.words.dropFirst(subject.count).first, presentVerbs.contains(verb.text) else {
+            return false
+        }
         let isNamedAbove = above.map { isName($0) && $0.words.contains { $0.text == first.text } } ?? false
         let isByline = subject.contains { bylineNames.contains($0.text) }
-        let hasRole = rest.prefix(24).contains { CommonWords.authorRoles.contains($0.text) }
         let look = BlockLook(text, look.range, keepsMoreWords: true)
+        let hasRole = look.words.dropFirst(subject.count).prefix(24).contains {
+            CommonWords.authorRoles.contains($0.text)
+        }
         let words = Set(look.words.map(\.text))
         let speaksOfWork = !words.isDisjoint(with: workWords)
         let hasContact = look.words.contains { ContactLine.isAddress($0.text) } || endsWithContact(look, in: text)

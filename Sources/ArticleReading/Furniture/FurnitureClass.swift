@@ -18,10 +18,7 @@ enum FurnitureClass: String, CaseIterable {
             self = .contact
             return
         }
-        let isSentence = look.endsWithStop(text) && look.wordCount > 4
-        let line = LinePatterns.Line(look.words)
-        for (kind, patterns, limit, mayBeSentence) in Self.tables
-        where look.wordCount <= limit && (mayBeSentence || !isSentence) && patterns.match(line) {
+        if let kind = Self.byPhrases(look, in: text) {
             self = kind
             return
         }
@@ -44,17 +41,37 @@ enum FurnitureClass: String, CaseIterable {
         return nil
     }
 
-    /// The tables in the order in which they are asked, with the greatest number of words a line of the class has.
-    private static let tables: [(FurnitureClass, LinePatterns, limit: Int, mayBeSentence: Bool)] = [
-        (.count, FurniturePhrases.counts, 6, false),
-        (.advertisement, FurniturePhrases.advertisements, 24, true),
-        (.listHeading, FurniturePhrases.listHeadings, 8, false),
-        (.navigation, FurniturePhrases.navigation, 6, false),
-        (.prompt, FurniturePhrases.prompts, 18, true),
-        (.credit, FurniturePhrases.credits, 14, false),
-        (.trailer, FurniturePhrases.trailers, 36, true),
-        (.legal, FurniturePhrases.legal, 70, true),
+    /// A class with its phrases.
+    private struct Table {
+        var kind: FurnitureClass
+        var phrases: String
+        /// The greatest number of words that a line of the class has.
+        var limit: Int
+        var mayBeSentence = false
+    }
+
+    /// In the order in which they are asked.
+    private static let tables = [
+        Table(kind: .count, phrases: FurniturePhrases.counts, limit: 6),
+        Table(kind: .advertisement, phrases: FurniturePhrases.advertisements, limit: 24, mayBeSentence: true),
+        Table(kind: .listHeading, phrases: FurniturePhrases.listHeadings, limit: 8),
+        Table(kind: .navigation, phrases: FurniturePhrases.navigation, limit: 6),
+        Table(kind: .prompt, phrases: FurniturePhrases.prompts, limit: 18, mayBeSentence: true),
+        Table(kind: .credit, phrases: FurniturePhrases.credits, limit: 14),
+        Table(kind: .trailer, phrases: FurniturePhrases.trailers, limit: 36, mayBeSentence: true),
+        Table(kind: .legal, phrases: FurniturePhrases.legal, limit: 70, mayBeSentence: true),
     ]
+    private static let patterns = LinePatterns(tables.map(\.phrases))
+    private static let longestLine = tables.map(\.limit).max() ?? 0
+
+    private static func byPhrases(_ look: BlockLook, in text: [UInt8]) -> FurnitureClass? {
+        guard look.wordCount <= longestLine else { return nil }
+        let isSentence = look.wordCount > 4 && look.endsWithStop(text)
+        let found = patterns.firstTable(matching: look.words) { table in
+            look.wordCount <= tables[table].limit && (tables[table].mayBeSentence || !isSentence)
+        }
+        return found.map { tables[$0].kind }
+    }
 
     private static func startsWithQuotation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         let head = text[range].prefix(3)

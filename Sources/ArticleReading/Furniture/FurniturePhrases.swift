@@ -4,8 +4,7 @@
 /// speak to their readers briefly, articles do not.
 enum FurniturePhrases {
     /// What a page asks its reader to do with it.
-    static let prompts = LinePatterns(
-        """
+    static let prompts = """
         share
         share this|the|our article|story|post|page|news|video|report ~
         share on|via|with|to facebook|twitter|x|whatsapp|linkedin|reddit|telegram|email|friends ~
@@ -113,11 +112,10 @@ enum FurniturePhrases {
         view|read in|on app|browser|web|mobile ~
         open|install|get app|now|extension
         install the|our ~
-        """)
+        """
 
     /// Headings under which other pages are listed; what follows them, up to the next paragraph, is furniture too.
-    static let listHeadings = LinePatterns(
-        """
+    static let listHeadings = """
         related
         related articles|stories|posts|news|topics|content|coverage|links|reading|video|videos|tags|items|story|article|post|topic|searches|items ~
         more stories|news|articles|posts|videos|headlines|coverage|topics
@@ -197,11 +195,10 @@ enum FurniturePhrases {
         promoted by|content|stories|links
         paid post|content|partner|program ~
         partner content|offers|stories
-        """)
+        """
 
     /// Counts, sizes and ages that a page shows beside an article.
-    static let counts = LinePatterns(
-        """
+    static let counts = """
         # points|point|comments|comment|shares|share|views|view|likes|like|reads|read|upvotes|votes|vote|replies|reactions|retweets|followers|subscribers|ratings|hits|claps|saves|listens|downloads|plays|impressions|members
         # # points|comments|shares|views|likes|votes
         # min|mins|minute|minutes|sec|secs|second|seconds read|listen|watch|video|view|video ~
@@ -220,11 +217,10 @@ enum FurniturePhrases {
         page # of # ~
         page #
         word count ~
-        """)
+        """
 
     /// Parts of a page that lead elsewhere.
-    static let navigation = LinePatterns(
-        """
+    static let navigation = """
         menu|navigation|search|home|homepage|sitemap|faq|faqs|advertise|careers|jobs|newsletters|newsletter|podcasts|videos|photos|gallery|galleries|e-paper|epaper|epaper|subscribe|account|help|support|contact|about|shop|store|games|crosswords|puzzles|classifieds|horoscopes|rss|profile|settings|bookmarks|notifications|language|english|close
         main menu
         for immediate release
@@ -253,11 +249,10 @@ enum FurniturePhrases {
         site information navigation
         table of contents
         contents
-        """)
+        """
 
     /// Labels of what has been paid for.
-    static let advertisements = LinePatterns(
-        """
+    static let advertisements = """
         advertisement|advertisment|advertising|advert|ad|ads|adverts|advertorial|sponsored|sponsor|promo|promotion
         advertisement|advertisment|advertising|ad|ads skip|scroll|continue|story|article|by|remove|choices|feedback|this|below|placeholder|starts|ends ~
         article continues|continued after|below ~
@@ -271,11 +266,10 @@ enum FurniturePhrases {
         we may earn ~
         this article|post|page|site|story contains|may|includes affiliate|contain|include|links ~
         affiliate disclosure|links ~
-        """)
+        """
 
     /// What lawyers want to stand on a page.
-    static let legal = LinePatterns(
-        """
+    static let legal = """
         copyright ~
         all rights reserved ~
         all content|material|contents|text * copyright|copyrighted|rights ~
@@ -303,11 +297,10 @@ enum FurniturePhrases {
         safe harbor|harbour statement|statements ~
         cautionary note|statement ~
         protected by recaptcha ~
-        """)
+        """
 
     /// Where a picture comes from, and nothing else.
-    static let credits = LinePatterns(
-        """
+    static let credits = """
         photo|photos|image|images|picture|pictures|photograph|photographs|video|graphic|graphics|illustration|map|chart|cover|featured|feature|file|courtesy|composite|stock|credit|handout|screengrab|screenshot by|credit|credits|courtesy|via|source|from|of|on ~
         photo|image|picture|photograph|video|featured|feature|cover|header|banner|lead|main|file|stock|top image|photo|picture|illustration|credit|credits|by|source|courtesy|caption|copyright ~
         photo|photos|image|images|picture|credit|credits|photographer
@@ -319,11 +312,10 @@ enum FurniturePhrases {
         getty|wikimedia images|commons ~
         courtesy of|photo|image|photos ~
         screenshot|screengrab|screen from|via|of|by|grab|capture ~
-        """)
+        """
 
     /// Lines at the end that say who made the report or where it stood first.
-    static let trailers = LinePatterns(
-        """
+    static let trailers = """
         reporting by|for ~
         additional|further|extra|more reporting by|from|contributed ~
         additional production|editing by ~
@@ -355,5 +347,5 @@ enum FurniturePhrases {
         story can end here ~
         * correspondent|writer|writers|reporter|reporters * contributed ~
         * website can also be ~
-        """)
+        """
 }

@@ -63,50 +63,76 @@ struct LinePattern {
     }
 }
 
-/// Patterns that are looked up by the first word of a line.
+/// Tables of patterns, looked up by the first word of a line.
 final class LinePatterns: Sendable {
     private struct Pattern {
-        /// Where in the table it stands.
+        /// Where in `bytes` it stands.
         var line: Range<Int>
+        /// The index of its table.
+        var table: Int
         /// Of the words one of which must follow words of any kind.
-        var marks: UInt64
+        var marks: UInt64 = .max
     }
 
-    private let table: [UInt8]
-    private let byFirstWord: [String: [Range<Int>]]
+    private let bytes: [UInt8]
+    /// Each list in the order of the tables.
+    private let byFirstWord: [String: [Pattern]]
     /// Those that start with a number, and those that start with words of any kind.
-    private let afterNumber: [Range<Int>]
+    private let afterNumber: [Pattern]
     private let afterAny: [Pattern]
-    /// Marks of the words that a line may start with: most lines start with none of them.
-    private let firstMarks: UInt64
 
-    /// One pattern a line.
-    init(_ table: String) {
-        let table = Array(table.utf8)
-        var byFirstWord: [String: [Range<Int>]] = [:]
-        var afterNumber: [Range<Int>] = []
+    /// - Parameter tables: One pattern a line.
+    init(_ tables: [String]) {
+        let bytes = Array(tables.joined(separator: "\n").utf8)
+        var byFirstWord: [String: [Pattern]] = [:]
+        var afterNumber: [Pattern] = []
         var afterAny: [Pattern] = []
-        var firstMarks: UInt64 = 0
-        for line in table.split(separator: UInt8(ascii: "\n")) {
+        var table = 0
+        var end = tables.first?.utf8.count ?? 0
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            while line.startIndex >= end, table + 1 < tables.count {
+                table += 1
+                end += tables[table].utf8.count + 1
+            }
             let parts = line.split(separator: UInt8(ascii: " "))
             guard let first = parts.first, let start = first.first else { continue }
             if start == UInt8(ascii: "#") {
-                afterNumber.append(line.indices)
+                afterNumber.append(Pattern(line: line.indices, table: table))
             } else if start == UInt8(ascii: "*") {
-                afterAny.append(Pattern(line: line.indices, marks: parts.count > 1 ? Self.marks(parts[1]) : .max))
+                afterAny.append(
+                    Pattern(line: line.indices, table: table, marks: parts.count > 1 ? Self.marks(parts[1]) : .max))
             } else {
-                firstMarks |= Self.marks(first)
                 for word in first.split(separator: UInt8(ascii: "|")) {
-                    byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(line.indices)
+                    byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(
+                        Pattern(line: line.indices, table: table))
                 }
             }
         }
-        self.table = table
+        self.bytes = bytes
         self.byFirstWord = byFirstWord
         self.afterNumber = afterNumber
         self.afterAny = afterAny
-        self.firstMarks = firstMarks
     }
+
+    /// The first table that has a pattern for a line; `nil` where none has.
+    /// - Parameter isAsked: Whether the patterns of a table count.
+    func firstTable(matching words: [BlockLook.Word], where isAsked: (Int) -> Bool) -> Int? {
+        guard let first = words.first else { return nil }
+        var best: Int?
+        func ask(_ pattern: Pattern) {
+            guard best.map({ pattern.table < $0 }) ?? true, isAsked(pattern.table),
+                LinePattern(bytes[pattern.line]).matches(words)
+            else { return }
+            best = pattern.table
+        }
+        if let candidates = byFirstWord[first.text] { candidates.forEach(ask) }
+        if LinePattern.isCount(first) { afterNumber.forEach(ask) }
+        let marks = words.prefix(LinePattern.longestGap + 1).reduce(0) { $0 | Self.mark($1) }
+        for pattern in afterAny where pattern.marks & marks != 0 { ask(pattern) }
+        return best
+    }
+
+    // MARK: Marks
 
     /// The marks of words between bars; all marks where a pattern says that any word will do.
     private static func marks(_ words: ArraySlice<UInt8>) -> UInt64 {
@@ -116,45 +142,10 @@ final class LinePatterns: Sendable {
         return words.split(separator: UInt8(ascii: "|")).reduce(0) { $0 | mark($1.first, $1.count) }
     }
 
+    private static func mark(_ word: BlockLook.Word) -> UInt64 { mark(word.text.utf8.first, word.text.utf8.count) }
+
     /// One of 64 bits, by the first byte of a word and its length.
     private static func mark(_ first: UInt8?, _ length: Int) -> UInt64 {
         1 << UInt64((Int(first ?? 0) &* 7 &+ length) & 63)
-    }
-
-    /// The first words of a line with their marks, taken once for all patterns.
-    struct Line {
-        fileprivate let words: [BlockLook.Word]
-        fileprivate let firstMark: UInt64
-        /// Of the words that words of any kind at the start of a pattern may be followed by.
-        fileprivate let marks: UInt64
-
-        init(_ words: [BlockLook.Word]) {
-            self.words = words
-            var marks: UInt64 = 0
-            for index in 0..<min(words.count, LinePattern.longestGap + 1) { marks |= Self.mark(words[index]) }
-            firstMark = words.isEmpty ? 0 : Self.mark(words[0])
-            self.marks = marks
-        }
-
-        private static func mark(_ word: BlockLook.Word) -> UInt64 {
-            LinePatterns.mark(word.text.utf8.first, word.text.utf8.count)
-        }
-    }
-
-    func match(_ line: Line) -> Bool {
-        guard let first = line.words.first else { return false }
-        if firstMarks & line.firstMark != 0, let candidates = byFirstWord[first.text],
-            candidates.contains(where: { matches(line, $0) })
-        {
-            return true
-        }
-        if !afterNumber.isEmpty, LinePattern.isCount(first), afterNumber.contains(where: { matches(line, $0) }) {
-            return true
-        }
-        return afterAny.contains { $0.marks & line.marks != 0 && matches(line, $0.line) }
-    }
-
-    private func matches(_ line: Line, _ pattern: Range<Int>) -> Bool {
-        LinePattern(table[pattern]).matches(line.words)
     }
 }

@@ -111,20 +111,24 @@ struct OwnEvidence {
         let isFuture = clue.isFuture
         let weekday = weekday(named: clue)
         let reach = isMonth ? 80.0 : 30.0
+        let far = isMonth ? 0.08 : 0.04
         let meanings = ClueMeanings(clue)
         let reason = isFuture ? "“\(words(clue))” still lies ahead" : "“\(words(clue))” is past"
         evidence.append(
             DayWeights.Evidence(reason: reason, kind: .bound) { day in
                 guard let days = meanings.on(day) else { return 0.2 }
-                if isFuture, days.last < day.number { return 0.05 }
+                if isFuture ? days.last < day.number : days.first > day.number { return Self.doubtOfSide }
                 // "Thursday, April 6": a Thursday in one year of six.
                 if let weekday, CivilDay(number: days.first).weekday != weekday { return 0.01 }
                 let gap = Double(isFuture ? days.first - day.number : day.number - days.last)
                 // Of the month that it is, one says "this month", if not always.
                 if gap <= 0, isMonth { return isFuture ? 0.15 : 0.4 }
-                return 0.12 + 0.88 * exp(-max(gap, 0) / reach)
+                return far + (1 - far) * exp(-max(gap, 0) / reach)
             })
     }
+
+    /// That what is told as past lies ahead, or the other way round.
+    private static let doubtOfSide = 0.05
 
     /// The day of the week that stands beside a day of a month.
     private func weekday(named clue: TimeClue) -> Int? {

@@ -9,37 +9,26 @@ import DateExpressions
 /// interval that holds most of the weight. An article that was dated so helps the next; none is dated again by those that
 /// it helped, so that nothing is more certain than what it rests on.
 struct PublicationInference {
-    private var articles: ProfiledArticles
-    private let links: [[StoryLinks.Link]]
+    var articles: ProfiledArticles
+    let links: [[StoryLinks.Link]]
     /// What each article talks of; none where that tells nothing.
     private let themeWords: [ThemeWords]
     /// The articles that may date others by what they talk of.
     private let isStated: [Bool]
     /// How far the folder's articles are apart, in days; `nil` where they are of many times.
-    private let spread: Double?
-    private var themes: [[ThemeLinks.Link]] = []
-    private var known: [DayDistribution?]
+    let spread: Double?
+    private(set) var themes: [[ThemeLinks.Link]] = []
+    private(set) var known: [DayDistribution?]
     private var lastGuesses: [Int: (dated: Int, guess: Guess?)] = [:]
 
-    /// The share of the probability that an interval must hold; more where it rests on likeness alone.
-    private static let share = 0.8
-    private static let shareByTheme = 0.9
-    /// The same where its kin only name the same people.
-    private static let shareByNames = 0.9
-    /// The same where it lies between two dates that the article tells.
-    private static let shareBetween = 0.9
-    /// Days; an interval longer than this is no date.
-    private static let longestInterval = 3 * 366
-    /// Days; the same where articles of its story date it.
+    /// Days; an interval longer than this is no date, though articles of its story speak for it.
     private static let longestByStory = 2 * 366
-    /// Days; the same where nothing but the article's own words speak.
-    private static let longestAlone = 200
     /// Days; an article dated more loosely than this helps no other.
-    private static let loosestAnchor = 45
+    static let loosestAnchor = 45
     /// The least that two articles must have in common before one dates the other.
-    private static let weakestLink = 0.2
+    static let weakestLink = 0.2
     /// The least for an article that speaks beside such a one.
-    private static let weakestOfKin = 0.1
+    static let weakestOfKin = 0.1
     /// Where fewer articles state their date, nothing shows what a time talks of.
     private static let fewestForThemes = 3
 
@@ -163,13 +152,7 @@ struct PublicationInference {
         }
     }
 
-    // MARK: One article
-
-    private struct Guess {
-        var interval: ClosedRange<Int32>
-        var days: DayDistribution
-        var because: String
-    }
+    // MARK: What an article is given
 
     /// The last guess, as long as no more of its kin are dated.
     private mutating func guessByKin(_ index: Int) -> Guess? {
@@ -180,77 +163,10 @@ struct PublicationInference {
         return guess
     }
 
-    private mutating func datedByKin(_ index: Int) -> Guess? {
-        var kin: [KinEvidence.Kin] = []
-        for link in links[index] where link.weight >= Self.weakestOfKin {
-            guard let days = known[link.other], days.weights.count <= Self.loosestAnchor else { continue }
-            let article = articles.drafts[link.other].article
-            kin.append(
-                KinEvidence.Kin(
-                    link: link, name: Wording.name(article), text: article.text,
-                    profile: articles.profile(of: link.other),
-                    happenings: articles.happenings(of: link.other), days: days))
-        }
-        guard let earliest = kin.map(\.days.first).min(), let latest = kin.map(\.days.last).max() else { return nil }
-        let own = ownEvidence(index)
-        var low = earliest - 200
-        var high = latest + 200
-        if let bound = own.notBefore?.days { (low, high) = (min(low, bound.first - 30), max(high, bound.first + 200)) }
-        // An article that looks back on its story from afar is not dated by it.
-        if high - low > 4000 { low = max(low, high - 4000) }
-        var weights = DayWeights(window: low...high)
-        let article = articles.drafts[index].article
-        let told = KinEvidence(
-            articles.profile(of: index), articles.happenings(of: index), text: article.text, title: article.title,
-            kin: kin,
-            spread: spread)
-        for evidence in own.evidence + told.evidence {
-            weights.add(evidence)
-        }
-        return guess(weights, share: told.sharesStory ? Self.share : Self.shareByNames)
-    }
-
-    private func datedByOwnWords(_ index: Int) -> Guess? {
-        let own = ownEvidence(index)
-        var evidence = own.evidence
-        var window: ClosedRange<Int32>?
-        var isAlone = false
-        let kin = themes.isEmpty ? [] : themes[index]
-        let dated = kin.compactMap { link in
-            known[link.other].map { ThemeEvidence.Kin(article: link.other, likeness: link.likeness, days: $0) }
-        }
-        if let theme = ThemeEvidence(dated, name: { Wording.name(articles.drafts[$0].article) }) {
-            evidence.append(theme.evidence)
-            evidence += sharedDays(index, with: theme.kin)
-            // News that dates itself is rather of its own days than of those of articles that talk of the same things.
-            if own.isFreshDay, let habit = own.gapHabit { evidence.append(habit) }
-            window = theme.window
-        } else {
-            isAlone = true
-            evidence += [own.gapHabit, own.aheadHabit].compactMap { $0 }
-            window = own.window
-        }
-        guard let window, window.count < 40_000 else { return nil }
-        var weights = DayWeights(window: window)
-        for evidence in evidence {
-            weights.add(evidence)
-        }
-        guard isAlone else { return guess(weights, share: Self.shareByTheme) ?? guess(weights, share: Self.share) }
-        let near = guess(weights, share: Self.share)
-        if let near, near.interval.count <= Self.longestAlone { return near }
-        // Between a date that is past and one that lies ahead even a wide guess stands on firm ground.
-        return own.notAfter == nil ? nil : guess(weights, share: Self.shareBetween)
-    }
-
-    private func sharedDays(_ index: Int, with kin: [ThemeEvidence.Kin]) -> [DayWeights.Evidence] {
-        let witnesses = kin.filter { $0.days.weights.count == 1 }.map { kin in
-            SharedDays.Witness(
-                name: Wording.name(articles.drafts[kin.article].article), day: CivilDay(number: kin.days.first),
-                clues: articles.profile(of: kin.article).clues)
-        }
-        return SharedDays(
-            articles.profile(of: index).clues, text: articles.drafts[index].article.text, witnesses: witnesses
-        ).evidence
+    private mutating func settle(_ index: Int, _ guess: Guess) {
+        known[index] = guess.days
+        articles.drafts[index].article.publication = Publication(
+            period: guess.period, basis: .inferred, because: guess.because)
     }
 
     /// Says at least from when on an article must be that nothing dates.
@@ -265,43 +181,5 @@ struct PublicationInference {
         articles.drafts[index].article.publication.because =
             "not before \(Wording.day(days.first)), as it tells of “\(ArticleLayout.oneLine(article.text, clue.phrase))”; "
             + "nothing says how much later"
-    }
-
-    private func ownEvidence(_ index: Int) -> OwnEvidence {
-        OwnEvidence(
-            articles.profile(of: index), text: articles.drafts[index].article.text,
-            yearless: articles.drafts[index].yearlessDate)
-    }
-
-    // MARK: Interval and because
-
-    private func guess(_ weights: DayWeights, share: Double) -> Guess? {
-        let distribution = weights.distribution()
-        let interval = distribution.shortestInterval(holding: share)
-        guard interval.count <= Self.longestInterval else { return nil }
-        return Guess(
-            interval: interval, days: distribution.cut(to: interval), because: weights.because(interval))
-    }
-
-    private mutating func settle(_ index: Int, _ guess: Guess) {
-        known[index] = guess.days
-        articles.drafts[index].article.publication = Publication(
-            period: Self.period(guess.interval), basis: .inferred, because: guess.because)
-    }
-
-    /// Days for up to six weeks, else whole months, beyond two years whole years.
-    private static func period(_ interval: ClosedRange<Int32>) -> CivilPeriod {
-        var first = CivilDay(number: interval.lowerBound)
-        var last = CivilDay(number: interval.upperBound)
-        if first == last { return CivilPeriod(CivilInterval(day: first), precision: .day, isApproximate: true) }
-        var precision = Precision.day
-        if interval.count > 45 {
-            precision = .month
-            first = first.startOfMonth
-            last = last.startOfMonth.adding(months: 1).adding(days: -1)
-        }
-        return CivilPeriod(
-            CivilInterval(from: first, through: last), precision: precision, endPrecision: precision,
-            isApproximate: true)
     }
 }

@@ -5,7 +5,9 @@
 ///     NEW DELHI: The court …                      →  NEW DELHI: | The court …
 struct DatelineSplitter {
     struct Piece {
-        var raw: RawBlock
+        var look: BlockLook
+        /// A blank line stands before it.
+        var followsBlank: Bool
         /// Cut off from the paragraph that follows.
         var isDateline: Bool
     }
@@ -20,22 +22,23 @@ struct DatelineSplitter {
     func split(_ blocks: [RawBlock]) -> [Piece] {
         // A place with a colon stands above the first paragraph; further down it is a speaker's name.
         var isFirst = true
-        let cuts = blocks.map { block in
+        let looks = blocks.map { BlockLook(text, $0.range) }
+        let cuts = zip(blocks, looks).map { block, look in
             defer { if block.range.count > Self.longestDateline { isFirst = false } }
-            return cut(block, mayHaveColon: isFirst)
+            return cut(look, mayHaveColon: isFirst)
         }
         // Where one date after the other opens a paragraph, each tells when something happened.
         let isChronicle =
-            cuts.contains { $0?.isDateAlone ?? false }
-            && blocks.count(where: { opensWithDate($0.range) }) >= Self.fewestInChronicle
+            cuts.contains { $0?.isDateAlone ?? false } && looks.count(where: opensWithDate) >= Self.fewestInChronicle
         var pieces: [Piece] = []
         pieces.reserveCapacity(blocks.count + 4)
-        for (block, cut) in zip(blocks, cuts) {
-            if let cut, !(isChronicle && cut.isDateAlone) {
-                pieces.append(Piece(raw: cut.dateline, isDateline: true))
-                pieces.append(Piece(raw: cut.rest, isDateline: false))
+        for (index, block) in blocks.enumerated() {
+            if let cut = cuts[index], !(isChronicle && cut.isDateAlone) {
+                pieces.append(
+                    Piece(look: BlockLook(text, cut.dateline), followsBlank: block.followsBlank, isDateline: true))
+                pieces.append(Piece(look: BlockLook(text, cut.rest), followsBlank: false, isDateline: false))
             } else {
-                pieces.append(Piece(raw: block, isDateline: false))
+                pieces.append(Piece(look: looks[index], followsBlank: block.followsBlank, isDateline: false))
             }
         }
         return pieces
@@ -45,48 +48,35 @@ struct DatelineSplitter {
     private static let fewestInChronicle = 3
 
     private struct Cut {
-        var dateline: RawBlock
-        var rest: RawBlock
+        var dateline: Range<Int>
+        var rest: Range<Int>
         /// Nothing but a date, without a label, was cut off.
         var isDateAlone: Bool
     }
 
     /// `nil` for a block without a dateline.
-    private func cut(_ block: RawBlock, mayHaveColon: Bool) -> Cut? {
+    private func cut(_ look: BlockLook, mayHaveColon: Bool) -> Cut? {
+        let block = look.range
         // A dateline and a sentence take more than this; a date in a list is an entry's.
-        guard block.range.count > 50, !ListMark.starts(text, block.range), !ListMark.startsRow(text, block.range)
-        else { return nil }
-        let colon = mayHaveColon ? colonCut(block.range) : nil
-        guard colon != nil || mayHoldDateline(block.range) else { return nil }
-        let head = BlockLook(text, block.range.lowerBound..<endOfHead(block.range))
-        guard
-            var cut = colon ?? agencyCut(head, block.range) ?? dateCut(head, block.range)
-                ?? placeCut(head, block.range), cut < block.range.upperBound
+        guard block.count > 50, !ListMark.starts(text, block), !ListMark.startsRow(text, block) else { return nil }
+        let colon = mayHaveColon ? colonCut(block) : nil
+        guard colon != nil || mayHoldDateline(block),
+            var cut = colon ?? agencyCut(look, block) ?? dateCut(look, block) ?? placeCut(look, block),
+            cut < block.upperBound
         else { return nil }
         // "WASHINGTON (AP) — January 30, 2026 — The council …"
-        let rest = WhiteSpace.trim(text, cut..<block.range.upperBound)
-        if rest.count > 50, let further = dateCut(BlockLook(text, rest.lowerBound..<endOfHead(rest)), rest) {
-            cut = further
-        }
-        let before = WhiteSpace.trim(text, block.range.lowerBound..<cut)
-        let after = WhiteSpace.trim(text, cut..<block.range.upperBound)
+        let rest = WhiteSpace.trim(text, cut..<block.upperBound)
+        if rest.count > 50, let further = dateCut(BlockLook(text, rest), rest) { cut = further }
+        let before = WhiteSpace.trim(text, block.lowerBound..<cut)
+        let after = WhiteSpace.trim(text, cut..<block.upperBound)
         guard !before.isEmpty, after.count > 30 else { return nil }
-        return Cut(
-            dateline: RawBlock(range: before, lineCount: 1, followsBlank: block.followsBlank),
-            rest: RawBlock(range: after, lineCount: block.lineCount, followsBlank: false),
-            isDateAlone: isDateAlone(head, before))
+        return Cut(dateline: before, rest: after, isDateAlone: isDateAlone(look, before))
     }
 
-    private func opensWithDate(_ block: Range<Int>) -> Bool {
-        let head = block.prefix(Self.longestDate)
-        guard head.contains(where: { text[$0].isDigit }),
-            let date = HeaderDateFinder(BlockLook(text, head), in: text).date(at: 0)?.date
-        else { return false }
-        return date.year != nil && date.range.lowerBound == block.lowerBound
+    private func opensWithDate(_ look: BlockLook) -> Bool {
+        guard let date = HeaderDateFinder(look, in: text).date(at: 0)?.date else { return false }
+        return date.year != nil && date.range.lowerBound == look.range.lowerBound
     }
-
-    /// Bytes of "Wednesday, September 30, 2020".
-    private static let longestDate = 30
 
     /// Whether a dateline is a date and the mark behind it, and nothing else.
     private func isDateAlone(_ head: BlockLook, _ dateline: Range<Int>) -> Bool {
@@ -133,14 +123,6 @@ struct DatelineSplitter {
 
     /// A dateline lies within so many bytes.
     static let longestDateline = 110
-
-    private func endOfHead(_ range: Range<Int>) -> Int {
-        var end = min(range.upperBound, range.lowerBound + Self.longestDateline + 40)
-        while end > range.lowerBound, end < text.count, text[end] & 0xC0 == 0x80 {
-            end -= 1
-        }
-        return end
-    }
 
     // MARK: A date with its label
 

@@ -53,6 +53,36 @@ struct AcquaintanceTests {
         #expect(publication.basis == .unknown)
     }
 
+    @Test("a year of long ago that one of them tells leaves it in the time of its folder")
+    func yearOfLongAgo() throws {
+        let portrait = """
+            The woman who said no
+
+            Ruth Obeng began as a nurse in 1987. Since last week she has been known in the whole country.
+
+            Karim Aziz, the health secretary, calls her fearless. At Queen Anne Hospital, where she trained, a poster of her \
+            hangs in the canteen of the Tamar Vale NHS Trust.
+            """
+        let period = try #require(try InferenceTests.publications([Self.attack, portrait])[1].period)
+        #expect(try period.contains(2025, 11, 12))
+        #expect(period.interval.dayCount <= 190)
+    }
+
+    @Test("what it tells as past lies behind it, though the same day of the year before does, too")
+    func dayThatIsPast() throws {
+        let inquiry = """
+            Police search flat
+
+            Officers searched a flat in Corbury over the attack on Queen Anne Hospital. It was on November 3 that hackers \
+            broke into the computers of Tamar Vale NHS Trust, and on November 7 that Ruth Obeng called the police.
+
+            Karim Aziz said he was glad.
+            """
+        let period = try #require(try InferenceTests.publications([Self.attack, inquiry])[1].period)
+        #expect(try period.earliest >= InferenceTests.day(2025, 11, 1))
+        #expect(try period.contains(2025, 11, 14))
+    }
+
     @Test("a title before a name doesn't hide who it is")
     func titles() throws {
         let court = """
