@@ -100,4 +100,55 @@ struct NamedThingTests {
             "The/DT {product N340} flew/VBD ./.")
         #expect(found == ["Norvik N340": ["Norvik N340", "N340"]])
     }
+
+    @Test func whatStandsBehindAMakersNameIsTheThing() {
+        let found = things(
+            """
+            {organization Ford} showed/VBD the/DT {product Ford Fiesta} ./.
+            The/DT {place Fiesta} sold/VBD out/RP ./.
+            """)
+        #expect(found == ["Ford Fiesta": ["Ford Fiesta", "Fiesta"]])
+    }
+
+    @Test func aThingIsTheSameByEachOfItsNames() {
+        let found = things(
+            """
+            The/DT {product Boeing 787 Dreamliner} flew/VBD ./.
+            Its/PRP$ 787/CD {product Dreamliner} is/VBZ late/JJ ./.
+            The/DT {product Dreamliner} sold/VBD out/RP ./.
+            """)
+        #expect(found == ["Boeing 787 Dreamliner": ["Boeing 787 Dreamliner", "Dreamliner"]])
+    }
+
+    @Test(
+        "the number of a model makes a thing of what was taken for a body or a person",
+        arguments: [
+            "{organization A350 XWB}", "{person Gol Boeing 737-800}", "the/DT {organization Chevrolet Malibu}",
+            "{person Norvik Flight} 3054/CD",
+        ])
+    func aModelIsNoBody(name: String) {
+        #expect(things("They/PRP saw/VBD \(name) ./.").count == 1)
+    }
+
+    @Test(arguments: [
+        "{organization Ford Motor}", "{organization Toyota Group}", "{organization M23}", "{organization 3M}",
+    ])
+    func aBodyWithANumberOrAMakersNameStaysABody(name: String) {
+        #expect(things("They/PRP met/VBD the/DT \(name) ./.").isEmpty)
+    }
+
+    @Test(
+        "an index goes by one name, whatever the name finder took it for",
+        arguments: [
+            ("{organization Dow}", "Dow Jones Industrial Average"), ("{product FTSE}", "FTSE 100"),
+            ("{organization German DAX}", "DAX"), ("{product CAC-40}", "CAC 40"),
+            ("{place Hang Seng}", "Hang Seng Index"),
+        ])
+    func indices(written: String, name: String) {
+        #expect(Array(things("The/DT \(written) fell/VBD ./.").keys) == [name])
+    }
+
+    @Test func anIndexThatSpeaksIsThePaperOrTheExchange() {
+        #expect(things("{organization Nikkei} said/VBD the/DT deal/NN was/VBD off/RP ./.").isEmpty)
+    }
 }

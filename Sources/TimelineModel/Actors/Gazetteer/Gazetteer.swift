@@ -18,6 +18,8 @@ struct Gazetteer: Sendable {
         case seat
         /// "NATO", "the UN"
         case body
+        /// A share index, which is a thing
+        case shareIndex
     }
 
     struct Entry: Sendable {
@@ -61,7 +63,7 @@ struct Gazetteer: Sendable {
 
     /// The order is that in which they are read: the first meaning of a name stays.
     private enum Table: UInt8, CaseIterable {
-        case countries, regions, wideRegions, internationalBodies, nationalBodies, seats, bodySeats
+        case countries, regions, wideRegions, internationalBodies, nationalBodies, seats, bodySeats, shareIndices
 
         var text: StaticString {
             switch self {
@@ -72,6 +74,7 @@ struct Gazetteer: Sendable {
             case .nationalBodies: GazetteerBodies.national
             case .seats: GazetteerBodies.seats
             case .bodySeats: GazetteerBodies.bodySeats
+            case .shareIndices: GazetteerIndices.table
             }
         }
 
@@ -84,6 +87,7 @@ struct Gazetteer: Sendable {
             case .internationalBodies, .nationalBodies: [.body, .body]
             case .seats: [.seat, .seat]
             case .bodySeats: [.capital]
+            case .shareIndices: [.shareIndex, .shareIndex]
             }
         }
     }
@@ -144,6 +148,9 @@ struct Gazetteer: Sendable {
         case .body:
             let name = field(0)
             return Entry(sense: .body, name: name, key: Self.key(name), type: "body")
+        case .shareIndex:
+            let name = field(0)
+            return Entry(sense: .shareIndex, name: name, key: Self.key(name), type: "index")
         }
     }
 

@@ -43,6 +43,7 @@ struct ActorDescriber {
         case .country, .region, .wideRegion, .capital, .adjective: return .place
         case .people: return .group
         case .seat, .body: return .organization
+        case .shareIndex: return .thing
         case nil: break
         }
         // "Milton Roy Corp." is no person, however often it is called by a name like one.
@@ -92,7 +93,7 @@ struct ActorDescriber {
     private func name(
         _ node: ActorNode, _ known: Gazetteer.Entry?, _ kind: NamedKind, _ spellings: [Spelling]
     ) -> String {
-        if let known, kind == .place || kind == .group { return known.name }
+        if let known, kind == .place || kind == .group || kind == .thing { return known.name }
         let candidates = spellings.filter { spelling in
             switch spelling.rule {
             case .metonym, .adjective, .people, .surname, .givenName: false
@@ -106,6 +107,10 @@ struct ActorDescriber {
             let full = whole.first { $0.rule == .same } ?? whole.first
             let initial = candidates.first { $0.form.person?.isSurnameOnly == false }
             return (full ?? initial ?? usual).text
+        }
+        // The whole name of a thing says what "the 340" is.
+        if kind == .thing, let whole = candidates.first(where: { $0.rule == .same && $0.form.startsWithMaker }) {
+            return whole.text
         }
         // A longer form is taken unless it is rare beside the short one.
         let fuller = candidates.first { $0.form.words.count > usual.form.words.count && $0.count * 2 >= usual.count }

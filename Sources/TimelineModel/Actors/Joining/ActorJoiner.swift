@@ -94,6 +94,7 @@ struct ActorJoiner {
     mutating func join(_ forms: NameForms) {
         joinSpellingsOfPersons(forms)
         joinBodies(forms)
+        joinKnownCompanies()
         joinThings(forms)
         joinShortForms(forms)
         for node in nodes.indices where root(node) != node { nodes[root(node)].add(nodes[node], parents[node].rule) }
@@ -152,6 +153,16 @@ struct ActorJoiner {
         }
     }
 
+    /// Other names of a company that everybody knows, such as its letters.
+    private mutating func joinKnownCompanies() {
+        for (index, node) in nodes.enumerated() where !node.isPerson && node.key.rank != .surname {
+            guard let company = KnownCompanies.shared.company(node.key.name.word), company.name != node.key.name.word,
+                let usual = indices[ActorKey.word(company.name, .full)].map({ Int($0) }), !nodes[usual].isPerson
+            else { continue }
+            unite(index, with: usual, .otherName)
+        }
+    }
+
     // MARK: Things
 
     /// "Tessaro Music Store" is elsewhere the "Tessaro Store": the one name has a word more between first and last.
@@ -164,7 +175,9 @@ struct ActorJoiner {
             }
         }
         for (part, all) in wholes.sorted(by: { $0.key < $1.key }) {
-            guard let node = node(of: ActorKey(rank: .full, text: part)), let whole = likeliest(all) else { continue }
+            guard let node = node(of: ActorKey(rank: .full, text: part)), let whole = likeliest(all),
+                nodes[node].isThing || !nodes[node].isPerson && nodes[node].mentions <= nodes[whole].mentions
+            else { continue }
             unite(node, with: whole, .partOfName)
         }
         // "Tessaros" are the Tessaro, whatever the name finder took the plural for.

@@ -65,7 +65,10 @@ struct ActorKey: Hashable, Sendable {
     var text: String { name.text }
 
     /// The key as one number, to look up what is known of it.
-    var word: WordKey { name.word.appending(rank.rawValue) }
+    var word: WordKey { Self.word(name.word, rank) }
+
+    /// The key of a name of a rank.
+    static func word(_ name: WordKey, _ rank: Rank) -> WordKey { name.appending(rank.rawValue) }
 
     static func == (left: ActorKey, right: ActorKey) -> Bool { left.word == right.word }
 

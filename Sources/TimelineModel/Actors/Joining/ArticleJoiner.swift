@@ -28,6 +28,8 @@ struct ArticleJoiner {
     private var singleNames = WordSet(capacity: 32)
     /// The words of the offices that the article gives each person, to tell those of one surname apart.
     private(set) var offices: [WordKey: Set<WordKey>] = [:]
+    /// The spellings of bodies that the name finder parted, by the index of the first part.
+    private var spellingsOfBoth: [Int: Int32] = [:]
     /// The countries that the article names or whose adjective it uses.
     var countries = WordSet()
 
@@ -44,16 +46,26 @@ struct ArticleJoiner {
     mutating func joined(_ forms: inout NameForms) -> ArticleActors {
         let names = words.analysis.names
         var formOfName = [Int32](repeating: -1, count: names.count)
-        for (index, name) in names.enumerated() where NamedKind(name.kind) != nil {
-            let tokens = tokensWithModel(name)
+        var end = 0
+        for (index, name) in names.enumerated()
+        where NamedKind(name.kind) != nil && name.tokens.lowerBound >= end {
+            let (tokens, longer) = wholeTokens(of: name, at: index)
             if tokens != name.tokens { result.longerNames[index] = tokens }
-            let form = forms.index(of: words.bytes(words.range(of: tokens)))
+            end = tokens.upperBound
+            let spelling = forms.index(of: words.bytes(words.range(of: tokens)))
+            var form = spelling
+            if longer == .organization {
+                // The first part says which body it is.
+                form = forms.index(of: words.bytes(name.range))
+                spellingsOfBoth[index] = spelling
+            }
             guard !ActorNoise.isNoise(forms[form], name, in: words) else { continue }
             formOfName[index] = form
             if forms[form].words.count == 1 { singleNames.insert(forms[form].key.word) }
-            kindOfName[index] = judgedKind(of: name, forms[form], at: index)
+            kindOfName[index] = longer ?? judgedKind(of: name, forms[form])
             learn(forms[form], name, at: index)
         }
+        learnThings(formOfName, forms)
         learnLettersInBrackets(formOfName, forms)
         countGivenNames(formOfName, forms)
         joinAdjectives(&forms)
@@ -65,16 +77,26 @@ struct ArticleJoiner {
             if kind == .person { joinBody(of: name, forms[formOfName[index]], &forms) }
         }
         joinMissedNames(&forms)
-        joinNumbersOfModels(&forms)
+        joinMissedThings(&forms)
         return result
+    }
+
+    /// The tokens of a name with those that the name finder left out, and the kind that tells.
+    private func wholeTokens(of name: Name, at index: Int) -> (tokens: Range<Int>, kind: NamedKind?) {
+        let model = tokensWithModel(name)
+        if model != name.tokens { return (model, .thing) }
+        if let person = tokensWithGivenName(name) { return (person, .person) }
+        if let both = tokensOfBoth(at: index) { return (both, .organization) }
+        return (name.tokens, nil)
     }
 
     /// The kind of a name, as this article has it.
     func kind(at index: Int) -> NamedKind? { kindOfName[index] }
 
     /// What a name finder's kind comes to for an actor, corrected where the words themselves tell better.
-    private func judgedKind(of name: Name, _ form: NameForm, at index: Int) -> NamedKind? {
-        if result.longerNames[index] != nil { return .thing }
+    private func judgedKind(of name: Name, _ form: NameForm) -> NamedKind? {
+        if let known = form.known, known.sense == .shareIndex { return isSpeaker(name) ? .organization : .thing }
+        if form.known == nil, form.hasModelNumber || isMadeByKnownMaker(form, name) { return .thing }
         if form.isTitledPerson { return .person }
         let kind = NamedKind(name.kind)
         if kind == .person, form.isPeopleOfPlace { return .group }
@@ -105,6 +127,23 @@ struct ArticleJoiner {
         return Self.productNouns.contains(words.word(next)) && words.inSameSentence(name.tokens.lowerBound, next)
             && !form.body.hasCorporateEnding
     }
+
+    /// "The Norvik Skylark", but not "the Norvik Group" or "Norvik Europe".
+    private func isMadeByKnownMaker(_ form: NameForm, _ name: Name) -> Bool {
+        guard name.kind == .organization, form.makerLength + 1 == form.words.count, form.words.count > 1,
+            opensThing(name.tokens.lowerBound - 1), !form.body.hasCorporateEnding, form.body.withoutDescriptor == nil,
+            let last = form.words.last, !last.text.hasSuffix("s")
+        else { return false }
+        return !BodyNouns.isBody(last.word) && !BodyNouns.isSite(last.word)
+            && Gazetteer.shared.sense(of: last.word) == nil
+    }
+
+    /// A name of an index that says something is that of a paper or an exchange.
+    private func isSpeaker(_ name: Name) -> Bool {
+        words.verb(ofSubject: name.tokens).map { Self.speech.contains(words.word($0)) } ?? false
+    }
+
+    private static let speech = WordSet("announced reported said says")
 
     private static let productNouns = WordSet(
         """
@@ -149,7 +188,7 @@ struct ArticleJoiner {
         sentences[body.actor.name.word, default: []].append(Int32(words.sentence(of: name.tokens.lowerBound)))
         if body.hasCorporateEnding { wholeBodies.insert(body.key.word) }
         guard form.words.count > 1 else { return }
-        if kind(at: index) == .thing { return learnThing(form, at: index) }
+        if kind(at: index) == .thing { return }
         let key = keyInCountry(form, name) ?? body.actor
         if body.country == nil, key.name != body.key { offer(body.key.word, key, .withoutCountry, index, nil) }
         for initials in body.initials { offer(initials.word, key, .acronym, index, nil) }
@@ -163,6 +202,16 @@ struct ArticleJoiner {
             for short in body.endings { offer(short, key, .ending, index, nil) }
             if let short = body.nickname { offer(short, key, .ending, index, nil) }
             if let short = body.lastWord { offer(short, key, .lastWord, index, nil) }
+        }
+    }
+
+    /// Notes the names of things, once all of the article's names are known, and finds the short ones among the others.
+    private mutating func learnThings(_ formOfName: [Int32], _ forms: NameForms) {
+        for (index, form) in formOfName.enumerated() where form >= 0 && kindOfName[index] == .thing {
+            learnThing(forms[form], at: index)
+        }
+        for (index, form) in formOfName.enumerated() where form >= 0 && kindOfName[index] != .thing {
+            if isPartOfThing(forms[form], words.analysis.names[index]) { kindOfName[index] = .thing }
         }
     }
 
@@ -241,6 +290,9 @@ struct ArticleJoiner {
         result.ruleOfName[index] = rule
         namings[actor] = (index, namings[actor].count + 1)
         result.actors[actor].addUse(formIndex, rule)
+        if !spellingsOfBoth.isEmpty, let whole = spellingsOfBoth[index] {
+            result.actors[actor].addUse(whole, .otherName)
+        }
         if rule == .metonym {
             result.actors[actor].actingUses += 1
         } else if rule != .adjective {

@@ -9,7 +9,9 @@ extension ArticleJoiner {
                 if let full = choose(form.key.word, .fullName, at: index) { return (full.key, .fullName) }
                 return (ActorKey(rank: .full, name: person.key), .same)
             }
-            if let full = choose(person.surname.word, .surname, at: index, gender: person.gender) {
+            if !isWholeBody(form, name),
+                let full = choose(person.surname.word, .surname, at: index, gender: person.gender)
+            {
                 if let body = bodyNamedLikePerson(form, full, name, at: index) { return (body.key, body.rule) }
                 return (full.key, .surname)
             }
@@ -19,7 +21,7 @@ extension ArticleJoiner {
             if let body = bodyCalledLikePerson(form, name, at: index) { return (body.key, body.rule) }
             if form.known == nil, !form.isAcronym { return (ActorKey(rank: .surname, name: person.key), .same) }
         }
-        if let known = form.known, !isBodyOfName(known, form, name) { return meaning(of: known, form, name) }
+        if let known = form.known, !isBodyOfName(known, form, name, at: index) { return meaning(of: known, form, name) }
         if kind(at: index) == .thing {
             if let full = choose(form.key.word, .partOfName, at: index) { return (full.key, .partOfName) }
             if let model = model(of: form, at: index) { return (model, .withoutModel) }
@@ -49,9 +51,22 @@ extension ArticleJoiner {
             else { continue }
             return (full.key, rule)
         }
-        if form.words.count == 1, let full = choose(body.key.word, .surname, at: index) { return (full.key, .surname) }
+        if form.words.count == 1, !isKnownBody(form), let full = choose(body.key.word, .surname, at: index) {
+            return (full.key, .surname)
+        }
         if let full = bodyEnding(with: form, at: index) { return (full.key, .lastWord) }
         return (body.actor, .same)
+    }
+
+    /// A company that the article names with "Inc." or that everybody knows.
+    private func isKnownBody(_ form: NameForm) -> Bool {
+        wholeBodies.contains(form.body.key.word) || KnownCompanies.shared.company(form.body.key.word) != nil
+    }
+
+    /// "Brandt", in an article that has "Brandt LLC" beside its founder of that name.
+    private func isWholeBody(_ form: NameForm, _ name: Name) -> Bool {
+        form.words.count == 1 && name.role == nil && form.person?.gender == nil
+            && wholeBodies.contains(form.body.key.word) && !titledSurnames.contains(form.key.word)
     }
 
     /// "King Hussein", "Pope Francis": those titles stand before the given name, so whoever has it for a surname is another.
@@ -68,8 +83,10 @@ extension ArticleJoiner {
     private static let titlesOfMonarchs = WordSet("emperor empress king pope prince princess queen sultan tsar")
 
     /// "Emirates ordered": a byname in the plural means the country with "the" alone, and a body that is called so without.
-    private func isBodyOfName(_ known: Gazetteer.Entry, _ form: NameForm, _ name: Name) -> Bool {
-        name.kind == .organization && known.sense == .country && form.key.text != known.key && !form.isAcronym
+    /// An index that speaks is the exchange or the paper of its name.
+    private func isBodyOfName(_ known: Gazetteer.Entry, _ form: NameForm, _ name: Name, at index: Int) -> Bool {
+        if known.sense == .shareIndex { return kind(at: index) != .thing }
+        return name.kind == .organization && known.sense == .country && form.key.text != known.key && !form.isAcronym
             && form.words.count == 1 && form.key.text.hasSuffix("s") && words.word(name.tokens.lowerBound - 1) != "the"
     }
 

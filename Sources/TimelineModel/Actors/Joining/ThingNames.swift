@@ -1,73 +1,32 @@
 import Language
 
-/// Names of products and other things: the number of a model belongs to them, and their first words alone stand for the
-/// model that an article is about.
+/// Names of products and other things: the parts by which they are called for short, and the model that an article is about.
 extension ArticleJoiner {
-    /// A name with the number of a model, which is no part of it for the name finder: "Tessaro 5", "5G Tessaro"; also
-    /// after the name of a maker, "Norvik 340".
-    func tokensWithModel(_ name: Name) -> Range<Int> {
-        guard name.kind == .product || name.kind == .organization else { return name.tokens }
-        let next = name.tokens.upperBound
-        if words.inSameSentence(name.tokens.lowerBound, next), isModel(next) {
-            let isModel = name.kind == .product ? !words.tag(next + 1).isNoun : isMakersModel(next)
-            return isModel ? name.tokens.lowerBound..<next + 1 : name.tokens
-        }
-        let before = name.tokens.lowerBound - 1
-        if name.kind == .product, words.inSameSentence(name.tokens.lowerBound, before), isModel(before),
-            hasLetter(before)
-        {
-            return before..<next
-        }
-        return name.tokens
-    }
-
-    private func isModel(_ token: Int) -> Bool {
-        let bytes = words.bytes(words.tokens[token].range)
-        return bytes.count <= 5 && words.nameOfToken[token] < 0 && bytes.contains { Self.digits.contains($0) }
-    }
-
-    /// A number that counts nothing and is no year: "the Norvik 340 jet", but not "gave Norvik 340 million".
-    private func isMakersModel(_ token: Int) -> Bool {
-        let bytes = words.bytes(words.tokens[token].range)
-        guard bytes.count >= 3, !bytes.contains(UInt8(ascii: ",")), !bytes.contains(UInt8(ascii: ".")) else {
-            return false
-        }
-        if bytes.count == 4, bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8) { return false }
-        switch words.tag(token + 1) {
-        case .cd, .dollar: return false
-        case .nn, .nns: return !Self.countedNouns.contains(words.word(token + 1))
-        default: return !Self.percent.contains(words.word(token + 1))
-        }
-    }
-
-    private static let percent = WordSet("% percent")
-
-    /// What the number after a body's name counts.
-    private static let countedNouns = WordSet(
-        """
-        billion dollars employees euros index jobs members million people percent points pounds shares staff times
-        trillion workers yen
-        """)
-
-    private func hasLetter(_ token: Int) -> Bool {
-        words.bytes(words.tokens[token].range).contains { $0 | 0x20 >= UInt8(ascii: "a") }
-    }
-
-    /// What joins the names of a thing: the number of its model stands last.
+    /// What joins the names of a thing: the number of its model stands last, wherever a name has it.
     func thingKey(_ form: NameForm) -> ActorKey {
-        guard let first = form.words.first, form.words.count > 1, first.text.utf8.contains(where: Self.digits.contains)
+        if let known = form.known, known.sense == .shareIndex { return ActorKey(rank: .full, text: known.key) }
+        let isNumber = form.words.map { $0.text.utf8.contains(where: Self.digits.contains) }
+        guard form.words.count > 1, isNumber.count(where: { $0 }) == 1, let number = isNumber.firstIndex(of: true)
         else {
             return ActorKey(rank: .full, name: form.key)
         }
-        return ActorKey(rank: .full, name: NameKey(joining: form.words.dropFirst() + [first]))
+        let others = form.words[..<number] + form.words[(number + 1)...]
+        return ActorKey(rank: .full, name: NameKey(joining: Array(others) + [form.words[number]]))
     }
 
     /// Notes a model, for its name without the number.
     mutating func learnThing(_ form: NameForm, at index: Int) {
+        guard form.words.count > 1, form.known == nil else { return }
         let key = thingKey(form)
         for part in Self.parts(of: key.text) { offer(WordKey(part), key, .partOfName, index, nil) }
+        // "The 340" is the "Norvik 340-8".
+        if let number = form.words.first(where: { $0.text.utf8.contains(where: Self.digits.contains) }),
+            let hyphen = number.text.utf8.firstIndex(of: UInt8(ascii: "-")), number.text.utf8[..<hyphen].count > 2
+        {
+            offer(WordKey(number.text[..<hyphen]), key, .partOfName, index, nil)
+        }
         guard let space = key.text.utf8.lastIndex(of: UInt8(ascii: " ")),
-            key.text.utf8[space...].contains(where: Self.digits.contains)
+            key.text.utf8[space...].contains(where: Self.digits.contains), form.makerLength + 1 < form.words.count
         else { return }
         offer(WordKey(key.text[..<space]), key, .withoutModel, index, nil)
     }
@@ -79,34 +38,96 @@ extension ArticleJoiner {
         return first < 4 || only.count > 2 ? only.key : nil
     }
 
-    /// "The 340", in an article that has the "Norvik 340".
-    mutating func joinNumbersOfModels(_ forms: inout NameForms) {
-        guard result.actors.contains(where: { $0.kindVotes[NamedKind.thing.rawValue] > 0 }) else { return }
-        for token in words.tokens.indices.dropFirst()
-        where words.tag(token) == .cd && words.nameOfToken[token] < 0 && words.word(token - 1) == "the" {
-            guard isModel(token), isMakersModel(token), words.inSameSentence(token - 1, token),
-                let whole = shortForms.only(words.word(token), .partOfName)
-            else { continue }
-            let actor = actorIndex(whole.key)
-            result.actors[actor].addUse(forms.index(of: words.bytes(words.tokens[token].range)), .partOfName)
-            result.missedNames.append((token..<token + 1, actor))
+    /// "The 340" and "the Skylarks", in an article that has the "Norvik 340 Skylark", where the name finder passed them over;
+    /// also numbers that are known to be those of airliners.
+    mutating func joinMissedThings(_ forms: inout NameForms) {
+        for token in words.tokens.indices.dropFirst() where words.nameOfToken[token] < 0 {
+            let bytes = words.bytes(ofToken: token)
+            guard let first = bytes.first else { continue }
+            let isNumber = bytes.contains(where: Self.digits.contains)
+            guard isNumber || first &- UInt8(ascii: "A") < 26, let key = keyOfMissedThing(token, bytes, isNumber) else {
+                continue
+            }
+            // "340-8": the variant belongs to the number.
+            var end = token + 1
+            if isNumber, words.tag(end) == .hyphen, words.tag(end + 1) == .cd, words.nameOfToken[end + 1] < 0,
+                words.tokens[token].range.upperBound == words.tokens[end].range.lowerBound
+            {
+                end += 2
+            }
+            let actor = actorIndex(key)
+            let range = words.tokens[token].range.lowerBound..<words.tokens[end - 1].range.upperBound
+            result.actors[actor].addUse(forms.index(of: words.bytes(range)), .partOfName)
+            if result.actors[actor].kindVotes.wrappedSum() == 0 {
+                result.actors[actor].kindVotes[NamedKind.thing.rawValue] = 1
+            }
+            result.missedNames.append((token..<end, actor))
         }
     }
 
-    /// The parts of a thing's name by which it is called alone, which hold the number of its model: "340" and "340 Skylark" of the "Norvik 340 Skylark".
+    /// The thing that a word outside all names means.
+    private func keyOfMissedThing(_ token: Int, _ bytes: ArraySlice<UInt8>, _ isNumber: Bool) -> ActorKey? {
+        let isOpened = opensThing(token - 1) && words.inSameSentence(token - 1, token)
+        let isWhole = isNumber && bytes.first.map { $0 | 0x20 &- UInt8(ascii: "a") < 26 } == true && bytes.count > 3
+        if isNumber {
+            guard
+                isWhole && isModel(token)
+                    || isOpened && words.tag(token) == .cd && isModel(token) && isMakersModel(token)
+            else { return nil }
+        } else {
+            guard isOpened, words.tag(token).isProperNoun || words.tag(token) == .nn || words.tag(token) == .nns else {
+                return nil
+            }
+        }
+        // "Its N340s", "the first Skylarks"
+        let isPlural = bytes.last == UInt8(ascii: "s")
+        let keys = [words.word(token)] + (isPlural ? [WordKey(folding: bytes.dropLast())] : [])
+        for key in keys { if let whole = shortForms.only(key, .partOfName) { return whole.key } }
+        guard isNumber else { return nil }
+        let number = words.text(ofToken: token)
+        let singular = isPlural ? number.dropLast() : number[...]
+        guard ThingNouns.kind(ofModel: singular.utf8) != nil else { return nil }
+        return ActorKey(rank: .full, text: String(singular))
+    }
+
+    /// Whether a short name that was taken for something else is that of a thing the article names in full: "the Skylark"
+    /// in one that has the "Norvik Skylark".
+    func isPartOfThing(_ form: NameForm, _ name: Name) -> Bool {
+        guard form.known == nil, form.words.count < 3, shortForms.only(form.key.word, .partOfName) != nil else {
+            return false
+        }
+        switch name.kind {
+        case .product, .event: return true
+        case .person:
+            return name.role == nil && form.person?.gender == nil && !titledSurnames.contains(form.key.word)
+                && shortForms.forms(of: form.key.word, where: { $0.rule == .surname }).isEmpty
+        default: return shortForms.forms(of: form.key.word, where: { $0.rule != .partOfName }).isEmpty
+        }
+    }
+
+    /// The parts of a thing's name by which it is called alone: those that hold the number of its model, "340" and "340
+    /// Skylark" of the "Norvik 340 Skylark", and what follows the name of a known maker, "Skylark".
+    /// - Parameter name: As in `thingKey`, the number last.
     static func parts(of name: String) -> [String] {
         let words = name.split(separator: " ")
-        guard words.count > 1, words.count < 6 else { return [] }
+        guard words.count > 1, words.count < 6, let last = words.last else { return [] }
         var parts: [String] = []
-        for start in words.indices {
-            for end in (start + 1)...words.count where end - start < words.count {
-                let part = words[start..<end]
-                let hasModel = part.contains { $0.utf8.count > 2 && $0.utf8.contains(where: digits.contains) }
-                if hasModel { parts.append(part.joined(separator: " ")) }
+        let hasNumber = last.utf8.count > 2 && last.utf8.contains(where: digits.contains)
+        let others = hasNumber ? words.dropLast() : words[...]
+        if hasNumber {
+            // Each choice of the other words but all of them.
+            for choice in 0..<(1 << others.count) - 1 {
+                let chosen = others.indices.filter { choice >> $0 & 1 == 1 }.map { others[$0] }
+                parts.append((chosen + [last]).joined(separator: " "))
             }
+        }
+        for length in [2, 1] where others.count > length {
+            let maker = KnownCompanies.shared.company(WordKey(others.prefix(length).joined(separator: " ")))
+            guard let maker, ThingNouns.kind(madeBy: maker.line) != nil else { continue }
+            let own = others.dropFirst(length).joined(separator: " ")
+            if own.utf8.count > 2, !BodyNouns.isBody(WordKey(own)) { parts.append(own) }
+            break
         }
         return parts
     }
-
-    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 }

@@ -30,6 +30,9 @@ struct RoleReader {
         if !isPerson, let noun = nounBefore(name.tokens) {
             findings.append(Finding(role: nil, noun: words.word(noun), modifiers: modifiers(before: noun)))
         }
+        if name.kind == .product, let noun = nounAfter(name.tokens) {
+            findings.append(Finding(role: nil, noun: words.word(noun)))
+        }
         if !isPerson, let country = ownerBefore(name.tokens) {
             findings.append(Finding(role: nil, noun: nil, modifiers: [country]))
         }
@@ -91,6 +94,20 @@ struct RoleReader {
     private func nounBefore(_ name: Range<Int>) -> Int? {
         let token = name.lowerBound - 1
         guard words.inSameSentence(token, name.lowerBound), words.tag(token) == .nn, words.nameOfToken[token] < 0 else {
+            return nil
+        }
+        return token
+    }
+
+    /// The last of the nouns right after a product's name: "player" in "the Norvik 5 music player".
+    private func nounAfter(_ name: Range<Int>) -> Int? {
+        var token = name.upperBound
+        while words.inSameSentence(name.lowerBound, token), token < name.upperBound + 4, words.nameOfToken[token] < 0,
+            words.tag(token) == .jj || words.tag(token) == .nn && words.tag(token + 1).isNoun
+        {
+            token += 1
+        }
+        guard words.inSameSentence(name.lowerBound, token), words.tag(token) == .nn || words.tag(token) == .nns else {
             return nil
         }
         return token

@@ -5,13 +5,20 @@ struct ActorTraits {
     /// Common nouns that may stand for it: "movement", "province", "department".
     private(set) var nouns: [WordKey] = []
     /// Words before those nouns: "protest".
-    let modifiers: [WordKey]
+    private(set) var modifiers: [WordKey]
     /// The keys of the countries and regions that articles place it in: "finland" of "Finnish phone maker Norvik".
     private(set) var nations: [WordKey] = []
     /// For a person the head words of its roles, each with the countries and other names in it: "president" of "US President".
     private(set) var roles: [Role] = []
     /// Whether "the company" may stand for it.
-    let isCompany: Bool
+    private(set) var isCompany = false
+    /// For a company what it makes or sells, and the towns in which it is known to sit.
+    private(set) var line: KnownCompanies.Line?
+    private(set) var towns: [WordKey] = []
+    /// For a thing what kind it is, where that is known.
+    private(set) var thingKind: ThingNouns.Kind?
+    /// For a thing the words of its names: "norvik" of "Norvik 340".
+    private(set) var wordsOfName: [WordKey] = []
 
     /// A name of no known place or body, which the name finder may have taken for one: it could be a surname.
     var mayBePerson = false
@@ -29,6 +36,11 @@ struct ActorTraits {
         gender = node.gender
         modifiers = Array(node.modifiers)
         if kind == .organization { nations = modifiers.compactMap(Self.nation) }
+        if kind == .organization { addCompany(node, forms) }
+        if kind == .thing {
+            thingKind = Self.thingKind(node, forms)
+            wordsOfName = node.uses.keys.flatMap { forms[$0].words.map(\.word) }
+        }
         if kind == .place || kind == .organization, Gazetteer.shared.sense(of: node.key.name.word) == nil {
             let words = node.key.text.utf8.split(separator: UInt8(ascii: " ")).map { WordKey(Substring($0)) }
             let isPlaceOrBody = words.contains { word in
@@ -49,8 +61,16 @@ struct ActorTraits {
                 if let of = words.firstIndex(of: "of"), of > 0 { nouns.insert(words[of - 1]) }
                 for word in words { if let noun = Self.nounsOfNames[word] { nouns.insert(noun) } }
             }
+            // "the agency" for an acronym that everybody knows.
+            if let known = Gazetteer.shared.entry(node.key.text), known.sense == .body,
+                let last = Spelling.words(known.name.utf8).last, let noun = Self.nounsOfNames[WordKey(last)]
+            {
+                nouns.insert(noun)
+            }
             nouns = nouns.filter(BodyNouns.isBody)
+            if let line { nouns.formUnion(line.nouns) }
         case .thing:
+            nouns = nouns.filter(BodyNouns.isBody)
             // "the store" for the "Tessaro Music Store".
             for form in node.uses.keys where forms[form].words.count > 1 {
                 if let last = forms[form].words.last { nouns.insert(last.word) }
@@ -69,10 +89,65 @@ struct ActorTraits {
 
     /// Whether a noun for a business may stand for a company that is called no other kind of business.
     func mayBeCalled(_ business: WordKey) -> Bool {
-        nouns.contains(business)
+        if let line, BodyNouns.isBusiness(business), !ReferenceMemory.generalNouns.contains(business) {
+            return line.nouns.contains(business) || nouns.contains(business)
+        }
+        return nouns.contains(business)
             || !nouns.contains { BodyNouns.isBusiness($0) && !ReferenceMemory.generalNouns.contains($0) }
             || ReferenceMemory.generalNouns.contains(business)
             || business == "lender" && nouns.contains("bank")
+    }
+
+    /// What is known of a large company, or told by its name.
+    private mutating func addCompany(_ node: ActorNode, _ forms: NameForms) {
+        var names = [node.key.name.word]
+        for (form, use) in node.uses where use.rule != .metonym {
+            let body = forms[form].body
+            names.append(body.key.word)
+            if let short = body.withoutDescriptor { names.append(short.word) }
+        }
+        for name in names {
+            guard let company = KnownCompanies.shared.company(name) else { continue }
+            line = company.line
+            towns = company.towns
+            nations += company.nations.filter { !nations.contains($0) }
+            break
+        }
+        if line == nil {
+            for form in node.uses.keys.sorted() where line == nil && forms[form].words.count > 1 {
+                line = forms[form].words.lazy.compactMap { KnownCompanies.Line(wordOfName: $0.word) }.first
+            }
+        }
+        if let line { modifiers += line.modifiers.filter { !modifiers.contains($0) } }
+    }
+
+    /// What a thing is by what articles call it, else by its name: "Norvik Airliner", "Norvikphone".
+    private static func thingKind(_ node: ActorNode, _ forms: NameForms) -> ThingNouns.Kind? {
+        if Gazetteer.shared.sense(of: node.key.name.word) == .shareIndex { return .shareIndex }
+        let called = node.nouns.compactMap { ThingNouns.kind(of: $0) ?? ThingNouns.kind(ofPlural: $0) }
+        if let kind = called.min(by: { $0.rawValue < $1.rawValue }) { return kind }
+        for form in node.uses.keys.sorted() {
+            let words = forms[form].words
+            for length in [2, 1] where words.count > length {
+                guard let maker = KnownCompanies.shared.company(WordKey(joining: words.prefix(length))) else {
+                    continue
+                }
+                if let kind = ThingNouns.kind(madeBy: maker.line) { return kind }
+            }
+            if let kind = words.last.flatMap({ ThingNouns.kind(of: $0.word) }) { return kind }
+            if words.contains(where: { $0.text.hasSuffix("phone") }) { return .device }
+            for word in words {
+                let number = Substring(word.text).utf8.prefix { $0 != UInt8(ascii: "-") }
+                if let kind = ThingNouns.kind(ofModel: number) { return kind }
+            }
+        }
+        return nil
+    }
+
+    /// Whether the words before "company" or "maker" tell its line of business and nothing else: "the troubled plane maker".
+    func hasLine(told modifiers: [WordKey]) -> Bool {
+        guard let line else { return false }
+        return modifiers.contains(where: line.modifiers.contains) && modifiers.allSatisfy(self.modifiers.contains)
     }
 
     /// The countries and other names in a role that a person has; `nil` where it has none such.
@@ -118,10 +193,11 @@ struct ActorTraits {
 
     /// What bodies are called for a word in their names.
     private static let nounsOfNames: [WordKey: WordKey] = [
-        "airlines": "airline", "airways": "airline", "bank": "bank", "broadcasting": "broadcaster", "club": "club",
-        "court": "court", "fc": "club", "gazette": "newspaper", "herald": "newspaper", "motor": "carmaker",
-        "motors": "carmaker", "newspaper": "newspaper", "party": "party", "university": "university",
-        "workers": "union",
+        "bank": "bank", "broadcasting": "broadcaster", "club": "club",
+        "court": "court", "fc": "club", "gazette": "newspaper", "herald": "newspaper", "newspaper": "newspaper",
+        "party": "party", "university": "university",
+        "workers": "union", "machinists": "union", "teamsters": "union", "administration": "agency",
+        "bureau": "agency",
     ]
 
     private static let prepositions = WordSet("of for at to in from with on")

@@ -5,7 +5,7 @@ extension ReferenceResolver {
     /// - Parameter start: The determiner of the phrase.
     func description(at token: Int, from start: Int, after: Int) -> ActorMention? {
         if memory.isRole(token) { return nil }
-        let modifiers = (start + 1..<token).reversed().map(words.word)
+        let modifiers = (start + 1..<token).reversed().filter { words.tag($0) != .cd }.map(words.word)
         let owners = (start + 1..<token).filter(words.startsWithCapital).map(owner)
         if PersonNouns.contains(words.bytes(ofToken: token)), words.isBesidePerson(token) { return nil }
         guard let fitting = described(token, modifiers, owners) else { return nil }
@@ -45,7 +45,12 @@ extension ReferenceResolver {
         if let actor = memory.last(noun: noun, before: token, traits) {
             return fits(actor.actor, modifiers) ? (actor, .description) : nil
         }
-        guard modifiers.isEmpty, ReferenceMemory.generalNouns.contains(noun) else { return nil }
+        guard modifiers.isEmpty else {
+            // "The aerospace company"
+            guard BodyNouns.isBusiness(noun) else { return nil }
+            return memory.lastCompany(before: token, traits) { $0.hasLine(told: modifiers) }.map { ($0, .description) }
+        }
+        guard ReferenceMemory.generalNouns.contains(noun) else { return nil }
         let body =
             memory.onlyOrganization(before: token, traits)
             ?? (ReferenceMemory.companyNouns.contains(noun) ? memory.leadingCompany(traits) : nil)
@@ -58,8 +63,19 @@ extension ReferenceResolver {
         acting assistant deputy first incoming last new next only opposing other own rival same second then third vice
         """)
 
+    /// How a company that was spoken of does.
+    private static let wordsOfFortune = WordSet(
+        """
+        - year old ailing bankrupt beleaguered biggest cash-strapped collapsed embattled failed giant largest leading
+        loss-making nationalised nationalized state-owned struggling stricken troubled
+        """)
+
     /// Whether the words before a noun say nothing of a body that the article doesn't: "the rival group" is another.
     private func fits(_ actor: Int, _ modifiers: [WordKey]) -> Bool {
-        traits[actor].kind == .place || modifiers.allSatisfy { traits[actor].modifiers.contains($0) || $0 == "-" }
+        traits[actor].kind == .place
+            || modifiers.allSatisfy {
+                traits[actor].modifiers.contains($0) || $0 == "-"
+                    || traits[actor].isCompany && Self.wordsOfFortune.contains($0)
+            }
     }
 }

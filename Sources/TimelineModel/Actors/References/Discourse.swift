@@ -14,6 +14,8 @@ struct Discourse {
         var firstSentence: Int
         var lastSentence = -1
         var lastForm = NounPhrase.Form.bare
+        /// Brought up by "a" or the like.
+        var isNew = false
 
         var gender: NounTraits { traits.intersection([.male, .female]) }
     }
@@ -68,6 +70,7 @@ struct Discourse {
             phrase.entity = Int(known)
         } else {
             phrase.entity = newEntity(actor: -1, traits, sentence: phrase.sentence)
+            entities[phrase.entity].isNew = form == .indefinite
             entityOfNoun[key] = Int32(phrase.entity)
         }
         add(phrase)
@@ -151,6 +154,14 @@ struct Discourse {
             if other.sentence == phrase.sentence - 1 { return other }
         }
         return nil
+    }
+
+    /// The last sentence that spoke of something without a name, told as new: "a plane".
+    func lastSentence(ofNewNoun noun: WordKey) -> Int? {
+        guard let entity = entityOfNoun[noun].map({ entities[Int($0)] }), entity.actor < 0, entity.isNew else {
+            return nil
+        }
+        return entity.lastSentence
     }
 
     /// Whether a noun stood for somebody or something without a name.

@@ -6,9 +6,11 @@ struct NamedActors {
 
     init(_ mentions: [ActorMention], in words: ArticleWords) {
         var actorOfName = [Int32](repeating: -1, count: words.analysis.names.count)
-        for mention in mentions where words.nameOfToken.indices.contains(mention.tokens.lowerBound) {
-            let name = Int(words.nameOfToken[mention.tokens.lowerBound])
-            if name >= 0 { actorOfName[name] = Int32(mention.actor) }
+        for mention in mentions {
+            // A longer name than the name finder saw may begin before it.
+            for token in mention.tokens.clamped(to: words.nameOfToken.indices) where words.nameOfToken[token] >= 0 {
+                actorOfName[Int(words.nameOfToken[token])] = Int32(mention.actor)
+            }
         }
         self.words = words
         self.actorOfName = actorOfName

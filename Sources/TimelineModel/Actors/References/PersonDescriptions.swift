@@ -36,7 +36,7 @@ extension ReferenceResolver {
         let noun = words.word(token)
         guard BodyNouns.isBusiness(noun),
             !ReferenceMemory.generalNouns.contains(noun) || words.word(token - 1) == "based",
-            words.tag(token) == .nn, !memory.isRole(token), !discourse.hasNoun(noun)
+            words.tag(token) == .nn, !memory.isRole(token), !discourse.hasNoun(noun), !hasName(start..<token)
         else { return nil }
         let phrase = discourse.phrase(head: token, tokens: start..<token + 1, .definite, .body)
         guard phrase.isMainSubject, let before = discourse.subjectBefore(phrase), before.form != .pronoun else {
@@ -45,6 +45,11 @@ extension ReferenceResolver {
         let actor = discourse.entities[before.entity].actor
         guard actor >= 0, traits[actor].isCompany, traits[actor].mayBeCalled(noun) else { return nil }
         return mention(max(start, after)..<token + 1, actor, .nominal, .description, antecedent: before.start)
+    }
+
+    /// "The Norvik brand": one of its own.
+    private func hasName(_ phrase: Range<Int>) -> Bool {
+        words.word(phrase.upperBound - 1) != "based" && phrase.contains { words.nameOfToken[$0] >= 0 }
     }
 
     /// What people are by calling or party, as news calls who was just named.

@@ -59,7 +59,7 @@ extension ArticleWords {
 
     /// The determiner of a phrase of which a noun is the last word; `nil` for one without, or with a name after it, which
     /// makes it a title or an apposition.
-    private func startOfPhrase(endingWith token: Int) -> Int? {
+    func startOfPhrase(endingWith token: Int) -> Int? {
         if tag(token + 1).isProperNoun, inSameSentence(token, token + 1), nameOfToken[token + 1] >= 0 {
             return nil
         }
@@ -71,6 +71,8 @@ extension ArticleWords {
             case .jj, .nn, .nnp, .nnps, .hyphen, .vbg: continue
             // "The Frankfurt-based lender"
             case .vbn where word(start) == "based": continue
+            // "The 100-year-old carmaker"
+            case .cd where tag(start + 1) == .hyphen: continue
             default: return nil
             }
         }
@@ -93,6 +95,16 @@ extension ArticleWords {
         return Self.narrowing.contains(word(token + 1))
     }
 
+    /// The determiner of a phrase that may mean a thing, which is none the other for where it is.
+    func startOfThing(endingWith token: Int) -> Int? {
+        guard nameOfToken[token] < 0, let start = startOfPhrase(endingWith: token),
+            Self.determiners.contains(word(start)),
+            !inSameSentence(token, token + 1) || !Self.narrowingThings.contains(word(token + 1))
+        else { return nil }
+        return start
+    }
+
+    private static let narrowingThings = WordSet("called named of that which whose")
     private static let determiners = WordSet("the this that")
     private static let narrowing = WordSet("at called for from known named of that who whom whose within")
 

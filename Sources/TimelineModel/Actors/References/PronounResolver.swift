@@ -24,18 +24,29 @@ struct PronounResolver {
     let phrase: NounPhrase
     /// Whether the pronoun does what no body does: "It is scheduled to end in May".
     private let isOfThing: Bool
+    /// Whether it owns or does what no thing does: "its shareholders", "it plans".
+    private let isOfBody: Bool
 
     init(discourse: Discourse, pronoun: Pronoun, phrase: NounPhrase) {
         self.discourse = discourse
         self.pronoun = pronoun
         self.phrase = phrase
+        isOfBody = pronoun == .it && Self.isOfBody(phrase, discourse.words)
         isOfThing = pronoun == .it && phrase.role == .subject && Self.doesAsThings(phrase.head, discourse.words)
     }
 
     private static func doesAsThings(_ token: Int, _ words: ArticleWords) -> Bool {
+        hasVerb(of: verbsOfThings, behind: token, words) { _ in true }
+    }
+
+    /// Whether one of the verbs right behind a subject is of a list: "is scheduled to end".
+    private static func hasVerb(
+        of list: WordSet, behind token: Int, _ words: ArticleWords, where fits: (PennTag) -> Bool
+    ) -> Bool {
         for next in token + 1..<token + 7 where words.inSameSentence(token, next) {
             switch words.tag(next) {
-            case .vb, .vbd, .vbz, .vbp, .vbn, .vbg: if verbsOfThings.contains(words.word(next)) { return true }
+            case .vb, .vbd, .vbz, .vbp, .vbn, .vbg:
+                if fits(words.tag(next)), list.contains(words.word(next)) { return true }
             case .md, .to, .rb: break
             default: return false
             }
@@ -43,6 +54,39 @@ struct PronounResolver {
         return false
     }
 
+    private static func isOfBody(_ phrase: NounPhrase, _ words: ArticleWords) -> Bool {
+        switch phrase.role {
+        case .possessor: ownsAsBodies(phrase.head, words)
+        case .subject: hasVerb(of: verbsOfBodies, behind: phrase.head, words) { $0 != .vbn }
+        default: false
+        }
+    }
+
+    private static let verbsOfBodies = WordSet(
+        """
+        accused agreed announced apologised apologized appealed asked bought buy considering decided denied expects
+        hire hopes intends lend negotiating offered planned planning plans pay promised reject rejected said sell
+        sought sue sued wanted wants warned
+        """)
+
+    private static func ownsAsBodies(_ token: Int, _ words: ArticleWords) -> Bool {
+        for next in token + 1..<token + 5 where words.inSameSentence(token, next) {
+            guard words.tag(next).isNoun else {
+                if words.tag(next) == .jj || words.tag(next) == .cd || words.tag(next) == .hyphen { continue }
+                return false
+            }
+            if ownedByBodies.contains(words.word(next)) { return true }
+        }
+        return false
+    }
+
+    private static let ownedByBodies = WordSet(
+        """
+        balance board ceo chairman chief creditors customers debt debts dividend earnings employees executives factories
+        finances founder headquarters income investors investment leader leaders loss losses members plants president
+        profit profits revenue revenues shareholders spokesman spokeswoman staff subsidiary subsidiaries suppliers
+        workers workforce
+        """)
     private static let verbsOfThings = WordSet(
         "cost costs end ended ending ends expire expired expires last lasted lasts weighed weighs")
 
@@ -148,6 +192,7 @@ struct PronounResolver {
         case .person: return !other.isPlural && traits.contains(.person)
         case .it:
             return !other.isPlural && !traits.contains(.person) && !(isOfThing && traits.contains(.body))
+                && !(isOfBody && traits.isDisjoint(with: [.body, .place, .perhapsPerson]) && entity.actor >= 0)
         case .they:
             return other.isPlural || traits.contains(.body) && !traits.contains(.person)
                 || other.form == .pronoun && traits.isEmpty

@@ -28,6 +28,8 @@ struct ReferenceMemory {
     private var nameOfRoleToken: [Int32]
     /// The ages of persons, as the article writes them.
     private var ages: [(actor: Int, age: WordKey)] = []
+    /// The things of a known kind that were named or meant so far, the latest last.
+    private(set) var things: [(kind: ThingNouns.Kind, recent: Recent)] = []
     /// How often each actor was mentioned so far, and where in that list it stands.
     private var mentionCounts: [(actor: Int, count: Int)] = []
     private var placesInCounts = WordTable<Int32>(capacity: 32)
@@ -82,6 +84,10 @@ struct ReferenceMemory {
         recent.append(item)
         count(mention.actor)
         if recent.count > 64 { recent.removeFirst(32) }
+        if let kind = traits[mention.actor].thingKind {
+            if things.count == 64 { things.removeFirst(32) }
+            things.append((kind, item))
+        }
         guard mention.kind == .name else { return }
         for noun in traits[mention.actor].nouns { lastByNoun[noun] = item }
         for modifier in traits[mention.actor].modifiers { lastByModifier[modifier] = item }
@@ -100,7 +106,7 @@ struct ReferenceMemory {
         }
     }
 
-    private func mentionCount(of actor: Int) -> Int {
+    func mentionCount(of actor: Int) -> Int {
         placesInCounts[WordKey(actor: actor)].map { mentionCounts[Int($0)].count } ?? 0
     }
 
@@ -175,13 +181,30 @@ struct ReferenceMemory {
             {
                 return leading
             }
-            return isRivalled(item, in: sentence, within: 2) { other in
+            let rivalled = isRivalled(item, in: sentence, within: 2) { other in
                 if traits[other.actor].nouns.contains(noun) { return true }
                 return Self.generalNouns.contains(noun) && other.token > item.token
                     && traits[other.actor].isCompany
-            } ? nil : item
+            }
+            return rivalled ? leading(noun: noun, traits) : item
         case .person, .thing: return sentence - item.sentence <= 6 ? item : nil
         }
+    }
+
+    /// Whom the article names twice as often so far as any other that a noun for a business may stand for.
+    private func leading(noun: WordKey, _ traits: [ActorTraits]) -> Recent? {
+        guard BodyNouns.isBusiness(noun), !Self.generalNouns.contains(noun) else { return nil }
+        var best = (actor: -1, count: 0)
+        var second = 0
+        for (actor, count) in mentionCounts where traits[actor].nouns.contains(noun) {
+            if count > best.count {
+                second = best.count
+                best = (actor, count)
+            } else {
+                second = max(second, count)
+            }
+        }
+        return best.count >= 2 * second ? recent.last { $0.actor == best.actor } : nil
     }
 
     private func isRivalled(
@@ -246,6 +269,19 @@ struct ReferenceMemory {
     func onlyOrganization(of nation: WordKey, before token: Int, _ traits: [ActorTraits]) -> Recent? {
         if let known = only(before: token, within: 12, where: { traits[$0].nations.contains(nation) }) { return known }
         return only(before: token) { traits[$0].isCompany && traits[$0].nations.isEmpty }
+    }
+
+    /// The company that a town or a line of business tells, if it is the last one named of which that is true and no other
+    /// was named as near.
+    func lastCompany(before token: Int, _ traits: [ActorTraits], where fits: (ActorTraits) -> Bool) -> Recent? {
+        guard let last = recent.last(where: { traits[$0.actor].isCompany && fits(traits[$0.actor]) }) else {
+            return nil
+        }
+        let rival = recent.last {
+            $0.sentence >= last.sentence && $0.actor != last.actor && traits[$0.actor].isCompany
+                && fits(traits[$0.actor])
+        }
+        return rival == nil ? last : nil
     }
 
     private func only(before token: Int, within distance: Int = 3, where fits: (Int) -> Bool) -> Recent? {

@@ -114,6 +114,9 @@ struct ReferenceResolver {
             if Self.representatives.contains(words.word(token)), let found = representative(at: token, after: after) {
                 return found
             }
+            if let found = thingDescribed(at: token, after: after) ?? companyOfTown(at: token, after: after) {
+                return found
+            }
             guard let start = words.startOfDescription(endingWith: token) else {
                 return personDescribed(at: token, after: after)
             }
