@@ -126,9 +126,16 @@ extension BlockClassifier {
         }.map(\.element)
         if others.isEmpty { return true }
         guard dates.contains(where: { $0.date.year != nil }), !look.endsWithStop(text) else { return false }
-        guard others.count <= max(4, inDates), others.count <= 6 else { return false }
+        // `The Port Ness Record, Vol. XII, No. 40 — March 3, 1921`: the head of an issue has more words.
+        let isOfIssue = others.contains { Self.issueWords.contains($0.text) }
+        guard others.count <= (isOfIssue ? 8 : min(max(4, inDates), 6)) else { return false }
         // `Source: Xinhua|2026-01-27 16:20:45|Editor: huaxia`: a field of its own.
         if dates.contains(where: { finder.isField($0.words) }) { return true }
+        // `Posted on 28/08/2022 by admin in news`: what it is comes first, then the date.
+        let label = look.words[..<dates[0].words.lowerBound]
+        if StatedDate.label(of: label) != .none, label.allSatisfy({ StatedDate.labels.contains($0.text) }) {
+            return true
+        }
         // A place, an agency, an author's name beside it: all capitalised, no verb.
         return others.allSatisfy {
             ($0.isCapitalised && !CommonWords.verbs.contains($0.text)) || $0.text.utf8.first == 0x7C
@@ -140,6 +147,8 @@ extension BlockClassifier {
                 }
                 || dates.contains { finder.standsApart($0.words) })
     }
+
+    private static let issueWords: Set<String> = ["vol", "volume", "no", "issue"]
 
     private func hasDigit(_ look: BlockLook) -> Bool {
         look.range.contains { text[$0].isDigit }
@@ -155,7 +164,7 @@ extension BlockClassifier {
         var labelStart = 0
         for (date, words) in HeaderDateFinder(look, in: text).dates() {
             let label = StatedDate.label(of: look.words[labelStart..<words.lowerBound])
-            dates.append(StatedDate(date: date, label: label, isAtTop: isAtTop))
+            if label != .fetched { dates.append(StatedDate(date: date, label: label, isAtTop: isAtTop)) }
             labelStart = words.upperBound
         }
     }

@@ -71,9 +71,7 @@ extension BlockClassifier {
 
     /// `Bulletin of the Survey          No. 14`: the head of a printed page.
     private func isSetInColumns(_ index: Int) -> Bool {
-        let range = looked[index].look.range
-        return nextUnclaimed(after: index) != nil
-            && range.dropLast(4).contains { text[$0] > 0x20 && text[($0 + 1)...].prefix(4).allSatisfy { $0 == 0x20 } }
+        nextUnclaimed(after: index) != nil && TextColumns.columns(text, looked[index].look.range).count > 1
     }
 
     /// A line that leads to the headline ("Home › Local › Harbour reopens …") or repeats it with the site's name.

@@ -194,6 +194,10 @@ struct DatelineSplitter {
             index += 1
             hasEnded = true
         }
+        if index < range.upperBound, text[index] == UInt8(ascii: ":") {
+            index += 1
+            hasEnded = true
+        }
         skipSpaces()
         if index < range.upperBound, text[index] == UInt8(ascii: "/"),
             let close = text[(index + 1)..<min(index + 24, range.upperBound)].firstIndex(of: UInt8(ascii: "/"))

@@ -58,7 +58,7 @@ struct HeaderDateFinder {
     func date(at start: Int) -> (date: HeaderDate, words: Range<Int>)? {
         // Every date has a figure in its first words.
         guard start < words.count, words[start...].prefix(3).contains(where: startsWithDigit) else { return nil }
-        let weekday = Self.weekdays[words[start].text]
+        let weekday = Self.weekdays[words[start].text] ?? ForeignDateWords.weekdays[words[start].text]
         let first = weekday == nil ? start : start + 1
         guard var (date, end) = dayMonthYear(at: first) ?? numeric(at: first) else {
             // "2:05pm, 30 Jan 2026"
@@ -103,20 +103,19 @@ struct HeaderDateFinder {
             || marks.first == 0x20 && Dash.isIn(text, gap)
     }
 
-    /// What stands between columns; no date stands in two of them: `Page 6      March 2022`.
-    private func isWide(_ gap: Range<Int>) -> Bool {
-        gap.count >= 4 && text[gap].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    }
-
     /// `January 30, 2026`, `30th Jan 2026`, `Jan. 5`.
     private func dayMonthYear(at index: Int) -> (HeaderDate, Int)? {
-        guard index + 1 < words.count, !isWide(words[index].range.upperBound..<words[index + 1].range.lowerBound)
+        // No date stands in two columns: `Page 6      March 2022`.
+        guard index + 1 < words.count,
+            !TextColumns.isGap(text, words[index].range.upperBound..<words[index + 1].range.lowerBound)
         else { return nil }
         let month: Int
         let day: Int
         if let number = dayNumber(words[index + 1].text), let named = monthNumber(words[index].text) {
             (month, day) = (named, number)
-        } else if let number = dayNumber(words[index].text), let named = Self.months[words[index + 1].text] {
+        } else if let number = dayNumber(words[index].text),
+            let named = Self.months[words[index + 1].text] ?? ForeignDateWords.months[words[index + 1].text]
+        {
             (month, day) = (named, number)
         } else {
             return nil
@@ -129,23 +128,30 @@ struct HeaderDateFinder {
         return (date, index + 2)
     }
 
-    /// `2026-01-30`, `2026-01-30T14:00:00Z`, `30.01.2026`, `1/30/2026`; `01/30/26` before a time.
+    /// `2026-01-30`, `2026-01-30T14:00:00Z`, `30.01.2026`, `1/30/2026`, `30-Jan-2026`; `01/30/26` before a time or alone.
     private func numeric(at index: Int) -> (HeaderDate, Int)? {
         guard index < words.count, startsWithDigit(words[index]) else { return nil }
         let word = words[index].text.utf8
-        if let date = Self.numeric(word[...]) { return (date, index + 1) }
+        if let date = Self.numeric(word[...]) ?? hyphenated(words[index].text) { return (date, index + 1) }
         let numbers = word.prefix { $0.isDigit || $0 == UInt8(ascii: "/") }
         if numbers.count < word.count, let rest = String(word[numbers.endIndex...]), isGlued(rest),
             let date = Self.numeric(numbers)
         {
             return (date, index + 1)
         }
-        guard numbers.count == word.count, word.count == 8, index + 1 < words.count, isTime(words[index + 1].text)
-        else {
-            return nil
-        }
+        let isLoneOrTimed = words.count == 1 || index + 1 < words.count && isTime(words[index + 1].text)
+        guard numbers.count == word.count, word.count == 8, isLoneOrTimed else { return nil }
         let written = words[index].text
         return Self.numeric((written.dropLast(2) + "20" + written.suffix(2)).utf8[...]).map { ($0, index + 1) }
+    }
+
+    /// `3-Mar-2026`
+    private func hyphenated(_ word: String) -> HeaderDate? {
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, let day = dayNumber(parts[0]), let month = Self.months[parts[1]],
+            let year = yearNumber(parts[2])
+        else { return nil }
+        return HeaderDate(range: 0..<0, month: month, day: day, year: year)
     }
 
     /// A numeric date, with whatever follows it after a `t`.
@@ -175,7 +181,9 @@ struct HeaderDateFinder {
     /// Steps over "at 10:32 a.m. EST", "14:05 GMT", "|", that may follow a date.
     private func afterTime(_ start: Int) -> Int {
         var index = start
-        if index < words.count, words[index].text == "at" { index += 1 }
+        if index < words.count, words[index].text == "at" || ForeignDateWords.at.contains(words[index].text) {
+            index += 1
+        }
         guard index < words.count, isTime(words[index].text) else { return start }
         index += 1
         while index < words.count, Self.timeWords.contains(words[index].text) {
@@ -190,7 +198,8 @@ struct HeaderDateFinder {
         guard (1...2).contains(digits.count) else { return false }
         let rest = bytes.dropFirst(digits.count)
         if rest.isEmpty { return false }
-        if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: ".") {
+        // "14:05", "14.05", "14h05"
+        if let mark = rest.first, mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "h") {
             return rest.dropFirst().prefix(while: \.isDigit).count == 2
         }
         let suffix = String(decoding: rest, as: UTF8.self)
@@ -272,5 +281,6 @@ struct HeaderDateFinder {
         "pdt",
         "pt", "bst", "cet", "cest", "ist", "aest", "aedt", "jst", "hkt", "sgt", "eat", "wat", "sast", "msk", "local",
         "time", "eastern", "standard", "daylight", "pacific", "central", "hours", "hrs",
+        "uhr",
     ]
 }

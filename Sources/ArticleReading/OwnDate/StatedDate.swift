@@ -3,6 +3,8 @@ struct StatedDate {
     /// What the words around it call it.
     enum Label: Int {
         case published, none, updated
+        /// When a reader fetched the page; it says nothing of the article.
+        case fetched
     }
 
     var date: HeaderDate
@@ -26,8 +28,12 @@ struct StatedDate {
         var label = Label.none
         for word in words {
             switch word.text {
-            case "published", "posted", "publication", "created", "issued", "released": return .published
-            case "updated", "modified", "update", "edited", "revised", "update:": label = .updated
+            case "published", "posted", "publication", "created", "issued", "released", "pubdate", "publishdate":
+                return .published
+            case let word where ForeignDateWords.published.contains(word): return .published
+            case "updated", "modified", "update", "edited", "revised", "update:", "lastmod": label = .updated
+            case let word where ForeignDateWords.updated.contains(word): label = .updated
+            case "accessed", "retrieved", "archived", "downloaded", "printed": label = .fetched
             default: break
             }
         }
@@ -35,13 +41,14 @@ struct StatedDate {
     }
 
     /// Words that may stand beside a date in a header and say nothing else.
-    static let labels: Set<String> = [
-        "date", "dated", "published", "posted", "publication", "created", "issued", "released", "release", "updated",
+    static let labels: Set<String> = ForeignDateWords.labels.union([
+        "date", "pubdate", "publishdate", "lastmod", "timer", "dated", "published", "posted", "publication", "created",
+        "issued", "released", "release", "updated",
         "modified", "update", "edited", "revised", "last", "first", "on", "at", "of", "the", "filed", "under", "in",
         "by",
         "as", "article", "story", "news", "time", "and", "for", "immediate", "original", "originally", "web", "posted",
         "uploaded", "added", "written", "minute", "min", "mins", "minutes", "read", "edition", "issue", "print",
         "online", "ago", "hour", "day", "days",
         "from", "today", "page", "section",
-    ]
+    ])
 }

@@ -54,6 +54,29 @@ struct HeaderFormTests {
         #expect(article.publication.period?.edtf == "2024-11-30")
     }
 
+    @Test(
+        "headers of pages name the day in many ways",
+        arguments: [
+            "Posted on 28/08/2022 by admin in news", "Tue., August 28, 2022 timer 2 min. read", "28-Aug-2022 14:05",
+            "Dimanche 28 août 2022 à 14h05", "Publié le 28 août 2022 - Mis à jour le 29 août 2022",
+            "Sonntag, 28. August 2022, 14:05 Uhr", "Veröffentlicht am 28.08.2022 | Lesedauer: 4 Minuten", "08/28/22",
+            "The Valley Record, Vol. XII, No. 40 — August 28, 2022", "Retrieved June 5, 2026\nAugust 28, 2022",
+        ])
+    func forms(header: String) throws {
+        let article = try #require(readArticle("\(Self.headline)\n\n\(header)\n\n\(Self.body)"))
+        #expect(article.title == Self.headline)
+        #expect(article.publication.period?.edtf == "2022-08-28")
+        #expect(article.publication.basis == .stated)
+        #expect(article.texts(.paragraph) == [Self.body])
+    }
+
+    @Test("a place, an agency and a date end with a colon")
+    func colon() throws {
+        let article = try #require(readArticle("\(Self.headline)\n\nSALVIN (Newswire), 28 August 2022: \(Self.body)"))
+        #expect(article.publication.period?.edtf == "2022-08-28")
+        #expect(article.texts(.paragraph) == [Self.body])
+    }
+
     @Test("a number and a month in two columns are no date")
     func columns() throws {
         let head = "Harbour Journal              6                 March 2022"

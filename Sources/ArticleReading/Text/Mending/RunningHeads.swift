@@ -46,27 +46,8 @@ enum RunningHeads {
 
     /// Whether a line is set in columns, one of which is a number alone.
     static func hasPageColumn(_ text: [UInt8], _ line: Range<Int>) -> Bool {
-        var columns = 0
-        var hasNumber = false
-        var start = line.lowerBound
-        while start < line.upperBound {
-            var end = start
-            while end < line.upperBound, lengthOfGap(text, at: end, before: line.upperBound) < widthOfGap { end += 1 }
-            columns += 1
-            hasNumber = hasNumber || isNumber(text[start..<end])
-            start = end + lengthOfGap(text, at: end, before: line.upperBound)
-        }
-        return columns >= 2 && hasNumber
-    }
-
-    /// Spaces between two columns at the least.
-    private static let widthOfGap = 3
-
-    /// The spaces that stand in a row from an offset on.
-    private static func lengthOfGap(_ text: [UInt8], at start: Int, before end: Int) -> Int {
-        var index = start
-        while index < end, text[index] == 0x20 || text[index] == 0x09 { index += 1 }
-        return index - start
+        let columns = TextColumns.columns(text, line)
+        return columns.count >= 2 && columns.contains { isNumber(text[$0]) }
     }
 
     private static func isOfWord(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "|") }
