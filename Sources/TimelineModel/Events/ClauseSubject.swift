@@ -20,7 +20,10 @@ extension ClauseSyntax {
         else { return nil }
         var start = noun
         while tree.tokens.contains(start - 1), isPartOfDescription(start - 1) { start -= 1 }
-        guard tree.tag(start) == .dt || tree.tag(start) == .prpPossessive, tree.tokens.contains(start - 2),
+        // "Ole Berg, *formerly* the chief engineer, succeeds him"
+        let description = start
+        if tree.tokens.contains(start - 1), tree.tag(start - 1) == .rb { start -= 1 }
+        guard tree.tag(description) == .dt || tree.tag(description) == .prpPossessive, tree.tokens.contains(start - 2),
             tree.tag(start - 1) == .comma, tree.tag(start - 2).isProperNoun, !isDate(start - 2)
         else { return nil }
         // "In Lisbon, the chairman, …": a name behind a preposition is none of it.
@@ -57,6 +60,12 @@ extension ClauseSyntax {
             {
                 return nounBefore(verb)
             }
+            // "Born in Holm, Ana Cruz was the youngest of five": who is what stands behind the participle.
+            if own > verb, verb == tree.tokens.lowerBound, tree.child(of: own, .cop) != nil,
+                let named = tree.child(of: own, .nsubj), named > verb
+            {
+                return named
+            }
             if isCutOff { return nounBefore(verb).map(withoutPreposition) ?? nounAfter(verb) }
             if let owner = ownerOfList(endingWith: own) { return owner }
             if let first = firstOfExamples(endingWith: own, verb) ?? nounBefore(participleOf: own) { return first }
@@ -71,6 +80,10 @@ extension ClauseSyntax {
             return noun
         }
         guard depth < 6 else { return nil }
+        // "The Nikkei 225 shed 9.6%"
+        if tree.tag(verb) == .vb, tree.tokens.contains(verb - 1), tree.tag(verb - 1) == .cd, isMistakenPast(verb) {
+            return tree.head(of: verb - 1).flatMap { $0 < verb ? $0 : nil } ?? verb - 1
+        }
         if let speaker = speakerBehind(verb) { return speaker }
         if let before = nounBefore(verb), !isPlaceOfCoordinated(before, verb) { return withoutPreposition(before) }
         if let announced = announcement(of: verb), tree.tag(announced) == .jj {
@@ -182,7 +195,8 @@ extension ClauseSyntax {
         guard let preposition = preposition(of: subject) else { return subject }
         var word = preposition - 1
         while tree.tokens.contains(word), preposition - word < 4 {
-            if tree.tag(word).isNoun || tree.tag(word) == .prp { return word }
+            // "one of them was rescued"
+            if tree.tag(word).isNoun || tree.tag(word) == .prp || tree.tag(word) == .cd { return word }
             if tree.tag(word) == .comma { break }
             word -= 1
         }

@@ -48,6 +48,7 @@ struct DateAttachment {
         for chain in datesOfChain.indices {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }
         }
+        passFromOpening(chains, syntax)
         passAlong(chains, article, syntax)
         passPastToNoun(chains, article, syntax)
         passUp(chains, article, syntax)
@@ -88,11 +89,13 @@ struct DateAttachment {
         }
     }
 
-    /// The noun or adjective of a coordinated "and has been ill" that stands between a date and the verb it hangs on.
+    /// The noun or adjective of "and has been ill", "who has been ill", that stands between a date and the verb it hangs on.
     private static func coordinatedState(above date: Int, _ tree: SentenceTree) -> Int? {
         for word in tree.ancestors(of: date) {
             if tree.tag(word).isVerb { return nil }
-            if tree.relation(word) == .conj, tree.child(of: word, .cop) != nil { return word }
+            if tree.relation(word) == .conj || tree.relation(word) == .aclRelative, tree.child(of: word, .cop) != nil {
+                return word
+            }
         }
         return nil
     }

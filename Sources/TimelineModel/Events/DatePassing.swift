@@ -59,6 +59,18 @@ extension DateAttachment {
         }
     }
 
+    /// "Walking her dog in the spring of 1958, she came upon a plant": what opens the sentence goes on beside its deed.
+    mutating func passFromOpening(_ chains: [TriggerChain], _ syntax: ClauseSyntax) {
+        let tree = syntax.tree
+        guard let index = chains.firstIndex(where: { !$0.isNoun && tree.opensSentence($0.verb) }),
+            tree.tag(chains[index].verb) == .vbg, tree.relation(chains[index].verb) == .advcl,
+            let date = datesOfChain[index].first, let head = tree.head(of: chains[index].verb),
+            let main = chains.firstIndex(where: { !$0.isNoun && $0.verb == head }), datesOfChain[main].isEmpty,
+            syntax.isPlainPast(head)
+        else { return }
+        datesOfChain[main] = [date]
+    }
+
     private static func sharesPassive(_ verb: Int, _ head: Int, _ syntax: ClauseSyntax) -> Bool {
         let tree = syntax.tree
         return tree.tag(verb) == .vbn && tree.tag(head) == .vbn && tree.child(of: verb, .aux, .auxPassive) == nil
@@ -108,7 +120,11 @@ extension DateAttachment {
             }
             switch tree.relation(noun) {
             // "broke the 1998 treaty" is not of 1998, but "met at the May 2 summit" is.
-            case .obl where noun == chain.trigger: break
+            // "had led it since its launch in 2003": only since then.
+            case .obl
+            where noun == chain.trigger
+                && !(tree.child(of: noun, .casing).map { tree.isWord($0, "since", "before", "until") } ?? false):
+                break
             case .obj where isTrailing: break
             // "A similar attempt in 1995 was abandoned"
             case .nsubj where isTrailing && noun == chain.trigger: break

@@ -11,6 +11,8 @@ extension ClauseSyntax {
         case .evidence: finding(verb)
         case .reporting: declaration(verb) ?? concession(verb)
         case .speaking: dismissal(verb)
+        case .intending: weight(verb)
+        case .occurrence: figureReached(by: verb)
         default: nil
         }
     }
@@ -38,6 +40,8 @@ extension ClauseSyntax {
         if tree.isWord(verb, "measure", "measured") {
             return subject(of: verb).flatMap(self.concept(ofNoun:)).flatMap { $0.name == "quake" ? $0 : nil }
         }
+        // "Sales were down 45 percent"
+        if tree.isWord(verb, "was", "were") { return figureMoved(by: verb) }
         if tree.isWord(verb, "cost") {
             guard let object else { return nil }
             return tree.isWord(object, "life", "lives")
@@ -46,8 +50,44 @@ extension ClauseSyntax {
         return nil
     }
 
+    /// "The index edged up 0.3%", "net advanced to $94 million", "the stock hit its lowest price": prices and figures only move.
+    private func figureReached(by verb: Int) -> EventConcept? {
+        if tree.isWord(verb, "advanced", "edged", "inched", "ticked", "crept", "added", "eased") {
+            return figureMoved(by: verb)
+        }
+        guard tree.isWord(verb, "hit", "hits", "reached", "touched"), let object = tree.child(of: verb, .obj) else {
+            return nil
+        }
+        return tree.isWord(object, "high", "low", "level", "record", "peak", "bottom", "price", "point")
+            ? occurrence("reach") : nil
+    }
+
+    private func figureMoved(by verb: Int) -> EventConcept? {
+        var word = verb + 1
+        let isDown = tree.isWord(word, "down", "lower") || tree.isWord(verb, "eased")
+        if isDown || tree.isWord(word, "up", "higher", "to", "by") { word += 1 }
+        guard tree.tokens.contains(word), tree.tag(word) == .cd || tree.tag(word) == .dollar, !isDate(word),
+            let subject = subject(of: verb), !tree.word(subject).traits.contains(.acting)
+        else { return nil }
+        return occurrence(isDown ? "fall" : "rise")
+    }
+
+    /// "weighs 421 tonnes": how heavy something is.
+    private func weight(_ verb: Int) -> EventConcept? {
+        guard tree.isWord(verb, "weigh", "weighs", "weighed", "weighing"), tree.tokens.contains(verb + 1),
+            tree.tag(verb + 1) == .cd
+                || tree.isWord(verb + 1, "less", "more", "about", "nearly", "around", "up", "only", "just")
+        else { return nil }
+        return EventConcept(name: "be", kind: .state)
+    }
+
     private func deedOfComment(_ verb: Int) -> EventConcept? {
         let object = tree.child(of: verb, .obj, .nsubjPassive)
+        // "Troops surrounded the town"
+        if tree.isWord(verb, "surround", "surrounds", "surrounded") {
+            return time(of: verb).isBehind && !(tree.verbGroup(verb)?.isPassive ?? false)
+                && subject(of: verb).map(isSomebody) ?? false ? occurrence("surround") : nil
+        }
         if tree.isWord(verb, "face", "faces", "faced", "facing") {
             return object.map { tree.isWord($0, "trial") } ?? false ? occurrence("try") : nil
         }

@@ -37,7 +37,9 @@ extension TellingReader {
             return false
         }
         // "…, hitting hardest in this town": a participle that has lost who did it.
-        if tree.tag(chain.verb) == .vbg, tree.relation(chain.verb) == .advcl, clause.first ?? 0 >= chain.verb {
+        if tree.tag(chain.verb) == .vbg, tree.relation(chain.verb) == .advcl, clause.first ?? 0 >= chain.verb,
+            !tree.opensSentence(chain.verb) || chain.concept.isSaying
+        {
             return false
         }
         // "The filing came a month after the strike": the date is told, not what was filed.

@@ -32,7 +32,7 @@ extension HeadlineCutter {
         default:
             return tree.isWord(
                 word, "as", "early", "late", "soon", "just", "shortly", "about", "around", "only", "almost", "nearly",
-                "roughly", "approximately", "exactly", "sometime", "some")
+                "roughly", "approximately", "exactly", "sometime", "some", "starting", "beginning", "ended", "ending")
         }
     }
 

@@ -157,8 +157,13 @@ extension HeadlineCutter {
 
     /// "Founded in 1920, the yard": a participle at the head of its sentence.
     private func isFronted(_ verb: Int, before subject: Int) -> Bool {
-        tree.tag(verb) == .vbn && tree.relation(verb) == .advcl && subject > verb && verb - tree.tokens.lowerBound < 3
-            && tree.child(of: verb, .mark, .obj) == nil
+        guard subject > verb, tree.relation(verb) == .advcl || tree.relation(verb) == .root,
+            tree.child(of: verb, .mark) == nil
+        else { return false }
+        // "Walking her dog, Ana Cruz found a plant"
+        if tree.tag(verb) == .vbg { return tree.opensSentence(verb) }
+        return tree.tag(verb) == .vbn && verb - tree.tokens.lowerBound < 3
+            && (tree.child(of: verb, .obj) == nil || tree.isWord(verb, "appointed", "named", "elected", "awarded"))
     }
 
     /// "The yard was founded" for "Founded in 1920, the yard".

@@ -192,6 +192,8 @@ extension ClauseSyntax {
         default: return false
         }
         switch tree.tag(verb - 1) {
+        // "Japan's Nikkei 225 shed 9.6%"
+        case .cd where tree.tokens.contains(verb - 2): return tree.tag(verb - 2).isProperNoun
         case .nn, .nns, .nnp, .nnps:
             return !isDate(verb - 1)
                 && !(tree.tokens.lowerBound..<verb).suffix(6).contains {

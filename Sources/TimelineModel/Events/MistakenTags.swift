@@ -18,6 +18,7 @@ enum MistakenTags {
                     tokens[index].universal = .verb
                 }
             }
+            found += LostVerbs.mend(sentence.tokens, &tokens, text)
         }
         guard !found.isEmpty else { return (tokens, analysis.verbGroups) }
         // The groups of their auxiliaries are theirs now.

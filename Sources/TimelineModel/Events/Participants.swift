@@ -17,7 +17,9 @@ extension TellingReader {
         for word in clause where word < end {
             guard let actor = tree.article.actor(of: word) else { continue }
             let isAgent = agentWords?.contains(word) ?? false
-            if (isAgent ? agents : others).contains(actor) || isLocation(word, actor) { continue }
+            if (isAgent ? agents : others).contains(actor) || isLocation(word, actor) || isOnlyNamed(word, chain) {
+                continue
+            }
             if isAgent { agents.append(actor) } else { others.append(actor) }
         }
         let count = agents.count
@@ -33,6 +35,63 @@ extension TellingReader {
                 tree.article.mention(word)?.kind == .name ? tree.article.actor(of: word) : nil
             }
         }
+    }
+
+    /// "*Norvik* chairman Ann Lee said", "shares in *Norvik* rose", "walked out at *Norvik*": who is named there takes no part.
+    private func isOnlyNamed(_ word: Int, _ chain: TriggerChain) -> Bool {
+        guard let mention = tree.article.mention(word), mention.ground != .representative, mention.ground != .metonym,
+            !isAntecedent(mention, of: chain.verb)
+        else { return false }
+        var token =
+            mention.tokens.first { other in
+                tree.tokens.contains(other) && tree.head(of: other).map { !mention.tokens.contains($0) } ?? true
+            } ?? word
+        // Up to the chain, through what is joined, counted or called by a common noun.
+        for _ in 0..<6 {
+            guard token != chain.trigger, token != chain.verb, let head = tree.head(of: token) else { return false }
+            switch tree.relation(token) {
+            case .conj, .flat, .appos: token = head
+            case .compound, .nmod, .nmodPossessive:
+                if isParty(token) || chain.isNoun && head == chain.trigger { return false }
+                guard isPartitive(head) || syntax.concept(ofNoun: head) != nil else { return true }
+                token = head
+            case .obl:
+                return tree.children(of: token).contains {
+                    tree.relation($0) == .casing
+                        && tree.isWord(
+                            $0, "in", "at", "on", "of", "about", "over", "like", "than", "since", "as", "behind")
+                }
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// "a bad time for *Norvik*, which reported": what a relative clause is about stands right before it.
+    private func isAntecedent(_ mention: ActorMention, of verb: Int) -> Bool {
+        guard tree.relation(verb) == .aclRelative else { return false }
+        var next = mention.tokens.upperBound
+        if tree.tokens.contains(next), tree.tag(next) == .comma { next += 1 }
+        return tree.tokens.contains(next) && tree.tag(next).isWhWord
+    }
+
+    /// "a contract with *Norvik*", "a strike against *Norvik*"
+    private func isParty(_ noun: Int) -> Bool {
+        tree.children(of: noun).contains {
+            tree.relation($0) == .casing && tree.isWord($0, "with", "against", "between", "by")
+        }
+    }
+
+    /// "840 of the *jets*", "a version of the *Tessaro*", "*Tessaro* phones", "the *Harbour Workers* union".
+    private func isPartitive(_ noun: Int) -> Bool {
+        if tree.tag(noun) == .cd
+            || tree.isWord(noun, "version", "versions", "model", "models", "number", "unit", "units")
+        {
+            return true
+        }
+        let word = WordKey(folding: tree.article.text[tree.token(noun).range])
+        return ThingNouns.kind(of: word) != nil || ThingNouns.kind(ofPlural: word) != nil
+            || tree.relation(noun) != .nmodPossessive && BodyNouns.isBody(word) && !BodyNouns.isBusiness(word)
     }
 
     /// "in Washington", "from Canada", "Calgary, Alberta".

@@ -60,6 +60,12 @@ struct SentenceTree {
         return true
     }
 
+    /// Whether nothing but adverbs and commas stands before a word: "There, *walking* her dog, she found it".
+    func opensSentence(_ word: Int) -> Bool {
+        word - tokens.lowerBound < 4
+            && (tokens.lowerBound..<word).allSatisfy { tag($0) == .rb || tag($0) == .comma || relation($0) == .punct }
+    }
+
     // MARK: Shape
 
     func head(of index: Int) -> Int? {

@@ -171,9 +171,9 @@ extension TriggerJudge {
 
     /// Whether somebody named speaks for themselves: not the press, whose saying vouches, nor "a spokesman for the bank".
     private func speaksForItself(_ chain: TriggerChain) -> Bool {
-        guard let subject = syntax.subject(of: chain.verb), let mention = tree.mention(of: subject) else {
-            return false
-        }
+        guard var subject = syntax.subject(of: chain.verb) else { return false }
+        if let topic = context.topic(of: subject), tree.tokens.contains(topic.noun) { subject = topic.noun }
+        guard let mention = tree.mention(of: subject) else { return false }
         return mention.ground != .representative && chain.concept.kind != .evidence
             && !PressNouns.isOutlet(tree.article.actors[mention.actor].name)
     }
@@ -188,6 +188,11 @@ extension TriggerJudge {
         // "The two chiefs were dismissed": who is spoken of stands for who speaks.
         if tree.relation(subject) == .nsubjPassive { return tree.word(subject).traits.contains(.acting) }
         guard tree.word(subject).traits.contains(.acting) else { return false }
+        // "Three parties issued a statement": a deed, whatever it says.
+        if chain.trigger != chain.verb, tree.child(of: chain.verb, .ccomp) == nil, syntax.time(of: chain.verb) == .past
+        {
+            return true
+        }
         // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own; so is "residents accused the
         // council", "the unions threatened to strike".
         switch chain.concept.kind {
@@ -197,7 +202,7 @@ extension TriggerJudge {
         default:
             if let addressed = tree.child(of: chain.verb, .obj) {
                 return context.actor(of: addressed) != nil
-                    || syntax.time(of: chain.verb) == .past
+                    || syntax.time(of: chain.verb).isBehind
                         && (tree.word(addressed).traits.contains(.acting)
                             || tree.isWord(addressed, "sides", "parties", "factions"))
             }

@@ -35,7 +35,9 @@ struct TellingReader {
         let isDatedBehind = context.isDatedBehind
         for token in tree.tokens
         where tree.tag(token).isVerb && tree.token(token).universal != .aux && !syntax.isDate(token) {
-            guard !taken.contains(token), !isModifier(token) || syntax.isDate(token + 1) else { continue }
+            guard !taken.contains(token), !opensDate(token), !isModifier(token) || syntax.isDate(token + 1) else {
+                continue
+            }
             var chain = syntax.chain(from: token)
             if isDatedBehind, let caption = syntax.caption(chain) { chain = caption }
             guard !chain.words.contains(where: taken.contains) else { continue }
@@ -69,6 +71,16 @@ struct TellingReader {
         case .xcomp where modifiesNoun(verb): true
         default: tree.tokens.contains(verb - 1) && tree.tag(verb - 1) == .hyphen
         }
+    }
+
+    /// "can be ordered *starting* next month": as good as a preposition of its date.
+    private func opensDate(_ participle: Int) -> Bool {
+        guard tree.tag(participle) == .vbg, tree.relation(participle) == .advcl || tree.relation(participle) == .xcomp,
+            tree.isWord(participle, "starting", "beginning", "commencing"), participle > tree.tokens.lowerBound,
+            tree.tag(participle - 1) != .comma
+        else { return false }
+        return syntax.isDate(participle + 1)
+            || tree.isWord(participle + 1, "in", "on", "from", "at", "with") && syntax.isDate(participle + 2)
     }
 
     /// "hired *restructuring* advisers": a participle between a verb that takes no other and a noun.

@@ -35,7 +35,7 @@ extension TriggerJudge {
         }
         // "he would stay “while people are dying”"
         if context.isQuoted(verb), tree.relation(verb) == .advcl, syntax.time(of: verb) == .ongoing { return .weak }
-        let known = syntax.knows(chain.trigger) || chain.trigger != verb
+        let known = syntax.knows(chain.trigger) || chain.trigger != verb || !chain.concept.name.isEmpty
         let subject = syntax.subject(of: verb)
         // "It emerged": a pronoun that stands for nobody known reads as a riddle.
         if let subject, tree.tag(subject) == .prp {
@@ -92,13 +92,14 @@ extension TriggerJudge {
 
     /// "The death toll has risen to 19": a figure that is told.
     private func movesFigure(_ verb: Int) -> Bool {
-        switch syntax.concept(ofVerb: verb).name {
+        let concept = syntax.concept(ofVerb: verb)
+        switch syntax.deed(of: verb, concept)?.name ?? concept.name {
         case "rise", "fall":
-            tree.children(of: verb).contains { child in
-                tree.relation(child) == .obl && !tree.isDate(child)
+            return tree.children(of: verb).contains { child in
+                (tree.relation(child) == .obl || tree.relation(child) == .obj) && !tree.isDate(child)
                     && (tree.tag(child) == .cd || tree.child(of: child, .nummod) != nil)
             }
-        default: false
+        default: return false
         }
     }
 
@@ -135,7 +136,9 @@ extension TriggerJudge {
     /// "officials said as dawn broke": when something was said.
     private func tellsWhenSaid(_ verb: Int) -> Bool {
         guard let saying = tree.head(of: verb), saying < verb, syntax.concept(ofVerb: saying).isSaying,
-            tree.relation(verb) == .ccomp || tree.relation(verb) == .advcl
+            tree.relation(verb) == .ccomp || tree.relation(verb) == .advcl,
+            // "announced aid, while Norland will send a ship": what somebody named does is told for itself.
+            !(syntax.subject(of: verb).map { tree.tag($0).isProperNoun } ?? false)
         else { return false }
         return tree.children(of: verb).contains { tree.relation($0) == .mark && tree.isWord($0, "as", "while") }
     }

@@ -15,7 +15,10 @@ extension ClauseWords {
             return first - 1..<first
         }
         guard tree.tag(subject).isNoun || tree.tag(subject) == .cd, tree.tag(first) != .dt else { return first..<first }
-        if let start = startOfWholePhrase(before: first, subject) { return start..<first }
+        // "*Holm Projects* Inc. said", "*the lawyer Ana* Cruz said": with the name goes what stands before it.
+        let name = startOfName(endingWith: first) ?? first
+        if let start = startOfWholePhrase(before: name, subject) { return start..<first }
+        if name < first { return name..<first }
         var word = first - 1
         // "*Skyline* Air Group said": the first words of a name, taken for another subject.
         var start = first
@@ -131,6 +134,15 @@ extension ClauseWords {
             }
         }
         if isPhrase { words.insert(last + 1..<end) }
+    }
+
+    /// Where the name begins of which a word is the end.
+    private func startOfName(endingWith last: Int) -> Int? {
+        guard tree.tag(last).isProperNoun, let mention = tree.article.mention(last), mention.kind == .name,
+            mention.tokens.upperBound == last + 1, mention.tokens.lowerBound < last,
+            mention.tokens.lowerBound >= tree.tokens.lowerBound
+        else { return nil }
+        return mention.tokens.lowerBound
     }
 
     /// Where the names begin of which a word is the last piece, with no space before it; `nil` for whole words.

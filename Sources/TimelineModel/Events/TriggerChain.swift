@@ -73,7 +73,11 @@ extension ClauseSyntax {
             // "The war claimed 300 lives", "United claimed the title"
             if let object = tree.child(of: verb, .obj) {
                 if tree.isWord(object, "life", "lives", "victims") {
-                    chain.concept = EventConcept(name: "kill", kind: .occurrence)
+                    // "The minister flew to the towns where bombs struck, but mostly claimed foreign lives": no person does.
+                    let isPerson =
+                        subject(of: verb).flatMap(tree.actor(of:))
+                        .map { tree.article.actors[$0].kind == .person } ?? false
+                    chain.concept = EventConcept(name: "kill", kind: isPerson ? .state : .occurrence)
                 } else if tree.isWord(object, "responsibility") {
                     chain.concept = EventConcept(name: "claim", kind: .occurrence)
                 } else if tree.isWord(object, "title", "victory", "win", "medal", "gold", "seat", "seats") {
@@ -120,7 +124,7 @@ extension ClauseSyntax {
             // "plans a strike" lies ahead; "is seeking help" is going on.
             // "rain was expected", "a vote was planned"
             chain.isIntended =
-                time(of: verb) == .present
+                time(of: verb) == .present && !(tree.verbGroup(verb)?.isPassive ?? false)
                 || tree.isWord(verb, "expected", "planned", "scheduled", "slated", "forecast", "due")
                     && tree.verbGroup(verb)?.isPassive ?? false && !isPluperfect(verb)
         case .occurrence where concept.name == "attempt":
@@ -132,6 +136,10 @@ extension ClauseSyntax {
                 return whole
             }
             chain.words.insert(complement)
+        case .occurrence where isForced(verb):
+            if let complement = tree.child(of: verb, .xcomp), tree.tag(complement) == .vb {
+                return joined(chain, self.chain(from: complement, depth: depth + 1))
+            }
         case .occurrence where concept.name == "discover":
             // "was found abandoned"
             if let complement = tree.child(of: verb, .xcomp), tree.tag(complement) == .vbn {
@@ -151,6 +159,12 @@ extension ClauseSyntax {
             let complement = tree.child(of: verb, .xcomp), tree.tag(complement) == .vb
         else { return nil }
         return tree.verbGroup(complement)?.isNegated ?? false ? nil : complement
+    }
+
+    /// "was forced to land", "were ordered to leave" tell only the first; who is forced does what follows.
+    private func isForced(_ verb: Int) -> Bool {
+        tree.isWord(verb, "forced", "compelled", "obliged") && tree.verbGroup(verb)?.isPassive ?? false
+            && time(of: verb).isBehind
     }
 
     /// "had an offer turned down", "had two goals ruled out": what was done to what somebody had.
@@ -224,7 +238,9 @@ extension ClauseSyntax {
         // "became members of the alliance"
         if tree.isWord(office, "member", "members") { return true }
         return tree.tag(office) == .nn && tree.word(office).traits.contains(.acting)
-            || tree.children(of: office).contains { tree.isWord($0, "first") }
+            || tree.children(of: office).contains {
+                tree.isWord($0, "first", "second", "third", "fourth", "fifth", "youngest", "oldest", "latest")
+            }
     }
 
     /// "An attendee wears a flag at the rally on Monday": a present that a past date belies captions a picture of the rally.

@@ -66,7 +66,7 @@ struct TriggerJudge {
         case .present:
             if chain.isIntended || timing == .ahead || timing == .behind && isAhead(verb) {
                 status = .planned
-            } else if chain.concept.isSaying || context.isHeadline || timing == .behind {
+            } else if chain.concept.isSaying || context.isHeadline || timing == .behind || entersOffice(chain) {
                 status = .happened
             } else {
                 return nil
@@ -159,6 +159,17 @@ struct TriggerJudge {
             || tree.isWord(article.dates[date].tokens.lowerBound, "before", "until", "till")
     }
 
+    /// "Ana Cruz succeeds him as chairman", "becomes the third woman to lead it": told in the present, and done.
+    private func entersOffice(_ chain: TriggerChain) -> Bool {
+        guard tree.isWord(chain.verb, "becomes", "succeeds", "replaces"),
+            tree.relation(chain.verb) == .root || tree.relation(chain.verb) == .conj
+        else { return false }
+        guard chain.concept.name != "lead" else { return true }
+        guard chain.concept.name == "replace", let subject = syntax.subject(of: chain.verb) else { return false }
+        return context.actor(of: subject).map { article.actors[$0].kind == .person } ?? false
+            || tree.word(subject).traits.contains(.acting)
+    }
+
     /// Verbs that tell nothing without what they govern: "hold", "begin", "want".
     private func isEmpty(_ concept: EventConcept) -> Bool {
         switch concept.kind {
@@ -174,8 +185,10 @@ struct TriggerJudge {
         let concept = syntax.concept(ofVerb: verb)
         if concept.kind == .aspect, concept.name != "continue", tree.verbGroup(verb)?.isPassive ?? false,
             let thing = tree.child(of: verb, .nsubjPassive)
+                ?? syntax.modified.flatMap({ $0.verb == verb ? $0.noun : nil })
         {
-            return isThing(thing) && syntax.time(of: verb).isBehind
+            // "Work to clear the road has been completed": often taken for a verb.
+            return (isThing(thing) || syntax.modified?.noun == thing) && syntax.time(of: verb).isBehind
         }
         guard concept.kind != .happening, tree.child(of: verb, .obj).map(isThing) ?? isNamedByVerb(verb + 1, of: verb)
         else { return false }
@@ -202,7 +215,15 @@ struct TriggerJudge {
         if let date = dates.first, let timing = placement(article.dates[date]) {
             // "the 1998 treaty" recalls what was, where "the attack on May 2" tells it.
             guard article.dates[date].tokens.upperBound > chain.trigger else { return nil }
-            return TriggerJudgement(status: timing == .ahead ? .planned : .happened, strength: .strong)
+            // "what is their largest meeting in a decade"
+            guard tree.child(of: chain.trigger, .cop) == nil, chain.concept.name != "earn", !isAge(article.dates[date])
+            else { return nil }
+            // "according to a statement on Friday", "since its launch in 2003": what else is told hangs on these.
+            let isAside =
+                chain.concept.isSaying
+                || tree.child(of: chain.trigger, .casing).map { tree.isWord($0, "since", "before", "until") } ?? false
+            return TriggerJudgement(
+                status: timing == .ahead ? .planned : .happened, strength: isAside ? .weak : .strong)
         }
         // "the bishop's warning": not enough for an event, enough for a passage of one.
         guard let owner = tree.child(of: chain.trigger, .nmodPossessive, .compound), context.actor(of: owner) != nil,
@@ -211,6 +232,11 @@ struct TriggerJudge {
             return nil
         }
         return TriggerJudgement(status: .happened, strength: .weak)
+    }
+
+    /// "the significant events of the past century": a time so long dates no single happening.
+    private func isAge(_ expression: DateExpression) -> Bool {
+        expression.period.map { $0.precision >= .decade || $0.latest.year - $0.earliest.year > 12 } ?? false
     }
 
     /// Where an expression lies, seen from the article's date.

@@ -17,7 +17,9 @@ extension TriggerJudge {
     func isOnlyMeant(_ verb: Int) -> Bool {
         // "the year ending June 30", "the quarter that ended in May"
         if syntax.concept(ofVerb: verb).kind == .aspect {
-            let noun = tree.tokens.contains(verb - 1) && tree.tag(verb - 1).isWhWord ? verb - 2 : verb - 1
+            var noun = verb - 1
+            if tree.tokens.contains(noun), tree.tag(noun).isWhWord { noun -= 1 }
+            if tree.tokens.contains(noun), tree.tag(noun) == .comma { noun -= 1 }
             if tree.isWord(noun, "year", "quarter", "half", "month", "weeks", "months", "period") { return true }
         }
         guard let head = tree.head(of: verb) else { return false }
@@ -76,8 +78,8 @@ extension TriggerJudge {
             return true
         }
         guard let object = tree.child(of: verb, .obj), tree.word(object).traits.contains(.mood),
-            // "fell 300 points" gives a figure.
-            tree.child(of: object, .nummod) == nil,
+            // "fell 300 points" gives a figure, "hit its lowest level" a price.
+            tree.child(of: object, .nummod) == nil, !tree.isWord(verb, "hit", "reached", "touched"),
             // "The roof gave way"
             !syntax.isJoined(verb)
         else { return false }
