@@ -21,20 +21,18 @@ enum FeatureTableWriter {
             (16 + buckets.buckets.count * FeatureTable.bucketSize + FeatureTable.alignment - 1)
             / FeatureTable.alignment * FeatureTable.alignment
         let width = rows.hasFewClasses ? ClassWeights.fewCount * 2 : rows.width
-        for number in [buckets.buckets.count, buckets.rows.count + 1, width, rowsOffset] {
+        for number in [buckets.buckets.count, buckets.weightiest.count + 1, width, rowsOffset] {
             bytes.append(UInt32(number))
         }
-        // The first row is that of features that are not known.
-        var first = 1
-        for bucket in buckets.buckets {
+        let order = buckets.byActivity(rows)
+        for (bucket, first) in zip(buckets.buckets, buckets.firstRows(order)) {
             for row in bucket { bytes.append(FeatureHash(rows.features[row]).fingerprint) }
             for _ in bucket.count..<FeatureBuckets.capacity { bytes.append(UInt16(0)) }
             bytes.append(UInt32(first))
-            first += bucket.count
         }
         bytes.bytes.append(contentsOf: repeatElement(0, count: rowsOffset - bytes.bytes.count))
         let none = [Int8](repeating: 0, count: rows.width)
-        for weights in [none] + buckets.rows.map({ eightBits(rows.weights[$0], unit) }) {
+        for weights in [none] + order.flatMap({ buckets.buckets[$0].map { eightBits(rows.weights[$0], unit) } }) {
             if rows.hasFewClasses {
                 append(few: weights, to: &bytes)
             } else {
@@ -132,8 +130,23 @@ struct FeatureBuckets {
         }
     }
 
-    /// All features that are kept, bucket by bucket.
-    var rows: [Int] { Array(buckets.joined()) }
+    /// The buckets in the order their rows are written in: those asked for most often come first, so that they lie side by
+    /// side and a line of memory holds more that is needed.
+    func byActivity(_ rows: TrainedRows) -> [Int] {
+        let activity = buckets.map { bucket in bucket.map { rows.activity[$0] }.max() ?? 0 }
+        return buckets.indices.sorted { (activity[$0], $1) > (activity[$1], $0) }
+    }
+
+    /// For each bucket the number of its first row. The very first one is that of features that are not known.
+    func firstRows(_ order: [Int]) -> [Int] {
+        var firstRows = [Int](repeating: 1, count: buckets.count)
+        var next = 1
+        for bucket in order {
+            firstRows[bucket] = next
+            next += buckets[bucket].count
+        }
+        return firstRows
+    }
 }
 
 /// Bytes in little-endian order.

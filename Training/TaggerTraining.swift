@@ -28,10 +28,10 @@ struct TaggerTraining {
         let letterCase = LetterCase(words[range])
         var before = (PennTag.xx, PennTag.xx)
         var mistakes = 0
-        words.withUnsafeBufferPointer { words in
+        withBuffers(words, sentence.tokens) { words, tokens in
             for index in range {
                 let known =
-                    MarkTags.tag(of: index, in: range, tokens: sentence.tokens, words: words, text: sentence.text)
+                    MarkTags.tag(of: index, in: range, tokens: tokens, words: words, text: sentence.text)
                     ?? Tagger.knownTag(words[index], isFirst: index == 0)
                 if let known {
                     before = (known, before.0)
@@ -41,12 +41,21 @@ struct TaggerTraining {
                 TaggerFeatures.each(
                     words, at: index, in: range, letterCase: letterCase, before: before
                 ) { feature, _ in active.add(feature) }
-                let right = TaggerFeatures.classIndex(of: sentence.tokens[index].tag)
+                let right = TaggerFeatures.classIndex(of: tokens[index].tag)
                 let best = model.learn(active.features, right: right, margin: margin)
                 if best != right { mistakes += 1 }
                 before = (TaggerFeatures.tag(ofClass: best), before.0)
             }
         }
         return mistakes
+    }
+}
+
+/// The words and tokens of a sentence as the features of the tagger take them.
+func withBuffers(
+    _ words: [WordInfo], _ tokens: [Token], _ body: (UnsafeBufferPointer<WordInfo>, UnsafeBufferPointer<Token>) -> Void
+) {
+    words.withUnsafeBufferPointer { words in
+        tokens.withUnsafeBufferPointer { tokens in body(words, tokens) }
     }
 }

@@ -21,19 +21,19 @@ struct TaggerUnitsTraining {
         let letterCase = LetterCase(words[range])
         var before = (PennTag.xx, PennTag.xx, PennTag.xx)
         var mistakes = 0
-        words.withUnsafeBufferPointer { words in
+        withBuffers(words, sentence.tokens) { words, tokens in
             for index in range {
                 var tag =
-                    MarkTags.tag(of: index, in: range, tokens: sentence.tokens, words: words, text: sentence.text)
+                    MarkTags.tag(of: index, in: range, tokens: tokens, words: words, text: sentence.text)
                     ?? Tagger.knownTag(words[index], isFirst: index == 0)
                 if tag == nil {
                     model.begin()
                     TaggerInputs.each(
                         words, at: index, in: range, letterCase: letterCase,
-                        spacing: TaggerInputs.spacing(of: index, in: range, tokens: sentence.tokens), before: before,
+                        spacing: TaggerInputs.spacing(of: index, in: range, tokens: tokens), before: before,
                         model.addInput)
                     model.finishScores()
-                    let right = TaggerFeatures.classIndex(of: sentence.tokens[index].tag)
+                    let right = TaggerFeatures.classIndex(of: tokens[index].tag)
                     let best = model.scores.indices.max { model.scores[$0] < model.scores[$1] } ?? right
                     if best != right { mistakes += 1 }
                     model.learn(right: { $0 == right }, allowed: { _ in true }, part: part)

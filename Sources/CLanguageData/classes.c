@@ -10,22 +10,35 @@ typedef int16_t lanes __attribute__((vector_size(32)));
 #define LANES 16
 #define BLOCKS (CLASS_COUNT / LANES)
 
+/// Sums that are kept apart: those of four weights in each of two rows.
+#define PARTS 8
+
 /// What no sum is below.
 #define LOWEST -16384
 
 /// Adds rows of four classes each, whose places come first and whose weights stand behind them.
 ///
-/// The row of a feature that has none adds its zeros to the four places behind the classes, so that nobody waits for these.
-/// Each of the four weights has sums of its own up to the end: two rows that follow each other seldom add to the same one
-/// then.
+/// Each of the four weights has sums of its own up to the end, and so have every other row's: rows that follow each other do not
+/// add to the same one then, which the second would have to wait for. Of an odd number the last row has a fellow that adds its
+/// zeros behind the classes.
 static inline __attribute__((always_inline)) void sum_few(struct language_rows few, int16_t *sums) {
-    int16_t parts[4][CLASS_COUNT + 8] = {{0}};
-    for (size_t index = 0; index < few.count; index++) {
-        const int8_t *row = few.weights + (size_t)few.rows[index] * 8;
-        for (int part = 0; part < 4; part++) parts[part][(uint8_t)row[part]] += row[4 + part];
+    union {
+        lanes blocks[PARTS][BLOCKS + 1];
+        int16_t places[PARTS][CLASS_COUNT + LANES];
+    } parts;
+    for (int part = 0; part < PARTS; part++) {
+        for (int block = 0; block < BLOCKS; block++) parts.blocks[part][block] = (lanes){0};
     }
-    for (int place = 0; place < CLASS_COUNT; place++) {
-        sums[place] = (int16_t)(parts[0][place] + parts[1][place] + parts[2][place] + parts[3][place]);
+    for (size_t index = 0; index < few.count; index += 2) {
+        for (int next = 0; next < 2; next++) {
+            const int8_t *row = few.weights + (size_t)few.rows[index + next] * 8;
+            for (int part = 0; part < 4; part++) parts.places[next * 4 + part][(uint8_t)row[part]] += row[4 + part];
+        }
+    }
+    for (int block = 0; block < BLOCKS; block++) {
+        lanes sum = {0};
+        for (int part = 0; part < PARTS; part++) sum += parts.blocks[part][block];
+        memcpy(sums + block * LANES, &sum, sizeof sum);
     }
 }
 

@@ -66,7 +66,9 @@ package struct Models: Sendable {
             labeller.label(sentence, of: &tokens, words: words, state: storage.state)
             MarkHeads.set(sentence, of: &tokens, state: storage.state)
         }
-        for index in sentence { tokens[index].universal = .of(tokens[index], text: text) }
+        tokens.withUnsafeMutableBufferPointer { tokens in
+            for index in sentence { tokens[index].universal = .of(tokens[index], text: text) }
+        }
     }
 
     /// Finds the names of a text that is tagged and parsed.

@@ -25,7 +25,8 @@ struct language_choice {
 /// Sums the rows of a decision among 48 classes, and chooses one.
 /// - Parameters:
 ///   - full: Rows of 48 weights.
-///   - few: Rows of four places and the weights that belong there; 48 and more are places of nothing.
+///   - few: Rows of four places and the weights that belong there; 48 and more are places of nothing. Behind an odd number of
+///     rows the first one of the table must stand, which adds nothing.
 ///   - classes: Those that may be chosen.
 ///   - barred: Two of them at most that may not, none if it is empty.
 ///   - sums: Where the sums of all classes are left: even classes, then odd ones.

@@ -36,9 +36,16 @@ package struct ClassWeights: Sendable {
         }
 
         @inline(__always)
-        mutating func removeAll() {
-            full.removeAll()
-            few.removeAll()
+        var count: (full: Int, few: Int) { (full.count, few.count) }
+
+        @inline(__always)
+        mutating func removeAll() { shorten(to: (0, 0)) }
+
+        /// Removes all but the first rows of both lists.
+        @inline(__always)
+        mutating func shorten(to count: (full: Int, few: Int)) {
+            full.shorten(to: count.full)
+            few.shorten(to: count.few)
         }
     }
 
@@ -60,6 +67,7 @@ package struct ClassWeights: Sendable {
     ) -> Int {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.classCount) { storage in
             let scores = storage.baseAddress.unsafelyUnwrapped
+            rows.few.pad()
             let choice = language_choose(
                 full.weights(rows.full), few.weights(rows.few), Self.range(classes), Self.range(barred), scores)
             return choice.lead < closeLead ? judge(scores) : Int(choice.label)

@@ -47,17 +47,23 @@ package struct FeatureTable: @unchecked Sendable {
     func find(_ feature: UInt64, _ list: inout RowList) {
         let row = row(of: feature)
         language_prefetch(rows + Int(row) &* classCount)
-        list.append(row)
+        list.appendIfFound(row)
     }
 
     /// The same for a table whose rows go over two lines of memory.
     @inline(__always)
     func findWide(_ feature: UInt64, _ list: inout RowList) {
         let row = row(of: feature)
+        prefetchWide(row)
+        list.append(row)
+    }
+
+    /// Asks for a row that goes over two lines of memory.
+    @inline(__always)
+    func prefetchWide(_ row: UInt32) {
         let start = rows + Int(row) &* (2 * Self.alignment)
         language_prefetch(start)
         language_prefetch(start + Self.alignment)
-        list.append(row)
     }
 
     /// The row of a feature; 0 if it has none.

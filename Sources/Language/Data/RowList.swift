@@ -9,8 +9,20 @@ struct RowList {
         count &+= 1
     }
 
+    /// Leaves out the row that adds nothing, without a branch, as what is found can't be foreseen.
     @inline(__always)
-    mutating func removeAll() { count = 0 }
+    mutating func appendIfFound(_ row: UInt32) {
+        elements[count] = row
+        count &+= row == 0 ? 0 : 1
+    }
+
+    /// Fills the list up to the next even number with the row that adds nothing.
+    @inline(__always)
+    func pad() { elements[count] = 0 }
+
+    /// Removes all but the first rows.
+    @inline(__always)
+    mutating func shorten(to count: Int) { self.count = count }
 
     /// Calls `body` with an empty list.
     @inline(__always)

@@ -61,7 +61,9 @@ package struct HiddenUnits: @unchecked Sendable {
             let (inputs, narrowInputs) = (inputs, narrowInputs)
             ParserInputs.each(state) { input in
                 if let place = NarrowInputs.place(of: input) {
-                    list.append(narrowInputs.row(at: place))
+                    let row = narrowInputs.row(at: place)
+                    inputs.prefetchWide(row)
+                    list.append(row)
                 } else {
                     inputs.findWide(input, &list)
                 }

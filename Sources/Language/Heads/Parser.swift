@@ -23,7 +23,12 @@ package struct Parser: Sendable {
     func parse(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], storage: inout ParserStorage) {
         storage.state.reset(sentence, tokens: tokens, words: words)
         find(&storage.state, &storage.rival)
-        let state = storage.state
+        tokens.withUnsafeMutableBufferPointer { Self.setHeads(of: $0, sentence, storage.state) }
+    }
+
+    private static func setHeads(
+        of tokens: UnsafeMutableBufferPointer<Token>, _ sentence: Range<Int>, _ state: borrowing ParserState
+    ) {
         let offset = Int32(sentence.lowerBound)
         for index in 0..<state.count {
             let head = Int(state.nodes[index].head)
@@ -77,7 +82,7 @@ package struct Parser: Sendable {
         return isFork ? rivalChoice.lead : first &- second
     }
 
-    @inline(__always)
+    @inline(never)
     private func choice(_ state: borrowing ParserState) -> TransitionChoice {
         if let forced = state.forced { return TransitionChoice(sure: forced) }
         var linear = SIMD4<Int16>.zero

@@ -9,54 +9,91 @@ package struct RelationLabeller: Sendable {
 
     /// Sets the relations of the tokens of the sentence that was just parsed.
     func label(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], state: ParserState) {
-        state.nodes.withUnsafeBufferPointer { nodes in
-            ClassWeights.Rows.with { found in
-                ClassWeights.Rows.with { waiting in
-                    var (found, waiting) = (found, waiting)
-                    /// The arc that is labelled next, once the weights of the one after it are on their way from memory.
-                    var next: (dependent: Int, sibling: Int)?
-                    LabelOrder.each(state) { dependent, sibling in
-                        let index = sentence.lowerBound + Int(state.places[dependent])
-                        if let known = LabelOrder.knownRelation(of: dependent, nodes) {
-                            tokens[index].relation = known
-                            return
-                        }
-                        found.removeAll()
-                        RelationFeatures.each(
-                            nodes, dependent: dependent, sibling: sibling, siblingRelation: .root, word: words[index],
-                            part: .early
-                        ) { weights.find($0, isFull: $1, &found) }
-                        if let next { label(next, &waiting) }
-                        next = (dependent, sibling)
-                        swap(&found, &waiting)
-                    }
-                    if let next { label(next, &waiting) }
-
-                    /// Names an arc, to whose early features the late ones are added.
-                    @inline(__always)
-                    func label(_ arc: (dependent: Int, sibling: Int), _ rows: inout ClassWeights.Rows) {
-                        let index = sentence.lowerBound + Int(state.places[arc.dependent])
-                        let siblingRelation =
-                            arc.sibling < state.count
-                            ? tokens[sentence.lowerBound + Int(state.places[arc.sibling])].relation : .root
-                        RelationFeatures.each(
-                            nodes, dependent: arc.dependent, sibling: arc.sibling, siblingRelation: siblingRelation,
-                            word: words[index], part: .late
-                        ) { weights.find($0, isFull: $1, &rows) }
-                        let label = weights.best(in: 1..<Relation.allCases.count, rows)
-                        tokens[index].relation = Relation(rawValue: UInt8(label)) ?? .dep
+        tokens.withUnsafeMutableBufferPointer { tokens in
+            words.withUnsafeBufferPointer { words in
+                state.nodes.withUnsafeBufferPointer { nodes in
+                    state.places.withUnsafeBufferPointer { places in
+                        label(
+                            ArcView(nodes: nodes, places: places, words: words, tokens: tokens, sentence: sentence),
+                            state)
                     }
                 }
             }
+            for index in 0..<state.count where Int(state.nodes[index].head) == state.count {
+                tokens[sentence.lowerBound + Int(state.places[index])].relation = .root
+            }
+            correctCasedArguments(sentence, of: tokens)
         }
-        for index in 0..<state.count where Int(state.nodes[index].head) == state.count {
-            tokens[sentence.lowerBound + Int(state.places[index])].relation = .root
+    }
+
+    /// The words of a parsed sentence, and their tokens, which get the relations.
+    private struct ArcView {
+        var nodes: UnsafeBufferPointer<ParserState.Node>
+        var places: UnsafeBufferPointer<Int32>
+        var words: UnsafeBufferPointer<WordInfo>
+        var tokens: UnsafeMutableBufferPointer<Token>
+        var sentence: Range<Int>
+
+        @inline(__always)
+        func token(_ node: Int) -> Int { sentence.lowerBound + Int(places[node]) }
+
+        /// The relation of a word, or that of the root for the empty node.
+        @inline(__always)
+        func relation(_ node: Int) -> Relation { node < places.count ? tokens[token(node)].relation : .root }
+    }
+
+    /// An arc that is to be named, with the rows that were found for it.
+    private struct Candidate {
+        var dependent = 0
+        var sibling = 0
+        var rows: ClassWeights.Rows
+        /// Whether rows are missing: those that depend on the sibling's relation.
+        var isWaiting = false
+    }
+
+    /// Names all arcs. What the weights of an arc depend on is looked up before the arc in front of it is named, so that they come
+    /// from memory meanwhile; all of it, but where that arc is its sibling's.
+    @inline(__always)
+    private func label(_ view: ArcView, _ state: ParserState) {
+        ClassWeights.Rows.with { rows in
+            ClassWeights.Rows.with { others in
+                var (current, next) = (Candidate(rows: rows), Candidate(rows: others))
+                var hasCurrent = false
+                LabelOrder.each(state) { dependent, sibling in
+                    if let known = LabelOrder.knownRelation(of: dependent, view.nodes) {
+                        view.tokens[view.token(dependent)].relation = known
+                        return
+                    }
+                    (next.dependent, next.sibling) = (dependent, sibling)
+                    next.isWaiting = hasCurrent && sibling == current.dependent
+                    next.rows.removeAll()
+                    find(&next, view, next.isWaiting ? .early : .all)
+                    if hasCurrent { name(&current, view) }
+                    hasCurrent = true
+                    swap(&current, &next)
+                }
+                if hasCurrent { name(&current, view) }
+            }
         }
-        correctCasedArguments(sentence, of: &tokens)
+    }
+
+    /// Looks up features of an arc.
+    private func find(_ arc: inout Candidate, _ view: ArcView, _ part: FeaturePart) {
+        RelationFeatures.each(
+            view.nodes, dependent: arc.dependent, sibling: arc.sibling, siblingRelation: view.relation(arc.sibling),
+            word: view.words[view.token(arc.dependent)], part: part
+        ) { weights.find($0, isFull: $1, &arc.rows) }
+    }
+
+    @inline(__always)
+    private func name(_ arc: inout Candidate, _ view: ArcView) {
+        if arc.isWaiting { find(&arc, view, .late) }
+        let label = weights.best(in: 1..<Relation.allCases.count, arc.rows)
+        view.tokens[view.token(arc.dependent)].relation = Relation(rawValue: UInt8(label)) ?? .dep
     }
 
     /// A noun with a preposition is neither subject nor object: in the treebanks 3 of 27,000 are.
-    private func correctCasedArguments(_ sentence: Range<Int>, of tokens: inout [Token]) {
+    private func correctCasedArguments(_ sentence: Range<Int>, of tokens: UnsafeMutableBufferPointer<Token>) {
         for index in sentence where tokens[index].relation == .casing && tokens[index].tag != .pos {
             let noun = Int(tokens[index].head)
             guard noun > index else { continue }

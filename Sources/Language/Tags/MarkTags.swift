@@ -2,7 +2,8 @@
 package enum MarkTags {
     /// The tag of a token that is a mark; nil for words, and for marks that the tagger has to judge.
     package static func tag(
-        of index: Int, in sentence: Range<Int>, tokens: [Token], words: UnsafeBufferPointer<WordInfo>, text: [UInt8]
+        of index: Int, in sentence: Range<Int>, tokens: UnsafeBufferPointer<Token>,
+        words: UnsafeBufferPointer<WordInfo>, text: [UInt8]
     ) -> PennTag? {
         guard words[index].shape == .mark else { return nil }
         let start = Int(tokens[index].start)
@@ -48,12 +49,12 @@ package enum MarkTags {
     }
 
     /// No space on either side, and something there.
-    private static func isGlued(_ index: Int, in sentence: Range<Int>, tokens: [Token]) -> Bool {
+    private static func isGlued(_ index: Int, in sentence: Range<Int>, tokens: UnsafeBufferPointer<Token>) -> Bool {
         index > sentence.lowerBound && index + 1 < sentence.upperBound && tokens[index - 1].end == tokens[index].start
             && tokens[index].end == tokens[index + 1].start
     }
 
-    private static func isOpening(_ index: Int, in sentence: Range<Int>, tokens: [Token]) -> Bool {
+    private static func isOpening(_ index: Int, in sentence: Range<Int>, tokens: UnsafeBufferPointer<Token>) -> Bool {
         let touchesNext = index + 1 < sentence.upperBound && tokens[index].end == tokens[index + 1].start
         let touchesPrevious = index > sentence.lowerBound && tokens[index - 1].end == tokens[index].start
         return touchesNext && !touchesPrevious
@@ -61,7 +62,7 @@ package enum MarkTags {
 
     /// An apostrophe after a word that ends in s, with no quote to close, marks a possessor.
     private static func apostrophe(
-        _ index: Int, in sentence: Range<Int>, tokens: [Token], words: UnsafeBufferPointer<WordInfo>
+        _ index: Int, in sentence: Range<Int>, tokens: UnsafeBufferPointer<Token>, words: UnsafeBufferPointer<WordInfo>
     ) -> PennTag {
         guard index > sentence.lowerBound, tokens[index - 1].end == tokens[index].start else { return .openQuote }
         let before = words[index - 1]

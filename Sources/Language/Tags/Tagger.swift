@@ -18,31 +18,45 @@ package struct Tagger: Sendable {
     ) {
         let letterCase = LetterCase(words[sentence])
         words.withUnsafeBufferPointer { words in
-            ClassWeights.Rows.with { rows in
-                ClassWeights.Rows.with { others in
-                    let view = SentenceView(words: words, sentence: sentence, letterCase: letterCase)
-                    // Those of the word that is tagged, and of the next one to be, which come from memory meanwhile.
-                    var (rows, nextRows) = (rows, others)
-                    var next = -1
-                    var before = (PennTag.xx, PennTag.xx, PennTag.xx)
-                    for index in sentence {
-                        let tag: PennTag
-                        if let known = MarkTags.tag(of: index, in: sentence, tokens: tokens, words: words, text: text)
-                            ?? wordTag(words[index], isFirst: index == sentence.lowerBound)
-                        {
-                            tag = known
-                        } else {
-                            if next != index { findEarly(index, view, &nextRows) }
-                            swap(&rows, &nextRows)
-                            next = nextToScore(after: index, view)
-                            if next < sentence.upperBound { findEarly(next, view, &nextRows) }
-                            tag = best(
-                                index, view, &rows,
-                                spacing: TaggerInputs.spacing(of: index, in: sentence, tokens: tokens), before: before)
-                        }
-                        tokens[index].tag = tag
-                        before = (tag, before.0, before.1)
-                    }
+            tokens.withUnsafeMutableBufferPointer { tokens in
+                setKnownTags(sentence, of: tokens, words: words, text: text)
+                let view = SentenceView(
+                    words: words, tokens: UnsafeBufferPointer(tokens), sentence: sentence, letterCase: letterCase)
+                scoreOthers(view) { tokens[$0].tag = $1 }
+            }
+        }
+    }
+
+    /// Tags what need not be scored, and gives all other tokens the tag `xx`.
+    private func setKnownTags(
+        _ sentence: Range<Int>, of tokens: UnsafeMutableBufferPointer<Token>, words: UnsafeBufferPointer<WordInfo>,
+        text: [UInt8]
+    ) {
+        for index in sentence {
+            let known =
+                words[index].shape == .mark
+                ? MarkTags.tag(
+                    of: index, in: sentence, tokens: UnsafeBufferPointer(tokens), words: words, text: text)
+                : wordTag(words[index], isFirst: index == sentence.lowerBound)
+            tokens[index].tag = known ?? .xx
+        }
+    }
+
+    /// Chooses the tags that are not known beforehand.
+    ///
+    /// What the weights of a word depend on is looked up before the word in front of it is tagged, so that they come from memory
+    /// meanwhile. The tag that word will have is foreseen, which is right six times of seven; else what depends on it is looked
+    /// up again.
+    @inline(__always)
+    private func scoreOthers(_ view: SentenceView, setTag: (Int, PennTag) -> Void) {
+        ClassWeights.Rows.with { rows in
+            ClassWeights.Rows.with { others in
+                var (current, next) = (Candidate(rows: rows), Candidate(rows: others))
+                find(view.nextToScore(from: view.sentence.lowerBound), pending: -1, view, &next)
+                while next.index < view.sentence.upperBound {
+                    swap(&current, &next)
+                    find(view.nextToScore(from: current.index + 1), pending: current.index, view, &next)
+                    setTag(current.index, best(&current, view))
                 }
             }
         }
@@ -51,20 +65,64 @@ package struct Tagger: Sendable {
     /// A sentence as the features see it.
     private struct SentenceView {
         var words: UnsafeBufferPointer<WordInfo>
+        var tokens: UnsafeBufferPointer<Token>
         var sentence: Range<Int>
         var letterCase: LetterCase
+
+        /// The next word without a tag, or the end of the sentence.
+        @inline(__always)
+        func nextToScore(from start: Int) -> Int {
+            var index = start
+            while index < sentence.upperBound, tokens[index].tag != .xx { index += 1 }
+            return index
+        }
+
+        /// The tag of the token `count` places before another one.
+        /// - Parameter pending: A token whose tag has yet to be chosen: it is foreseen.
+        @inline(__always)
+        func tag(_ count: Int, before index: Int, pending: Int = -1) -> PennTag {
+            let place = index - count
+            guard place >= sentence.lowerBound else { return .xx }
+            return place == pending ? foreseenTag(words[place]) : tokens[place].tag
+        }
+
+        @inline(__always)
+        private func foreseenTag(_ word: WordInfo) -> PennTag {
+            word.commonTag != .xx ? word.commonTag : word.shape == .lower ? .nn : .nnp
+        }
     }
 
-    /// The next word whose tag is not known beforehand; a mark that has to be judged is not foreseen.
-    @inline(__always)
-    private func nextToScore(after index: Int, _ view: SentenceView) -> Int {
-        var next = index + 1
-        while next < view.sentence.upperBound,
-            view.words[next].shape == .mark || wordTag(view.words[next], isFirst: false) != nil
-        {
-            next += 1
-        }
-        return next
+    /// A word that is to be scored, with the rows that were found for it.
+    private struct Candidate {
+        var index = 0
+        var rows: ClassWeights.Rows
+        /// How many rows do not depend on the tags before it.
+        var earlyCount = (full: 0, few: 0)
+        /// The tags before it that the other rows were found for.
+        var before = (PennTag.xx, PennTag.xx)
+    }
+
+    /// Looks up the features of a word.
+    /// - Parameter pending: The token whose tag has yet to be chosen.
+    private func find(_ index: Int, pending: Int, _ view: SentenceView, _ candidate: inout Candidate) {
+        candidate.index = index
+        guard index < view.sentence.upperBound else { return }
+        candidate.rows.removeAll()
+        TaggerFeatures.each(
+            view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (.xx, .xx), part: .early
+        ) { weights.find($0, isFull: $1, &candidate.rows) }
+        candidate.earlyCount = candidate.rows.count
+        findLate(
+            &candidate, view,
+            before: (view.tag(1, before: index, pending: pending), view.tag(2, before: index, pending: pending)))
+    }
+
+    /// Adds the features of a word that depend on the tags before it.
+    private func findLate(_ candidate: inout Candidate, _ view: SentenceView, before: (PennTag, PennTag)) {
+        candidate.before = before
+        TaggerFeatures.each(
+            view.words, at: candidate.index, in: view.sentence, letterCase: view.letterCase, before: before, part: .late
+        ) { weights.find($0, isFull: $1, &candidate.rows) }
     }
 
     /// The tag of a word that need not be scored.
@@ -107,32 +165,24 @@ package struct Tagger: Sendable {
         }
     }
 
-    /// Looks up the features of a word that do not depend on tags.
-    private func findEarly(_ index: Int, _ view: SentenceView, _ rows: inout ClassWeights.Rows) {
-        rows.removeAll()
-        TaggerFeatures.each(
-            view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (.xx, .xx), part: .early
-        ) { weights.find($0, isFull: $1, &rows) }
-    }
-
-    /// The tag of a word, to whose early features the late ones are added.
+    /// The tag of a word, now that those before it are known.
     @inline(__always)
-    private func best(
-        _ index: Int, _ view: SentenceView, _ rows: inout ClassWeights.Rows, spacing: UInt64,
-        before: (PennTag, PennTag, PennTag)
-    ) -> PennTag {
-        TaggerFeatures.each(
-            view.words, at: index, in: view.sentence, letterCase: view.letterCase, before: (before.0, before.1),
-            part: .late
-        ) { weights.find($0, isFull: $1, &rows) }
+    private func best(_ candidate: inout Candidate, _ view: SentenceView) -> PennTag {
+        let index = candidate.index
+        let before = (view.tag(1, before: index), view.tag(2, before: index))
+        if before != candidate.before {
+            candidate.rows.shorten(to: candidate.earlyCount)
+            findLate(&candidate, view, before: before)
+        }
         let classes = 0..<TaggerFeatures.classCount
-        guard let units else { return TaggerFeatures.tag(ofClass: weights.best(in: classes, rows)) }
+        guard let units else { return TaggerFeatures.tag(ofClass: weights.best(in: classes, candidate.rows)) }
         let barred = isNoName(view.words[index]) ? TaggerFeatures.properNouns : 0..<0
-        let label = weights.best(in: classes, rows, barring: barred, closeLead: units.closeLead) { scores in
+        let label = weights.best(in: classes, candidate.rows, barring: barred, closeLead: units.closeLead) { scores in
             units.best(scores) { inputs, rows in
                 TaggerInputs.each(
-                    view.words, at: index, in: view.sentence, letterCase: view.letterCase, spacing: spacing,
-                    before: before
+                    view.words, at: index, in: view.sentence, letterCase: view.letterCase,
+                    spacing: TaggerInputs.spacing(of: index, in: view.sentence, tokens: view.tokens),
+                    before: (before.0, before.1, view.tag(3, before: index))
                 ) { inputs.find($0, &rows) }
             }
         }

@@ -12,13 +12,12 @@ package enum LetterCase: UInt8, Sendable {
         var capital = 0
         var upper = 0
         var small = 0
-        for word in words where word.length > 3 || word.shape == .upper {
-            switch word.shape {
-            case .capital, .mixed: capital += 1
-            case .upper: upper += 1
-            case .lower: small += 1
-            default: break
-            }
+        // Counted without branches, as shapes can't be foreseen.
+        for word in words {
+            let isLong = word.length > 3
+            capital &+= isLong && (word.shape == .capital || word.shape == .mixed) ? 1 : 0
+            upper &+= word.shape == .upper ? 1 : 0
+            small &+= isLong && word.shape == .lower ? 1 : 0
         }
         let all = capital + upper + small
         if all >= 2, upper * 10 >= all * 8 {

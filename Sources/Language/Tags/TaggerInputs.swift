@@ -68,7 +68,9 @@ package enum TaggerInputs {
     /// Whether the token stands right behind the one before it in the sentence (1) and right before the next (2), or is the
     /// last (4).
     @inline(__always)
-    package static func spacing(of index: Int, in sentence: Range<Int>, tokens: [Token]) -> UInt64 {
+    package static func spacing(
+        of index: Int, in sentence: Range<Int>, tokens: UnsafeBufferPointer<Token>
+    ) -> UInt64 {
         let isGlued = index > sentence.lowerBound && tokens[index - 1].end == tokens[index].start
         guard index + 1 < sentence.upperBound else { return (isGlued ? 1 : 0) | 4 }
         return (isGlued ? 1 : 0) | (tokens[index].end == tokens[index + 1].start ? 2 : 0)

@@ -24,6 +24,9 @@ struct TaggerTests {
         arguments: [("a - b", [0, 0, 4]), ("a-b", [2, 3, 5]), ("a -b", [0, 2, 5]), ("a", [4])] as [(String, [UInt64])])
     func spacing(text: String, expected: [UInt64]) {
         let tokens = analyse(text).tokens
-        #expect(tokens.indices.map { TaggerInputs.spacing(of: $0, in: 0..<tokens.count, tokens: tokens) } == expected)
+        let spacing = tokens.withUnsafeBufferPointer { tokens in
+            tokens.indices.map { TaggerInputs.spacing(of: $0, in: 0..<tokens.count, tokens: tokens) }
+        }
+        #expect(spacing == expected)
     }
 }
