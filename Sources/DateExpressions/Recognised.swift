@@ -83,8 +83,6 @@ struct Recognised: Sendable {
     var fromEvent: EventDistance?
     /// The kind of happening that it dates, or that `fromEvent` is counted from.
     var happening = WordFamilies.none
-    /// "at 6 a.m. ten days before the murder": the index of the expression that tells the day of an hour.
-    var dayBehind: Int?
     /// "up from $3 million last year": a figure of that time is compared with one told before it.
     var isCompared = false
     /// It is one end of a span: the index of the other end.

@@ -94,7 +94,7 @@ struct Recogniser {
                 isCompared: meaning.isYearBefore && isCompared(meaning, tokens, sentence), partner: nil))
     }
 
-    /// "six a.m. ten days" before a murder: one time.
+    /// "6 a.m. ten days" before a murder, "midnight the day" before it: one time, of the day so far from the happening.
     private mutating func extendClock(_ index: Int, by distance: EventDistance?, to range: Range<Int>) -> Bool {
         guard let distance, distance.count != nil, distance.unit >= .day, result.expressions[index].meaning.isBareClock
         else { return false }

@@ -286,6 +286,7 @@ struct FormTests {
             Case("They talked from [Monday] to Thursday.", "2026-01-26"),
             Case("The fair runs [3–5 March 2026].", "2026-03-03/2026-03-05"),
             Case("It rained between [2010] and 2012.", "2010"),
+            Case("The tower was built between 1889 and [1893].", "1893", "1889/1893"),
             Case("They met on [March 3, 2024] and March 5.", "2024-03-03"),
             Case("The trial ran from [May] to July 1998.", "1998-05"),
         ])

@@ -22,6 +22,22 @@ struct NarrativeTests {
         #expect(second.because.contains("March") || second.because.contains("2019"))
     }
 
+    @Test("a week or a month is not counted from a year that is told as a whole")
+    func ofAYear() throws {
+        for unit in ["week", "month"] {
+            let dates = Reading.dates("He was jailed in 2019. The following \(unit) his firm closed.")
+            #expect(dates.map { $0.period?.edtf } == ["2019", nil])
+        }
+        #expect(Reading.dates("He was jailed in 2019. The following year his firm closed.").last?.value == "2020")
+    }
+
+    @Test("what lasted until a time ended then, and of two days a year apart the second lies behind the first")
+    func ends() throws {
+        try Case("The ban lasted until [November].", "2025-11", "2025-11").check()
+        try Case("The plant will stay shut until [November].", "2026-11").check()
+        try Case("The lease will run from July 1 to [June 30].", "2027-06-30", "2026-07-01/2027-06-30").check()
+    }
+
     @Test(
         "a paragraph goes on from the day, month or season that opens one of its sentences",
         arguments: [

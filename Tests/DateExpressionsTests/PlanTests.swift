@@ -56,6 +56,23 @@ struct PlanTests {
         try Case("The truce had been due to start on [Sunday].", "2026-02-01").check()
     }
 
+    @Test(
+        "what is due, or is to come, lies ahead though an earlier verb is past",
+        arguments: [
+            Case("The envoy cut short a visit and is due in the capital on [Wednesday].", "2026-02-04"),
+            Case("The envoy flew home on Tuesday and is to speak in parliament on [Monday].", "2026-02-02"),
+            Case("The report, due [Wednesday], was leaked to the press.", "2026-02-04"),
+            Case("She told reporters on Tuesday that talks could begin on [Monday].", "2026-02-02"),
+            Case("The minister could not be reached on [Thursday].", "2026-01-29"),
+            Case("The new mayor will be sworn in on [January 20].", "2027-01-20"),
+        ])
+    func dueThough(example: Case) throws { try example.check() }
+
+    @Test("what was planned for a time and then moved may be over")
+    func moved() throws {
+        try Case("The vote, first planned for [January], was moved to May.", "2026-01").check()
+    }
+
     @Test("the past behind “would … before” is still to come")
     func stillToCome() throws {
         try Case("The firm said it would not decide before its board met on [Tuesday].", "2026-02-03").check()

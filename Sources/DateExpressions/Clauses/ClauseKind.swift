@@ -32,7 +32,9 @@ extension Clauses {
         case .possible:
             // "could not be reached Friday" is past, "may vote Friday" is not.
             return group.isPerfect
-                ? .past : isOne(group.tokens.lowerBound, of: book.verbs.doubtful) ? .unknown : .future
+                ? .past
+                : isOne(group.tokens.lowerBound, of: book.verbs.doubtful) && (group.isNegated || group.isPassive)
+                    ? .unknown : .future
         case .necessary, .conditional: return group.isPerfect ? .past : .future
         case .none: break
         }
@@ -64,6 +66,8 @@ extension Clauses {
             if analysis.tokens[group.head].tag != .vb, isBehindNoun(first - 1, bounds) { return .future }
             // "The festival was to open Sunday": planned, and it may have come or not.
             if before >= bounds.lowerBound, isOne(before, of: book.verbs.havingBeen) { return .either }
+            // "flew home and is to speak on Thursday"
+            if before >= bounds.lowerBound, isOne(before, of: book.verbs.being) { return .future }
             // "the first country to join in May": it joined, if the sentence tells of the past.
             if isSingledOut(first - 1, bounds), let main = matrix ?? finiteGroup(behind: index, bounds) {
                 return kind(of: main, bounds, depth: depth + 1)
@@ -133,7 +137,9 @@ extension Clauses {
             group.isPassive || isOne(group.head, of: book.verbs.timetabled)
                 || isOne(group.head, of: book.verbs.arranged) || isOne(group.head, of: book.verbs.being)
         else { return false }
+        // "… from 4 to 8 p.m.": the point of the hour is the full stop, too.
         return analysis.tokens[bounds].suffix(2).contains { $0.tag == .period }
+            || analysis.tokens[bounds].last.map { text[$0.range.upperBound - 1] == UInt8(ascii: ".") } ?? false
     }
 
     /// "had ruled … and set Friday as the deadline": told of a time before the one the text is at.
@@ -152,8 +158,9 @@ extension Clauses {
     private func isCalledOff(behind index: Int, _ bounds: Range<Int>) -> Bool {
         let next = index + 1
         guard next < analysis.verbGroups.count, bounds.contains(analysis.verbGroups[next].head) else { return false }
-        return analysis.verbGroups[next].tense == .past
-            && isOne(analysis.verbGroups[next].head, of: book.verbs.callingOff)
+        let verb = analysis.verbGroups[next]
+        return verb.tense == .past
+            && (isOne(verb.head, of: book.verbs.callingOff) || isOne(verb.head, of: book.verbs.postponing))
     }
 
     private func finiteGroup(behind index: Int, _ bounds: Range<Int>) -> Int? {

@@ -41,6 +41,21 @@ extension Clauses {
         return nil
     }
 
+    /// "is due in the capital on Wednesday", "the report, due Friday": the token that says so. What was due may have come.
+    func due(before time: Int, _ bounds: Range<Int>) -> Int? {
+        var index = time - 1
+        while index >= bounds.lowerBound, time - index <= 7, !analysis.tokens[index].tag.isVerb {
+            if isOne(index, of: book.verbs.due) {
+                guard index > bounds.lowerBound else { return nil }
+                let before = analysis.tokens[index - 1].tag
+                return before == .vbz || before == .vbp || before == .comma ? index : nil
+            }
+            if analysis.tokens[index].tag == .comma { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
     /// "The budget was set in February", "he was ordered on Friday to pay": the day of the deed, not of what it is about, unless
     /// an infinitive stands between.
     func isToldOf(_ group: VerbGroup, _ tokens: Range<Int>, _ signal: Signal) -> Bool {

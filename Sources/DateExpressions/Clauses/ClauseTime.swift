@@ -15,8 +15,13 @@ struct ClauseTime: Sendable {
     var isMoved = false
     /// "did not return".
     var isNegated = false
-    /// What is told "until" a time came at it: "delayed it until 2028", "did not return until October".
-    var isReached: Bool { isMoved || isNegated && kind == .past }
+    /// "The ban lasted until November": what is told ended then.
+    var isLasting = false
+    /// What is told "until" a time came at it or ended then: "delayed it until 2028", "did not return until October".
+    var isReached: Bool { isMoved || hasEnded }
+    var hasEnded: Bool { (isNegated || isLasting) && kind == .past }
+    /// "will be sworn in": the verb leaves no doubt.
+    var saysWill = false
     /// "was due to end Friday": ahead, unless that day has just gone by.
     var mayHaveCome = false
     /// "On Sunday, Bell plays Novak": the present tells what is fixed for a day.

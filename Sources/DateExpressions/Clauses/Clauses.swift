@@ -25,6 +25,9 @@ struct Clauses {
         if signal == .to || signal == .until, isOne(words.head, of: book.verbs.postponing) {
             return ClauseTime(kind: .future, isMoved: true, verb: verb)
         }
+        if let due = due(before: tokens.lowerBound, bounds) {
+            return ClauseTime(kind: .future, verb: analysis.tokens[due].range)
+        }
         // "set Friday as the deadline"
         if isOne(words.head, of: book.verbs.fixing), isFixed(tokens, by: words.head, bounds) {
             let isToldOf = [.vbd, .vbn].contains(analysis.tokens[words.head].tag)
@@ -49,6 +52,8 @@ struct Clauses {
         return ClauseTime(
             kind: kind, isFinite: words.isFinite, isPastPerfect: words.isPerfect && words.tense == .past,
             isNegated: words.isNegated,
+            isLasting: signal == .until && !words.isPassive && isOne(words.head, of: book.verbs.lasting),
+            saysWill: kind == .future && words.isFinite && words.tense == .future,
             mayHaveCome: kind == .future && wasPlanned(words, bounds),
             isScheduled: kind == .present && isScheduled(words, bounds), verb: verb)
     }

@@ -35,12 +35,13 @@ enum EnglishSetRules {
             return .repeated(.duration(quantity, unit, isAhead ? .next : .past))
         },
         Rule(
-            "every so many units", [], "(every | each) [other] [<count>] (UNIT | UNITS)",
-            examples: ["[every two weeks]", "[every other day]", "[every few years]"], not: ["every other man"]
+            "every so many units", [], "(every | each) [other | second] [<count>] (UNIT | UNITS)",
+            examples: ["[every two weeks]", "[every other day]", "[every second year]", "[every few years]"],
+            not: ["every other man", "every second counts"]
         ) {
             guard let unit = ($0(.unit) ?? $0(.units)).flatMap(TimeUnit.init(rawValue:)), unit != .half, unit != .period
             else { return nil }
-            let isOther = $0.contains("other")
+            let isOther = $0.contains("other") || unit != .second && $0.contains("second")
             guard isOther || $0[.count] != nil else { return nil }
             let quantity = $0.quantity
             return .frequency(unit, each: isOther ? 2 : quantity.isVague ? 0 : max(1, quantity.whole))

@@ -24,6 +24,7 @@ enum EnglishVerbs {
             "agree agrees agreed impose imposes imposed order orders ordered announce announces announced"),
         lookingBack: WordSet("after following over since amid about against who which that"),
         planned: WordSet("planned scheduled slated proposed upcoming forthcoming expected pending"),
+        due: WordSet("due"),
         awaiting: WordSet("before until till once"),
         traded: WordSet("delivery futures contract contracts settlement"),
         timetabled: WordSet(
@@ -42,6 +43,11 @@ enum EnglishVerbs {
             """
             push pushed pushes postpone postponed postpones delay delayed delays move moved moves reschedule rescheduled
             defer deferred adjourn adjourned extend extended extends put slip slips slipped brought
+            """),
+        lasting: WordSet(
+            """
+            last lasted lasting run ran running stay stayed live lived work worked serve served teach taught reign reigned
+            rule ruled govern governed survive survived
             """),
         callingOff: WordSet(
             """

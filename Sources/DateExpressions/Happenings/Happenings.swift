@@ -95,8 +95,12 @@ extension RecognisedDates {
             if expressions[index].fromEvent != nil {
                 expressions[index].happening = happenings.origin(of: expressions[index])
             } else if expressions[index].meaning.isBareClock {
-                expressions[index].happening = happenings.dated(by: expressions[index])
-                setDayBehind(index)
+                if let behind = dayBehind(index) {
+                    expressions[index].fromEvent = expressions[behind].fromEvent
+                    expressions[index].happening = happenings.origin(of: expressions[behind])
+                } else {
+                    expressions[index].happening = happenings.dated(by: expressions[index])
+                }
             }
             if expressions[index].happening != WordFamilies.none { isAsked = true }
         }
@@ -106,11 +110,11 @@ extension RecognisedDates {
         }
     }
 
-    /// "seen at 6 a.m. near the house ten days before the murder"
-    private mutating func setDayBehind(_ index: Int) {
-        guard index + 1 < expressions.count, expressions[index + 1].sentence == expressions[index].sentence,
-            let distance = expressions[index + 1].fromEvent, distance.unit >= .day, distance.count != nil
-        else { return }
-        expressions[index].dayBehind = index + 1
+    /// "Seen at 6 a.m. near the house ten days before the murder": the expression that tells the day of an hour.
+    private func dayBehind(_ clock: Int) -> Int? {
+        guard clock + 1 < expressions.count, expressions[clock + 1].sentence == expressions[clock].sentence,
+            let distance = expressions[clock + 1].fromEvent, distance.unit >= .day, distance.count != nil
+        else { return nil }
+        return clock + 1
     }
 }

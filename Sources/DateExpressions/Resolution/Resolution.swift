@@ -50,6 +50,7 @@ struct Resolution {
     /// What one expression means by itself.
     private func resolved(_ expression: Recognised, _ resolver: inout Resolver) -> Resolved {
         var resolved: Resolved
+        set(expression, &resolver)
         if case .time(let time, nil) = expression.meaning, let day = dayFromEvent(expression, resolver) {
             resolved = resolver.clock(time, of: day)
         } else if let distance = expression.fromEvent,
@@ -59,7 +60,6 @@ struct Resolution {
         } else if let end = expression.end, let unit = unit(expression.meaning, endedBy: end, resolver) {
             resolved = resolver.counted(unit, .back)
         } else {
-            set(expression, &resolver)
             resolved = resolver.resolve(expression.meaning)
             if resolved.period == nil, expression.end == nil, spansFigures(expression),
                 let reported = resolver.reported,
@@ -79,9 +79,8 @@ struct Resolution {
     /// "At 6 a.m. ten days before the murder", "at 6 a.m. near the house ten days before the murder": the day of an hour, which
     /// is none that the text tells else.
     private func dayFromEvent(_ expression: Recognised, _ resolver: Resolver) -> Resolved? {
-        let told = expression.dayBehind.map { recognised.expressions[$0] } ?? expression
-        return told.fromEvent.map {
-            resolver.counted($0, from: told.happening, isDay: false)
+        expression.fromEvent.map {
+            resolver.counted($0, from: expression.happening, isDay: false)
                 ?? resolver.unknown("XXXX-XX-XX", .day, .unknown)
         }
     }

@@ -56,6 +56,14 @@ extension Resolution {
                     last.interval.end.minutes += weeks * week
                     result[partner].value = TimexValue.text(CivilPeriod(day: last.interval.firstDay))
                 }
+                if first.interval.start > last.interval.start, let today, first.interval.firstDay > today,
+                    first.precision == .day, last.precision == .day, !result[partner].isExplicit,
+                    last.interval.firstDay.adding(months: 12) > first.interval.firstDay
+                {
+                    // "from July 1 to June 30", while that July lies ahead: the June behind it.
+                    last = CivilPeriod(day: last.interval.firstDay.adding(months: 12))
+                    result[partner].value = TimexValue.text(last)
+                }
                 if first.interval.start > last.interval.start {
                     // "from August to October" in September: the August before.
                     guard first.precision == .month, !result[index].isExplicit else { continue }

@@ -112,7 +112,7 @@ struct Resolver {
         switch signal {
         case .since: .past
         // "did not return until October": what came at last is told.
-        case .until: clause.isPastPerfect || clause.isNegated && clause.kind == .past ? .past : .future
+        case .until: clause.isPastPerfect || clause.hasEnded ? .past : .future
         case .asSoonAs: .future
         // "By Sunday the fire was out"; "called a vote to decide by Sunday".
         case .by: clause.kind == .past && clause.isFinite ? .past : .future

@@ -95,11 +95,12 @@ extension Resolver {
         guard let past, let future else { return past ?? future }
         let back = Int(today.number - days(past).number)
         let on = Int(days(future).number - today.number)
-        // No one says "Dec. 7" of a day almost a year away when the next is weeks ahead, whatever the verb.
+        // No one says "Dec. 7" of a day almost a year away when the next is weeks ahead, whatever the verb; but what "will"
+        // come on Jan. 20 is never over.
         switch side {
         // "Since" never looks ahead.
         case .past: return back > 240 && on < 60 && signal != .since ? future : past
-        case .future: return on > 240 && back < 60 ? past : future
+        case .future: return on > 240 && back < 60 && !clause.saysWill ? past : future
         case .present: return on * (clause.isScheduled ? 1 : 2) <= back ? future : past
         case .unknown: return on <= back ? future : past
         }

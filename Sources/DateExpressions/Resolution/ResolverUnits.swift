@@ -80,6 +80,10 @@ extension Resolver {
             return unknown(template(unit), Calendar.precision(unit), stated(relation))
         }
         let first = anchor.period.interval.firstDay
+        // "The following week" of a year that is told as a whole is one of many.
+        if relation != .that, anchor.period.precision >= .year, Calendar.precision(unit) < .season {
+            return unknown(template(unit), Calendar.precision(unit), .unknown)
+        }
         let count = relation == .previous ? -1 : relation == .following ? 1 : 0
         // "That same day", told of October: one of its days.
         if relation == .that, unit == .day, anchor.period.precision > .day, signal == .none {

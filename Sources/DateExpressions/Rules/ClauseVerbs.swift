@@ -22,6 +22,8 @@ struct ClauseVerbs: Sendable {
     var lookingBack: WordSet
     /// Adjectives of what is to come: "a planned visit in September".
     var planned: WordSet
+    /// "is due on Friday"
+    var due: WordSet
     /// Before a verb in the past they tell of what was still to come: "would not move before the board met on Friday".
     var awaiting: WordSet
     /// Behind a month they tell of one ahead: "crude for December delivery".
@@ -34,6 +36,8 @@ struct ClauseVerbs: Sendable {
     var arranged: WordSet
     /// They move something to a later time: "pushed back to the autumn".
     var postponing: WordSet
+    /// What they tell ended at the time behind "until": "lasted until November".
+    var lasting: WordSet
     /// What was planned did not come: its day may lie on either side of the article's.
     var callingOff: WordSet
     /// "could not be reached Friday" is past, "could close Friday" is not.

@@ -8,11 +8,14 @@ enum Digits {
         return atom
     }
 
-    /// '98 or '90s after an apostrophe, `from` the first digit.
+    /// '98 or '90s after an apostrophe, straight or curly; `from` the first digit.
     static func readShortYear(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Atom? {
         guard start + 1 < text.count, isDigit(text[start]), isDigit(text[start + 1]) else { return nil }
-        // ''60 is a quotation that begins with a number.
-        if start >= 2, text[start - 1] == 0x27, text[start - 2] == 0x27 { return nil }
+        // "iLife'11" is the name of a thing, ''60 a quotation that begins with a number.
+        let mark = text[start - 1] == 0x27 ? start - 1 : start - 3
+        if mark > 0, text[mark - 1] == 0x27 || Scanner.isLetter(text[mark - 1]) || isDigit(text[mark - 1]) {
+            return nil
+        }
         let value = Int32(text[start] - 48) * 10 + Int32(text[start + 1] - 48)
         var end = start + 2
         var kind = WordKind.shortYear

@@ -9,7 +9,7 @@ extension Surroundings {
         if after + 1 < text.count, text[after] == 0x2D, Digits.isLetter(text[after + 1]) { return false }
         if atom.kinds.has(.numericDate) { return atom.detail != -1 || isIntroduced(atoms, start) }
         let isAfterThe = isThe(before(atoms, start))
-        let introduced = isIntroduced(atoms, start) || isAfterThe
+        let introduced = isIntroduced(atoms, start) || isAfterThe || isSecond(atoms, start)
         if !introduced, !(1900...2100).contains(atom.value) { return false }
         if !introduced, isAfterAcronym(Int(atom.start)) { return false }
         if end < atoms.count, atoms[end].kinds.has(.units) || atoms[end].kinds.has(.scale) { return false }
@@ -18,6 +18,12 @@ extension Surroundings {
         if !isAfterThe, signal(atoms, start) != .ahead, isAddress(after) { return false }
         if isModel(after) { return false }
         return !isCode(atoms, start, after)
+    }
+
+    /// "between 1889 and 1893", "in 1871 and 1872"
+    private func isSecond(_ atoms: [Atom], _ start: Int) -> Bool {
+        start >= 2 && (book.words.isAnd(atoms[start - 1]) || book.words.isTo(atoms[start - 1]))
+            && atoms[start - 2].kinds.has(.integer) && atoms[start - 2].detail == 4 && isIntroduced(atoms, start - 2)
     }
 
     /// "2000 troops", "Of 2025 people tested", "2000 square feet"; but "the post-1959 politics".
