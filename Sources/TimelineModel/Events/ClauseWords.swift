@@ -62,6 +62,10 @@ struct ClauseWords {
             }
         }
         end(&words, of: verb, from: subject)
+        // "Norlines, which bought a ferry in May, says": what is told beside ends with its comma.
+        if let interrupted = syntax.interrupted, interrupted.aside.contains(verb) {
+            words.remove(interrupted.aside.upperBound..<tree.tokens.upperBound)
+        }
         closeNames(&words)
         return words
     }

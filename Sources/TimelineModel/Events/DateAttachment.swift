@@ -43,7 +43,15 @@ struct DateAttachment {
             let chain =
                 Self.verbRightBefore(expression, tree).flatMap { chainOfToken[$0] }
                 ?? Self.best(above, chains, expression, tree) ?? Self.nearest(to: expression, chains, tree)
-            if let chain { datesOfChain[chain].append(date) }
+            guard let chain else { continue }
+            // "“On Friday I was in Holm,” he wrote": what is quoted dates nothing outside the quotation.
+            if article.quotations.isQuoted[expression.tokens.lowerBound],
+                !article.quotations.isQuoted[chains[chain].trigger],
+                tree.tokens.contains(where: { article.quotations.isQuoted[$0] && tree.tag($0).isTensed })
+            {
+                continue
+            }
+            datesOfChain[chain].append(date)
         }
         for chain in datesOfChain.indices {
             datesOfChain[chain].sort { Self.isBetter(article.dates[$0], article.dates[$1]) }

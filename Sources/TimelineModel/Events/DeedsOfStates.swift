@@ -42,6 +42,11 @@ extension ClauseSyntax {
         }
         // "Sales were down 45 percent"
         if tree.isWord(verb, "was", "were") { return figureMoved(by: verb) }
+        // "assumed command of the fleet"
+        if tree.isWord(verb, "assumed", "assumes"), let object {
+            return tree.isWord(object, "command", "office", "power", "control", "role", "post", "presidency", "duties")
+                ? occurrence("lead") : nil
+        }
         if tree.isWord(verb, "cost") {
             guard let object else { return nil }
             return tree.isWord(object, "life", "lives")
@@ -55,9 +60,21 @@ extension ClauseSyntax {
         if tree.isWord(verb, "advanced", "edged", "inched", "ticked", "crept", "added", "eased") {
             return figureMoved(by: verb)
         }
-        guard tree.isWord(verb, "hit", "hits", "reached", "touched"), let object = tree.child(of: verb, .obj) else {
-            return nil
+        guard let object = tree.child(of: verb, .obj) else { return nil }
+        // "suffered an engine failure": to suffer alone is a state.
+        if tree.isWord(verb, "suffered", "underwent", "undergone", "sustained"), time(of: verb).isBehind {
+            return occurrence("suffer")
         }
+        // "shares a border with it", "shared his views": nothing is passed on.
+        if tree.isWord(verb, "share", "shares", "shared", "sharing"),
+            tree.word(object).traits.contains(.mood)
+                || tree.isWord(
+                    object, "border", "borders", "view", "views", "concern", "concerns", "language", "history", "home",
+                    "house", "room", "name", "interest", "interests", "goal", "goals")
+        {
+            return EventConcept(name: "be", kind: .state)
+        }
+        guard tree.isWord(verb, "hit", "hits", "reached", "touched") else { return nil }
         return tree.isWord(object, "high", "low", "level", "record", "peak", "bottom", "price", "point")
             ? occurrence("reach") : nil
     }

@@ -38,8 +38,8 @@ enum EventVocabulary {
         meet        | occurrence | meet convene huddle confer sit_down | meeting talk talks discussion summit gathering session conference town_hall
         visit       | occurrence | visit tour | visit tour
         travel      | occurrence | travel fly head journey trek sail | trip flight journey
-        arrive      | occurrence | arrive land reach | arrival landing
-        leave       | occurrence | leave depart flee exit | departure exit
+        arrive      | occurrence | arrive land touch_down reach | arrival landing
+        leave       | occurrence | leave depart flee exit take_off lift_off | departure exit takeoff
         return      | occurrence | return | return
         attend      | occurrence | attend join | attendance
         host        | occurrence | host |

@@ -16,6 +16,12 @@ struct InterruptedSubject {
             return
         }
         guard let (subject, first) = Self.openingNoun(tree) ?? Self.nounBehindScene(tree) else { return nil }
+        if let last = Self.lastOfAsides(behind: first, of: subject, tree), let verb = Self.verb(behind: last, tree) {
+            self.subject = subject
+            aside = first + 1..<last
+            self.verb = verb
+            return
+        }
         // "women -- many of them with children -- *marched*": between dashes may stand anything.
         let isDashed = Self.isDash(first, tree)
         guard isDashed || Self.opensAside(first + 1, tree),
@@ -51,6 +57,25 @@ struct InterruptedSubject {
         self.subject = subject
         self.aside = aside
         self.verb = verb
+    }
+
+    /// "Norlines Inc., Port Vale, N.J., facing a squeeze, *said*": the last comma of several asides with no tense in them.
+    private static func lastOfAsides(behind first: Int, of subject: Int, _ tree: SentenceTree) -> Int? {
+        guard tree.tag(first) == .comma, tree.tag(subject).isProperNoun, tree.article.mention(subject)?.kind == .name,
+            let tense = (first + 1..<tree.tokens.upperBound).first(where: { tree.tag($0).isTensed })
+        else { return nil }
+        var last = tense - 1
+        while last > first, tree.tag(last) == .rb { last -= 1 }
+        let aside = first + 1..<max(first + 1, last)
+        guard tree.tag(last) == .comma, aside.contains(where: { tree.tag($0) == .comma }),
+            !aside.contains(where: { word in
+                switch tree.tag(word) {
+                case .cc, .colon, .openQuote, .closeQuote, .openBracket: true
+                case let tag: tag.isWhWord
+                }
+            })
+        else { return nil }
+        return last
     }
 
     /// "The firm's chief executive, *Dieter Hahn*, *resigned*", "The leader, *Josef Adamik*, who brought the case, *asked*": the name says
@@ -118,8 +143,8 @@ struct InterruptedSubject {
             case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen: break
             case .pos: noun = nil
             case .in:
-                // "the chief of the union": the noun before "of" is the head.
-                guard noun != nil, tree.isWord(word, "of") else { return nil }
+                // "the chief of the union", "police in the capital": the noun before the preposition is the head.
+                guard noun != nil, tree.isWord(word, "of", "in", "at", "from") else { return nil }
                 isAttached = true
             case .comma, .colon:
                 guard let noun, tree.tag(word) == .comma || isDash(word, tree) else { return nil }

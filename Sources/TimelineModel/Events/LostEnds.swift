@@ -29,34 +29,8 @@ extension ClauseWords {
             next += 1
         }
         guard tree.tokens.contains(next) else { return }
-        // "was quoted as *saying that*"
-        if tree.isWord(next, "as"), tree.isWord(next + 1, "saying"), tree.isWord(verb, "quoted", "cited", "reported") {
-            words.insert(next..<endOfTold(from: next))
-            return
-        }
-        // "ruled last month *that only the father may speak*": "that" and "only" are easily taken for a noun's.
-        if (verb + 1..<next).allSatisfy(tree.isDate), tree.isWord(next, "that"),
-            tree.isWord(verb, "ruled", "decided", "found", "concluded"),
-            tree.tokens.contains(next + 1), !tree.tag(next + 1).isTensed
-        {
-            words.insert(next..<endOfTold(from: next))
-            return
-        }
-        // "described him *only as a witness*"
-        let role = tree.isWord(next, "only", "merely") ? next + 1 : next
-        if tree.isWord(role, "as"), !tree.isWord(role + 1, "well"),
-            tree.isWord(
-                verb, "described", "describes", "regarded", "regards", "treated", "viewed", "portrayed", "hailed",
-                "dismissed", "depicted")
-        {
-            words.insert(next..<endOfTold(from: role))
-            return
-        }
-        // "was told by the clerk *that he had to apply*"
-        if tree.isWord(next, "that"), let group = tree.verbGroup(verb), group.isPassive, group.tokens.count > 1,
-            syntax.concept(ofVerb: verb).isSaying
-        {
-            words.insert(next..<endOfTold(from: next))
+        if let told = startOfTold(at: next, behind: verb) {
+            words.insert(next..<endOfTold(from: told))
             return
         }
         let isGoverned =
@@ -66,6 +40,35 @@ extension ClauseWords {
                 && (asksForComplement(last) || isCutShort(before: next, verb) || isBareInfinitive(next)
                     || tree.isWord(next, "than"))
         if isGoverned { words.insert(next..<endOfComplement(from: next)) }
+    }
+
+    /// Where what a verb means little without begins, if it follows right there; `nil` where something else does.
+    private func startOfTold(at next: Int, behind verb: Int) -> Int? {
+        // "was quoted as *saying that*"
+        if tree.isWord(next, "as"), tree.isWord(next + 1, "saying"), tree.isWord(verb, "quoted", "cited", "reported") {
+            return next
+        }
+        // "described him *only as a witness*"
+        let role = tree.isWord(next, "only", "merely") ? next + 1 : next
+        if tree.isWord(role, "as"), !tree.isWord(role + 1, "well"),
+            tree.isWord(
+                verb, "described", "describes", "regarded", "regards", "treated", "viewed", "portrayed", "hailed",
+                "dismissed", "depicted")
+        {
+            return role
+        }
+        guard tree.isWord(next, "that") else { return nil }
+        // "ruled last month *that only the father may speak*": "that" and "only" are easily taken for a noun's.
+        if (verb + 1..<next).allSatisfy(tree.isDate), tree.isWord(verb, "ruled", "decided", "found", "concluded"),
+            tree.tokens.contains(next + 1), !tree.tag(next + 1).isTensed
+        {
+            return next
+        }
+        // "was told by the clerk *that he had to apply*"
+        guard let group = tree.verbGroup(verb), group.isPassive, group.tokens.count > 1,
+            syntax.concept(ofVerb: verb).isSaying
+        else { return nil }
+        return next
     }
 
     /// The mark that ends what was told: the first one behind a verb of its own.

@@ -5,9 +5,9 @@ import Language
 ///
 /// Words are mended in place, before the tree of the sentence is built; all is told by the order of the words.
 struct LostVerbs {
-    private let sentence: Range<Int>
-    private let text: [UInt8]
-    private var tokens: [Token]
+    let sentence: Range<Int>
+    let text: [UInt8]
+    var tokens: [Token]
     private var found: [VerbGroup] = []
 
     /// Mends the sentence's tokens; the verb groups of what has become a verb of its own.
@@ -39,7 +39,7 @@ struct LostVerbs {
         switch tokens[verb].relation {
         case .amod:
             if mendPerfect(verb) || mendCoordinated(verb) || mendBehindPronoun(verb) { return }
-            if mendBehindApposition(verb) { return }
+            if mendBehindApposition(verb) || mendBeforeSecondVerb(verb) { return }
             mendMovingFigure(verb)
         case .acl: if !mendMainVerb(verb) { mendOpeningClause(verb) }
         case .xcomp: _ = mendBehindApposition(verb)
@@ -130,22 +130,29 @@ struct LostVerbs {
         return true
     }
 
-    /// "Net *advanced* to $94 million, or 89 cents a share.": a whole sentence without any other verb.
-    private mutating func mendMovingFigure(_ verb: Int) {
-        guard verb > sentence.lowerBound, verb - sentence.lowerBound < 8,
-            let last = sentence.last, tokens[last].tag == .period,
-            !sentence.contains(where: { tokens[$0].tag.isTensed }), isFigure(behind: verb),
-            (sentence.lowerBound..<verb).allSatisfy({ isOfName(tokens[$0]) || tokens[$0].tag == .pos }),
-            let root = sentence.first(where: { tokens[$0].relation == .root }), root > verb
-        else { return }
-        for index in sentence where index != root && Int(tokens[index].head) == root && index > verb {
-            tokens[index].head = Int32(verb)
+    /// "The jet *entered* service in May and has never failed": a noun that heads the sentence and is joined to a verb is what a verb governs.
+    private mutating func mendBeforeSecondVerb(_ verb: Int) -> Bool {
+        let subject = verb - 1
+        guard sentence.contains(subject), tokens[subject].tag.isNoun, let noun = noun(behind: verb),
+            tokens[noun].relation == .root, [noun, verb].contains(Int(tokens[subject].head)),
+            !(sentence.lowerBound..<noun).contains(where: { tokens[$0].tag.isTensed }),
+            let second = sentence.first(where: {
+                $0 > noun && Int(tokens[$0].head) == noun && tokens[$0].relation == .conj && tokens[$0].tag.isVerb
+            })
+        else { return false }
+        for index in sentence where Int(tokens[index].head) == noun {
+            if index <= subject {
+                tokens[index].head = Int32(index == subject ? verb : subject)
+            } else if index == second || tokens[index].relation == .punct || tokens[index].relation == .nmod {
+                tokens[index].head = Int32(verb)
+            }
         }
         tokens[verb].head = -1
         tokens[verb].relation = .root
-        attach(root, to: verb, .obl)
-        attach(verb - 1, to: verb, .nsubj)
+        attach(subject, to: verb, .nsubj)
+        attach(noun, to: verb, .obj)
         becomePast(verb)
+        return true
     }
 
     /// "In 1643 troops under Carr *surrounded* the town, and nothing went in": what has an object is no passive, and the sentence has no verb
@@ -195,27 +202,6 @@ struct LostVerbs {
         becomePast(verb)
     }
 
-    /// "The index fell 1.2% and rival Eastair *gained* 4%": no figure is coordinated with a name.
-    private mutating func mendSecondFigure(_ verb: Int) {
-        var subject = verb - 1
-        while sentence.contains(subject), tokens[subject].tag.isNoun,
-            tokens[subject].relation == .flat || tokens[subject].relation == .appos
-        {
-            subject = Int(tokens[subject].head)
-        }
-        guard sentence.contains(subject), tokens[subject].relation == .conj, isFigure(behind: verb),
-            case let figure = Int(tokens[subject].head), sentence.contains(figure), figure < subject,
-            isUnit(figure), let and = (figure + 1..<subject).first(where: { tokens[$0].tag == .cc }),
-            let first = (sentence.lowerBound..<figure).last(where: { tokens[$0].tag.isVerb }), figure - first < 6,
-            Int(tokens[verb].head) == first
-        else { return }
-        attach(figure, to: first, .obj)
-        attach(verb, to: first, .conj)
-        attach(and, to: verb, .cc)
-        attach(subject, to: verb, .nsubj)
-        becomePast(verb)
-    }
-
     /// "Roth *slotted* home his goal": what follows was taken for the verb.
     private mutating func mendBeforeAdverb(_ verb: Int) {
         let other = Int(tokens[verb].head)
@@ -228,23 +214,6 @@ struct LostVerbs {
         tokens[other].tag = .rb
         tokens[other].universal = .adv
         becomePast(verb)
-    }
-
-    /// "Sales *were* down 45 percent": the verb, with the figure as what hangs on it.
-    private mutating func mendStandingFigure(_ verb: Int) {
-        let figure = Int(tokens[verb].head)
-        guard isWord(verb + 1, "up", "down"), isFigure(behind: verb), sentence.contains(figure), figure > verb + 1,
-            figure - verb < 8, isUnit(figure)
-        else { return }
-        let old = tokens[figure]
-        for index in sentence where Int(tokens[index].head) == figure {
-            let isOfFigure = index > verb && tokens[index].relation != .punct && !tokens[index].tag.isVerb
-            if !isOfFigure || index == verb + 1 { tokens[index].head = Int32(verb) }
-        }
-        tokens[verb].head = old.head
-        tokens[verb].relation = old.relation
-        attach(figure, to: verb, .obl)
-        keep(verb, from: verb, isPerfect: false, tense: .past)
     }
 
     // MARK: Parts
@@ -264,7 +233,7 @@ struct LostVerbs {
     }
 
     /// Words of a noun phrase.
-    private func isOfName(_ token: Token) -> Bool {
+    func isOfName(_ token: Token) -> Bool {
         switch token.tag {
         case .dt, .prpPossessive, .jj, .jjr, .jjs, .cd, .hyphen, .nn, .nns, .nnp, .nnps, .pos: true
         default: false
@@ -276,20 +245,7 @@ struct LostVerbs {
         (sentence.lowerBound..<end).contains(Int(tokens[word].head))
     }
 
-    /// "to $94 million", "4%", "$2", "300 points".
-    private func isFigure(behind verb: Int) -> Bool {
-        var word = verb + 1
-        if isWord(word, "to", "by", "up", "down") { word += 1 }
-        if isWord(word, "nearly", "almost", "about") { word += 1 }
-        guard sentence.contains(word) else { return false }
-        return tokens[word].tag == .cd || tokens[word].tag == .dollar
-    }
-
-    private func isUnit(_ word: Int) -> Bool {
-        isWord(word, "%", "percent", "points", "point", "cents", "pence") || tokens[word].tag == .dollar
-    }
-
-    private func isWord(_ index: Int, _ words: StaticString...) -> Bool {
+    func isWord(_ index: Int, _ words: StaticString...) -> Bool {
         guard sentence.contains(index) else { return false }
         let range = tokens[index].range
         return words.contains { word in
@@ -298,17 +254,17 @@ struct LostVerbs {
         }
     }
 
-    private mutating func attach(_ word: Int, to head: Int, _ relation: Relation) {
+    mutating func attach(_ word: Int, to head: Int, _ relation: Relation) {
         tokens[word].head = Int32(head)
         tokens[word].relation = relation
     }
 
-    private mutating func becomePast(_ verb: Int) {
+    mutating func becomePast(_ verb: Int) {
         tokens[verb].tag = .vbd
         keep(verb, from: verb, isPerfect: false, tense: .past)
     }
 
-    private mutating func keep(_ verb: Int, from start: Int, isPerfect: Bool, tense: VerbGroup.Tense) {
+    mutating func keep(_ verb: Int, from start: Int, isPerfect: Bool, tense: VerbGroup.Tense) {
         tokens[verb].universal = .verb
         found.append(
             VerbGroup(

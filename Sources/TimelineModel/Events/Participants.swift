@@ -53,6 +53,11 @@ extension TellingReader {
             case .conj, .flat, .appos: token = head
             case .compound, .nmod, .nmodPossessive:
                 if isParty(token) || chain.isNoun && head == chain.trigger { return false }
+                // "Judge Alan Roth QC": what follows the name is of it.
+                if tree.tag(head).isProperNoun, tree.article.mention(head) == nil {
+                    token = head
+                    continue
+                }
                 guard isPartitive(head) || syntax.concept(ofNoun: head) != nil else { return true }
                 token = head
             case .obl:

@@ -20,11 +20,32 @@ extension ClauseWords {
         }
         guard let first = firstContent(after: verb) else { return nil }
         if tree.isWord(first, "that") { return first }
+        if let that = thatBehindPlace(of: verb) { return that }
         // "told a hastily called press conference that"
         guard let told = tree.child(of: verb, .obj, .iobj), told > verb, told - verb < 9,
             tree.isWord(told + 1, "that"), tree.isWord(verb, "told", "tell", "tells", "telling", "assured", "warned")
         else { return nil }
         return told + 1
+    }
+
+    /// "said in a letter published on Wednesday *that*": where it was said stands between; not "said in reply to claims that".
+    private func thatBehindPlace(of verb: Int) -> Int? {
+        guard tree.tokens.contains(verb + 1), tree.tag(verb + 1) == .in else { return nil }
+        for word in verb + 2..<max(verb + 2, min(verb + 14, tree.tokens.upperBound)) {
+            switch tree.tag(word) {
+            case .in where tree.isWord(word, "that"):
+                let before = word - 1
+                let isClaimed =
+                    tree.tag(before).isNoun && !tree.isDate(before)
+                    && (tree.word(before).traits.contains(.mood)
+                        || (syntax.concept(ofNoun: before)?.isSaying ?? false)
+                            && !tree.isWord(before, "statement", "speech", "address", "report", "tweet"))
+                return isClaimed ? nil : word
+            case .comma, .colon, .period, .openQuote, .closeQuote, .vbz, .vbp, .md, .wdt, .wp: return nil
+            default: break
+            }
+        }
+        return nil
     }
 
     /// "said *Friday* the deal was off", "ruled Wednesday that": when it was said is no part of what is said.
@@ -58,6 +79,12 @@ extension ClauseWords {
         while tree.tokens.contains(word), tree.isDate(word) || tree.isWord(word, "on") && tree.isDate(word + 1) {
             word += 1
         }
+        // "announced late in the evening that"
+        if tree.isWord(word, "late", "later", "early", "earlier"), tree.isWord(word + 1, "in", "on"),
+            tree.isWord(word + 2, "the"), tree.isWord(word + 4, "that")
+        {
+            word += 4
+        }
         return tree.tokens.contains(word) ? word : nil
     }
 
@@ -70,7 +97,9 @@ extension ClauseWords {
         words.insert(group..<verb + 1)
         // "told the council on Monday that": whom it was told stays, when it was told does not.
         for word in verb + 1..<max(start, verb + 1)
-        where !tree.isDate(word) && !(tree.isWord(word, "on", "in") && tree.isDate(word + 1)) {
+        where !tree.isDate(word) && !(tree.isWord(word, "on", "in") && tree.isDate(word + 1))
+            && !(tree.isWord(word, "published", "issued", "released", "dated") && tree.isDate(word + 1))
+        {
             words.insert(word)
         }
         let opensSentence = opensSentence(subject)

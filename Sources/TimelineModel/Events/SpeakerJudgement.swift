@@ -185,6 +185,15 @@ extension TriggerJudge {
         // "The party said it respected the ruling but denied any fraud"
         if let topic = context.topic(of: subject), tree.tokens.contains(topic.noun) { subject = topic.noun }
         if context.isOfSomebodyNamed(subject) { return true }
+        // "A statement by the ministry described it"
+        if syntax.concept(ofNoun: subject)?.isSaying ?? false,
+            tree.children(of: subject).contains(where: { child in
+                tree.relation(child) == .nmod
+                    && context.actor(of: child).map { tree.article.actors[$0].kind != .place } ?? false
+            })
+        {
+            return true
+        }
         // "The two chiefs were dismissed": who is spoken of stands for who speaks.
         if tree.relation(subject) == .nsubjPassive { return tree.word(subject).traits.contains(.acting) }
         guard tree.word(subject).traits.contains(.acting) else { return false }
@@ -196,6 +205,9 @@ extension TriggerJudge {
         // "Prosecutors accused him of lying": what is said to somebody named is a deed of its own; so is "residents accused the
         // council", "the unions threatened to strike".
         switch chain.concept.kind {
+        // "Officials warned residents that": so is a warning to somebody.
+        case .reporting where chain.concept.name == "warn":
+            return tree.child(of: chain.verb, .obj).map { tree.word($0).traits.contains(.acting) } ?? false
         case .reporting, .evidence: return false
         // "The mayor denied any wrongdoing"
         case .denying where tree.child(of: chain.verb, .obj) != nil: return syntax.time(of: chain.verb) == .past

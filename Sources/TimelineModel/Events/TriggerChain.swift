@@ -94,7 +94,11 @@ extension ClauseSyntax {
             if let complement = tree.child(of: verb, .xcomp), tree.tag(complement).isVerb {
                 return joined(chain, self.chain(from: complement, depth: depth + 1))
             }
-            if let noun = eventNoun(tree.child(of: verb, .obj, .nsubj, .nsubjPassive)) {
+            // "began its $37-a-share offer": a sum in the phrase may be taken for another object.
+            let objects = tree.children(of: verb).filter { tree.relation($0) == .obj }
+            if let noun = objects.first(where: { eventNoun($0) != nil })
+                ?? eventNoun(tree.child(of: verb, .nsubj, .nsubjPassive))
+            {
                 return extended(chain, by: noun)
             }
         case .intending:

@@ -138,4 +138,34 @@ struct LostVerbTests {
         )
         #expect(timeline.events.map(\.headline) == ["Chief executive Henrik Dalgaard apologised to customers"])
     }
+
+    @Test("What is said in a letter, or to somebody warned, is told with who said it")
+    func sayings() {
+        let letter = Self.rows(
+            "Ana Cruz's father said in a letter published Wednesday that he wants diplomats to meet with his son.")
+        #expect(letter == ["Ana Cruz's father said in a letter that he wants diplomats to meet with his son"])
+        let warning = Self.rows("Officials in California are warning residents that rains will cause landslides.")
+        #expect(warning.count == 1)
+    }
+
+    @Test("A date inside a quotation dates nothing outside it")
+    func quotedDates() throws {
+        let timeline = TellingTests.timeline(
+            "“On Friday I was in Holm for a meeting with officials,” Ana Cruz wrote in a statement.")
+        let writing = try #require(timeline.events.first { $0.headline.contains("wrote") })
+        #expect(writing.dating.basis != .stated)
+    }
+
+    @Test("What is begun, ended or resumed is told by its noun, also where a sum stands before it")
+    func begunNouns() {
+        let rows = Self.rows(
+            "Halden Group began its $37-a-share tender offer for all the shares of Vestmark on Monday.")
+        #expect(rows.contains { $0.hasPrefix("Halden Group began its $37-a-share tender offer") }, "\(rows)")
+    }
+
+    @Test("A border that is shared is a state")
+    func sharedBorders() {
+        let rows = Self.rows("Residents voted on Monday despite Canada sharing a long border with the territory.")
+        #expect(rows.count == 1, "\(rows)")
+    }
 }

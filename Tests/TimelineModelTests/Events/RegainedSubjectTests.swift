@@ -32,6 +32,18 @@ struct RegainedSubjectTests {
                 "Shares on the Port Vale exchange jumped by 6 per cent"
             ),
             (
+                "Police in the archipelago, off the Sundian coast, raided two homes on Monday.",
+                "Police in the archipelago raided two homes"
+            ),
+            (
+                "Vestmark Systems Inc., Port Vale, N.J., facing a squeeze, said it will sell a unit.",
+                "Vestmark Systems Inc. said it will sell a unit"
+            ),
+            (
+                "The Auburn Hills, Michigan company also signed an alliance with Fiat.",
+                "The Auburn Hills, Michigan company signed an alliance with Fiat"
+            ),
+            (
                 "Danish brewer Halden A/S said on Tuesday it had closed a plant.",
                 "Halden A/S said it had closed a plant"
             ),
