@@ -34,6 +34,9 @@ public struct OpenDate: Sendable {
     /// "ended" or "ending" stands before it: the last day of a quarter or a year, which is told of weeks later.
     public let isEnding: Bool
 
+    /// "until 2038": it says when something ends, which may be long after the article.
+    public let isLimit: Bool
+
     private let book: RuleBook
     private let meaning: Meaning
     private let signal: Signal
@@ -54,13 +57,14 @@ public struct OpenDate: Sendable {
         dayFirst = dates.dayFirst
         hemisphere = dates.isSouthern ? .southern : .northern
         isEnding = signal == .ending
+        isLimit = signal == .until && !clause.isReached
         isBeginning = form == .stretch || signal == .since || signal == .from
 
         let resolver = Self.resolver(book, nil, dayFirst, hemisphere, signal, clause)
         let undated = resolver.resolve(meaning)
         var told = undated.direction == .past || undated.direction == .future ? undated.direction : resolver.side
-        // "The plant ran until April 2009" tells of the past, though "until" by itself looks ahead.
-        if form == .dated, clause.kind == .past, told == .future { told = .past }
+        // "The plant was shut until April 2009", "a contract until 2038": on either side of the article.
+        if form == .dated, clause.kind == .past, told == .future { told = .unknown }
         direction = told == .present ? .unknown : told
         if form == .stretch, case .duration(_, let unit, _) = meaning {
             granularity = Calendar.precision(unit)

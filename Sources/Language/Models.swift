@@ -52,7 +52,7 @@ package struct Models: Sendable {
     func tagAndMend(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
         tag(sentence, of: &tokens, words: words, text: text)
         guard tagger != nil else { return }
-        FiniteVerbs.mend(sentence, of: &tokens, words: words)
+        FiniteVerbs.mend(sentence, of: &tokens, words: words, text: text)
         FiniteVerbs.mendBehindPossessors(sentence, of: &tokens, words: words)
         FiniteVerbs.mendBehindFollowing(sentence, of: &tokens, words: words, text: text)
     }

@@ -59,7 +59,7 @@ struct OwnEvidence {
             let tellsWhich = clue.coarseness == 3 && text[clue.phrase].starts(with: "of ".utf8)
             if clue.isFuture, !tellsWhich {
                 if notAfter.map({ days.last < $0.days.last }) ?? true { notAfter = (clue, days) }
-            } else if !clue.hasOpenStart, notBefore.map({ days.first > $0.days.first }) ?? true {
+            } else if !clue.date.isLimit, notBefore.map({ days.first > $0.days.first }) ?? true {
                 notBefore = (clue, days)
             }
         }

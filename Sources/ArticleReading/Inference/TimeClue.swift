@@ -85,11 +85,6 @@ struct TimeClue: Sendable {
         isDated ? meaning(on: CivilDay(number: 0)) : nil
     }
 
-    /// "until 2038": it says when something ends, which may be long after the article.
-    var hasOpenStart: Bool {
-        isDated && date.period(on: CivilDay(number: 0))?.openness == .start
-    }
-
     /// Days, both ends included.
     struct Days: Hashable, Sendable {
         var first: Int32

@@ -1,13 +1,14 @@
 /// Mends which verbs have a tense, where the tagger, which looks at few words at a time, took one for another: in "The council
 /// plans to publish it." there is no other word that could be the verb.
 enum FiniteVerbs {
-    /// Makes the first word that can be a verb and stands where one stands the finite verb of a sentence that has none.
-    static func mend(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo]) {
+    /// Makes the first word that can be a verb and stands where one stands the finite verb of a sentence that has none, but for one
+    /// that says who said it: "A dam burst before dawn, officials said."
+    static func mend(_ sentence: Range<Int>, of tokens: inout [Token], words: [WordInfo], text: [UInt8]) {
         // Shorter ones and those without a full stop are headlines, captions and items of lists.
         guard sentence.count >= 5, let last = sentence.last, tokens[last].tag == .period,
-            tokens[sentence.lowerBound].tag != .vb, !sentence.contains(where: { isFinite(tokens[$0].tag) }),
-            let index = sentence.dropFirst().dropLast(2).first(where: {
-                canBeVerb($0, tokens, words)
+            tokens[sentence.lowerBound].tag != .vb, let told = verblessPart(of: sentence, tokens, text),
+            let index = told.dropFirst().dropLast(2).first(where: {
+                canBeVerb($0, tokens, words) || isUnchangedPast($0, tokens, words, text)
             })
         else { return }
         tokens[index].tag = tokens[index].tag == .nns ? .vbz : .vbd
@@ -49,6 +50,12 @@ enum FiniteVerbs {
         }
     }
 
+    private static let saying = ShortWord.set("said says reported")
+
+    /// Prepositions that seldom belong to a noun before them, unlike those of "a cut of 3 percent" and "a cut for families".
+    private static let placing = ShortWord.set(
+        "after along at before during from in into near on onto over since through to under until while")
+
     private static let following = "following"
 
     private static func isOfNounPhrase(_ tag: PennTag) -> Bool {
@@ -73,6 +80,35 @@ enum FiniteVerbs {
         switch tag {
         case .vbd, .vbz, .vbp, .md: true
         default: false
+        }
+    }
+
+    /// The sentence, or what of it stands before ", officials said", if there is no finite verb in it.
+    private static func verblessPart(
+        of sentence: Range<Int>, _ tokens: [Token], _ text: [UInt8]
+    ) -> Range<Int>? {
+        guard let verb = sentence.first(where: { isFinite(tokens[$0].tag) }) else { return sentence }
+        guard saying.contains(ShortWord.pack(text, tokens[verb].range)),
+            let comma = (sentence.lowerBound..<verb).last(where: {
+                tokens[$0].tag != .prp && !isOfNounPhrase(tokens[$0].tag)
+            }),
+            tokens[comma].tag == .comma, comma + 1 < verb, comma - sentence.lowerBound >= 4
+        else { return nil }
+        return sentence.lowerBound..<comma + 1
+    }
+
+    /// A verb whose past has the form of its present, and is a noun as often, where a noun phrase has come to its end: "A dam above the
+    /// city burst before dawn", "The blaze spread to a warehouse".
+    private static func isUnchangedPast(
+        _ index: Int, _ tokens: [Token], _ words: [WordInfo], _ text: [UInt8]
+    ) -> Bool {
+        guard words[index].shape == .lower, words[index].classes.isSuperset(of: [.verb, .verbPast]),
+            tokens[index - 1].tag.isNoun, [.nn, .vb, .vbp, .vbn].contains(tokens[index].tag)
+        else { return false }
+        switch tokens[index + 1].tag {
+        case .dt, .prpPossessive: return true
+        case .in, .to: return placing.contains(ShortWord.pack(text, tokens[index + 1].range))
+        default: return false
         }
     }
 

@@ -131,6 +131,7 @@ struct SentenceSplitter {
         let first = text[Int(tokens[word].start)]
         guard !TextBytes.isLower(first), !isContinuation(first) else { return false }
         if isQuoteClosed { return true }
+        if opensTime(index + 1) { return false }
         let body = token.range.lowerBound..<(token.range.upperBound - 1)
         let next = ShortWord.pack(text, tokens[word].range)
         if body.count == 1 || TextBytes.isDigit(text[body.lowerBound]) {
@@ -140,6 +141,13 @@ struct SentenceSplitter {
         let kind = known ?? (text[body].contains(.ascii(".")) ? .trailing : nil)
         guard kind == .trailing else { return false }
         return word > index + 1 || Self.starters.contains(next)
+    }
+
+    /// The bracket in "at 10:35 a.m. (0735 GMT) Friday": a time told in another way, or a year.
+    private func opensTime(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, text[Int(tokens[index].start)] == .ascii("(") else { return false }
+        let number = tokens[index + 1].range
+        return number.count >= 4 && text[number].allSatisfy { TextBytes.isDigit($0) || $0 == .ascii(":") }
     }
 
     private func isOpener(_ token: Token) -> Bool {
@@ -220,6 +228,7 @@ struct SentenceSplitter {
         if TextBytes.isLower(text[Int(next.start)]) { return false }
         let last = text[Int(tokens[index].end) - 1]
         if last == .ascii(",") || last == .ascii("-") || last == .ascii("(") { return false }
+        if opensTime(index + 1), tokens[index].range.count > 1 { return false }
         var lineStart = Int(tokens[index].end)
         let lowest = max(0, lineStart - lineWidth - 1)
         while lineStart > lowest, text[lineStart - 1] != .ascii("\n") { lineStart -= 1 }

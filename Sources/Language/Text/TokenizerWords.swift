@@ -58,7 +58,9 @@ extension Tokenizer {
         case .ascii(","), .ascii(":"):
             return TextBytes.isDigit(before) && TextBytes.isDigit(after) ? next : nil
         case .ascii("/"):
-            return TextBytes.isDigit(before) && TextBytes.isDigit(after) ? next : nil
+            // "9/11"; "A/S", the Danish "Inc."
+            return TextBytes.isDigit(before) && TextBytes.isDigit(after) || isLetterPair(at: index, wordStart)
+                ? next : nil
         case .ascii("&"):
             return TextBytes.isUpper(before) && TextBytes.isUpper(after) && index - wordStart <= 2 ? next : nil
         case .ascii("_"):
@@ -68,6 +70,12 @@ extension Tokenizer {
         default:
             return nil
         }
+    }
+
+    /// Whether a single capital letter stands on either side of the sign.
+    private func isLetterPair(at index: Int, _ wordStart: Int) -> Bool {
+        index == wordStart + 1 && TextBytes.isUpper(text[wordStart]) && TextBytes.isUpper(text[index + 1])
+            && isWordEnd(index + 2)
     }
 
     /// An apostrophe inside a word: "O'Reilly" goes on, "Ottawa's" and "don't" do not.

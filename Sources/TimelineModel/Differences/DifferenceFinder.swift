@@ -88,7 +88,7 @@ struct DifferenceFinder {
         else { return false }
         /// Takes part without acting.
         func undergoes(_ actor: Int32, _ place: Int) -> Bool {
-            accounts[place].actors.dropFirst(Int(accounts[place].agentCount)).contains(actor)
+            accounts[place].taking.dropFirst(Int(accounts[place].agentCount)).contains(actor)
         }
         let (agent, otherAgent) = (accounts[one].agent, accounts[other].agent)
         return agent != otherAgent && undergoes(otherAgent, one) && undergoes(agent, other)

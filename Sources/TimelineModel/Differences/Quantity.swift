@@ -22,10 +22,18 @@ package struct Quantity: Sendable, Hashable {
 
     var range: Range<Int> { Int(start)..<Int(end) }
 
+    /// "5,000" is rarely counted out, so that "more than 5,000" says the same.
+    private var isRound: Bool { value >= 1000 && value.truncatingRemainder(dividingBy: 1000) == 0 }
+
     /// Whether both can be true of one count: equal, or one the other told less finely.
     func agrees(with other: Quantity) -> Bool {
-        if value == other.value { return bound == other.bound || bound == .about || other.bound == .about }
+        if value == other.value {
+            return bound == other.bound || bound == .about || other.bound == .about || isRound
+        }
         switch (bound, other.bound) {
+        // "More than 200", "at least 217": two limits that one count has passed.
+        case (.least, .least), (.most, .most):
+            return Self.isNearLimit(min(value, other.value), max(value, other.value))
         case (.least, .exact): return other.value > value && Self.isNearLimit(value, other.value)
         case (.exact, .least): return value > other.value && Self.isNearLimit(other.value, value)
         case (.most, .exact): return other.value < value && Self.isNearLimit(value, other.value)

@@ -37,7 +37,9 @@ struct ArticleTellings {
             }
             let first = tellings.count
             TellingReader(context: context).read(into: &tellings)
-            if let named = tellings[first...].lazy.compactMap(\.speaker).first { speaker = (named, place.block) }
+            if let saying = tellings[first...].indices.first(where: { tellings[$0].speaker != nil }) {
+                speaker = tellings[saying].speaker.map { ($0, place.block) }
+            }
         }
         dateUndated(&tellings)
         return tellings
@@ -61,9 +63,12 @@ struct ArticleTellings {
     /// An undated telling takes the date of the one it continues, else that of the news of the day, else the article's.
     private func dateUndated(_ tellings: inout [Telling]) {
         let story = newsOfTheDay(tellings)
-        let ownDating = ownDating(isPlanned: false)
-        let ownEarlierDating = earlierDating()
-        let ownPlannedDating = self.ownDating(isPlanned: true)
+        // Most articles need but one or two of them.
+        lazy var ownDating = self.ownDating(isPlanned: false)
+        lazy var ownEarlierDating = earlierDating()
+        lazy var ownPlannedDating = self.ownDating(isPlanned: true)
+        // Asked only for what is told to lie so far from something else.
+        let hasLapses = tellings.indices.contains { tellings[$0].lapse != nil }
         // The dated telling from which each has its date; none for those of the article's day.
         var anchors = tellings.indices.map { tellings[$0].expression == nil ? nil : $0 }
         var lastDated: [String: Int] = [:]
@@ -75,7 +80,7 @@ struct ArticleTellings {
                     !isSameParagraph || staysWithNews(isWithNews, behind: index - 1, story: story, in: tellings)
             }
             guard tellings[index].expression == nil else {
-                if isTold(tellings[index]) { lastDated[tellings[index].concept.name] = index }
+                if hasLapses, isTold(tellings[index]) { lastDated[tellings[index].concept.name] = index }
                 continue
             }
             if let dating = datingFromOrigin(index, in: tellings, lastDated: lastDated) {

@@ -91,7 +91,14 @@ extension ClauseSyntax {
         }
         guard let head = tree.head(of: verb) else { return gerund(before: verb) }
         switch tree.relation(verb) {
-        case .conj: return subjectOfNearerClause(verb, head) ?? subject(of: head, depth: depth + 1)
+        case .conj:
+            if let nearer = subjectOfNearerClause(verb, head) { return nearer }
+            let shared = subject(of: head, depth: depth + 1)
+            // "Relatives say he will return and have asked for help": the verb agrees with who says so.
+            if let shared, disagrees(shared, with: verb), let above = tree.head(of: head), tree.tag(above).isVerb {
+                return subject(of: above, depth: depth + 1)
+            }
+            return shared
         case .xcomp:
             return tree.child(of: head, .obj, .iobj).flatMap { isObjectControlled(by: head) ? $0 : nil }
                 ?? subject(of: head, depth: depth + 1)
@@ -122,6 +129,12 @@ extension ClauseSyntax {
         case .aclRelative: return head
         default: return subjectOfCoordination(verb, depth)
         }
+    }
+
+    /// Whether a singular pronoun stands beside a verb of many.
+    private func disagrees(_ subject: Int, with verb: Int) -> Bool {
+        tree.isWord(subject, "he", "she", "it")
+            && tree.isWord(tree.verbGroup(verb)?.tokens.lowerBound ?? verb, "have", "are", "were")
     }
 
     private func isPlaceBehindPreposition(_ noun: Int) -> Bool {

@@ -9,10 +9,12 @@ package struct Account: Sendable {
     /// Empty for weak ones, which head no event, but for what a title tells.
     var headline: String
     var dating: Dating
-    /// Indices of actors, those who act first, none twice.
+    /// Indices of actors, none twice: those who act, those who take part otherwise, and those whom its words only name.
     var actors: [Int32]
     /// How many of `actors` act, from the first.
     var agentCount: UInt8
+    /// How many of `actors` take part, from the first: "shares in Norvik rose" only names Norvik, by which it is known again.
+    var takingCount: UInt8
     /// The actor who says so; -1 where nobody is named.
     var speaker: Int32
     /// The hash of its concept's name: equal for tellings of one concept.
@@ -20,6 +22,9 @@ package struct Account: Sendable {
     /// The hash of another concept that it tells in the same breath: "appeal" of "filed an appeal", "promise" of "vowed to
     /// impose"; 0 where there is none.
     var sideConcept: UInt64 = 0
+    /// The hash of the common noun that it is done to, or that happens: "visas" of "visas were approved", "profits" of "profits
+    /// doubled"; that of the deed where one is governed: "travel" of "refused to travel"; 0 where there is none.
+    var theme: UInt64 = 0
     var traits: Traits
     var terms: Terms
     var quantities: [Quantity]
@@ -102,6 +107,7 @@ package struct Account: Sendable {
         self.dating = dating
         self.actors = actors
         self.agentCount = agentCount
+        takingCount = UInt8(clamping: actors.count)
         self.speaker = speaker
         self.concept = concept
         self.traits = traits
@@ -120,8 +126,11 @@ package struct Account: Sendable {
     static func agent(among actors: [Int32], agentCount: Int) -> Int32 { agentCount > 0 ? actors.first ?? -1 : -1 }
 
     /// The first that it is done to: the subject of a passive, else who takes part without acting; -1 where there is none.
-    static func patient(among actors: [Int32], agentCount: Int, _ traits: Traits) -> Int32 {
+    static func patient(among actors: [Int32], agentCount: Int, takingCount: Int, _ traits: Traits) -> Int32 {
         let place = traits.contains(.passive) ? 0 : agentCount
-        return actors.indices.contains(place) ? actors[place] : -1
+        return place < takingCount && actors.indices.contains(place) ? actors[place] : -1
     }
+
+    /// Those who take part.
+    var taking: ArraySlice<Int32> { actors.prefix(Int(takingCount)) }
 }

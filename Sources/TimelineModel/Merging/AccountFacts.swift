@@ -37,7 +37,8 @@ struct AccountFacts: Sendable {
         let actors = accounts[place].actors
         let agentCount = Int(accounts[place].agentCount)
         agent = Account.agent(among: actors, agentCount: agentCount)
-        patient = Account.patient(among: actors, agentCount: agentCount, traits)
+        patient = Account.patient(
+            among: actors, agentCount: agentCount, takingCount: Int(accounts[place].takingCount), traits)
         speaker = accounts[place].speaker
         let undergoes = traits.contains(.passive) || nature.contains(.onceForPatient)
         person =

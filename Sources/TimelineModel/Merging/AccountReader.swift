@@ -12,8 +12,8 @@ struct AccountReader {
     private let quantityReader: QuantityReader
     /// For each token whom it names, as an index of an actor; `unnamed` for others, `role` for words of somebody's role,
     /// `date` for words that say when.
-    private let named: [Int32]
-    private static let unnamed: Int32 = -1
+    let named: [Int32]
+    static let unnamed: Int32 = -1
     private static let role: Int32 = -2
     private static let date: Int32 = -3
     /// For each token its content word as a hash; 0 where it has none. Clauses overlap, so that each word is asked for often.
@@ -101,9 +101,10 @@ struct AccountReader {
             headline: telling.strength == .strong
                 ? telling.headline : traits.contains(.titled) ? titleLine(sentence) : "",
             dating: Dating(period: telling.dating.period, basis: telling.dating.basis, because: because),
-            actors: telling.actors.map { Int32(clamping: $0) }, agentCount: UInt8(clamping: telling.agentCount),
+            actors: actors(of: telling), agentCount: UInt8(clamping: telling.agentCount),
             speaker: telling.speaker.map { Int32(clamping: $0) } ?? -1, concept: deed.concept,
             traits: traits, terms: terms(telling, sayings, quantities, words: &words), quantities: quantities)
+        account.takingCount = UInt8(clamping: telling.actors.count)
         if deed.noun != nil, account.agentCount > 0, actors.actors[telling.actors[0]].kind == .person,
             ConceptKin.shared[deed.concept].nature.contains(.onceForPatient)
         {
@@ -111,18 +112,33 @@ struct AccountReader {
             account.agentCount = 0
         }
         account.sideConcept = sideConcept(of: telling).map { hash($0) } ?? 0
+        if deed.noun == nil { account.theme = theme(of: telling) }
         if account.agentCount > 0 { account.agentWords = place(naming: account.actors[0], in: sentence) }
         if account.speaker >= 0 { account.speakerWords = place(naming: account.speaker, in: sentence) }
         return account
     }
 
+    /// Who takes part, then who is only named; a place that is only named is where it happened.
+    private func actors(of telling: Telling) -> [Int32] {
+        var found = telling.actors.map { Int32(clamping: $0) }
+        for token in telling.clause where isBody(named[token]) && !found.contains(named[token]) {
+            found.append(named[token])
+        }
+        return found
+    }
+
+    /// Whether a token names an actor that is no place.
+    private func isBody(_ actor: Int32) -> Bool { actor >= 0 && actors.actors[Int(actor)].kind != .place }
+
     private func passage(_ telling: Telling) -> Passage {
         let sentence = article.analysis.sentences[telling.sentence]
-        let expression = telling.expression.map { article.dates[$0] }
+        // Members one by one: an expression copied whole counts a reference to each of its texts.
+        let expression = telling.expression
         return Passage(
             article: index, range: telling.passage, line: article.article.line(at: telling.passage.lowerBound),
             paragraph: max(1, paragraphs[sentence.block]), trigger: article.analysis.tokens[telling.trigger].range,
-            expression: expression?.range, expressionValue: expression?.value, status: telling.status)
+            expression: expression.map { article.dates[$0].range },
+            expressionValue: expression.map { article.dates[$0].value }, status: telling.status)
     }
 
     /// Where a sentence first names an actor, or means it by a pronoun; empty where it does not.
@@ -179,8 +195,8 @@ struct AccountReader {
         // What tells it is compared as its concept, numbers by their values.
         for token in tokens where !telling.chain.contains(token) {
             if named[token] >= 0 {
-                // Where it happened, or who is only spoken of; who takes part is compared as such.
-                if !telling.actors.contains(Int(named[token])) {
+                // Where it happened; who takes part or is named is compared as such.
+                if !telling.actors.contains(Int(named[token])), !isBody(named[token]) {
                     words.append(Account.Terms.name(of: named[token]))
                 }
             } else if named[token] == Self.unnamed, contentWords[token] != 0 {
@@ -219,8 +235,9 @@ struct AccountReader {
         func mark(_ tokens: Range<Int>, _ value: Int32) {
             for token in tokens where named.indices.contains(token) { named[token] = value }
         }
-        for mention in mentions where mention.kind == .name { mark(mention.tokens, Int32(clamping: mention.actor)) }
         for name in article.analysis.names { if let role = name.role { mark(role, Self.role) } }
+        // Roles first: "Norvik chief Ann Lee" names Norvik, too.
+        for mention in mentions where mention.kind == .name { mark(mention.tokens, Int32(clamping: mention.actor)) }
         markDates(of: article, &named)
         return named
     }

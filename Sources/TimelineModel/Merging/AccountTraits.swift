@@ -126,8 +126,8 @@ extension AccountReader {
 
     /// Who files an appeal appeals; who condemns a bombing does not bomb.
     private static let carriers: Set<String> = [
-        "announce", "begin", "end", "file", "impose", "launch", "open", "raise", "reach", "seal", "sign", "suffer",
-        "sustain",
-        "win",
+        "announce", "begin", "end", "file", "impose", "launch", "open", "pay", "raise", "reach", "seal", "sign",
+        "suffer",
+        "sustain", "win",
     ]
 }

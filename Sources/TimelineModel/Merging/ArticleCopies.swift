@@ -44,6 +44,10 @@ struct ArticleCopies: Sendable {
     ///
     /// Ascending, none twice.
     static func shingles(_ text: [UInt8], _ range: Range<Int>) -> [UInt64] {
+        text.withUnsafeBufferPointer { shingles($0, range.clamped(to: $0.indices)) }
+    }
+
+    private static func shingles(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt64] {
         var found: [UInt64] = []
         // A word takes some six bytes.
         found.reserveCapacity(range.count / 5)

@@ -18,7 +18,7 @@ struct ConceptKin: Sendable {
         hack breach infiltrate penetrate break enter
         crash burn flood quake storm collapse
         buy merge sell invest
-        rule convict acquit sentence try
+        rule convict acquit sentence try decide
         vote elect win lose
         threaten warn promise
         criticize reject dispute
@@ -58,6 +58,8 @@ struct ConceptKin: Sendable {
         static let oneADay = Nature(rawValue: 256)
         /// How a figure moves: it tells nothing without whose it is.
         static let measured = Nature(rawValue: 512)
+        /// What is filed, published or asked for tells one such deed from another.
+        static let ofThings = Nature(rawValue: 1024)
     }
 
     private static let natures: [(nature: Nature, concepts: String)] = [
@@ -78,6 +80,13 @@ struct ConceptKin: Sendable {
             "attack bomb explode crash burn flood quake storm collapse strike protest vote elect evacuate ceasefire inaugurate resign"
         ),
         (.measured, "earn fall lose rise"),
+        (
+            .ofThings,
+            """
+            announce approve authorize authorise discover file found issue legislate offer pay publish read reject review
+            seize send sign
+            """
+        ),
         (.harm, "attack bomb shoot explode kill die injure crash burn flood quake storm collapse damage"),
         (
             .vague,

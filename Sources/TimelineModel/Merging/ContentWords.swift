@@ -58,5 +58,6 @@ struct ContentWords {
         """
         be have do say tell make get take go come other more most many such new last first own same several recent year
         month week day time people part way thing number lot report accord include use would could may also mr. mrs. ms.
+        agency news newspaper spokesman spokeswoman
         """.split(whereSeparator: \.isWhitespace).map { HashedBytes.hash($0.utf8) })
 }

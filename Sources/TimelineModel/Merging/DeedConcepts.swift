@@ -39,6 +39,12 @@ extension AccountReader {
             } else if !isOne(telling.trigger, of: .holding) {
                 deed.concept = lemmaHash(telling.trigger)
             }
+        case .leaves:
+            if isOne(child(of: telling, .obj, .iobj), of: .posts) {
+                deed.concept = DeedRule.resign
+            } else if says(telling, .dead) {
+                deed.concept = DeedRule.kill
+            }
         case .particle: if let told = particleConcept(telling) { deed.concept = told }
         case .price: if isPriceFall(telling) { deed.concept = DeedRule.fall }
         }

@@ -12,6 +12,8 @@ enum DeedRule: Hashable {
     case clause(DeedWords, UInt64)
     /// "Issued a warning", "made progress": such verbs share no deed with one another, nor with "held talks".
     case carriesNouns
+    /// "Left the board" resigns, "left two dead" kills.
+    case leaves
     /// Its particle says which: "called off", "turned away".
     case particle
     /// A price's fall or another loss.
@@ -20,6 +22,8 @@ enum DeedRule: Hashable {
     static let arrest = hash("arrest")
     static let crash = hash("crash")
     static let fall = hash("fall")
+    static let kill = hash("kill")
+    static let resign = hash("resign")
     static let walkout = hash("strike")
 
     static let byConcept: WordTable<DeedRule> = {
@@ -35,7 +39,7 @@ enum DeedRule: Hashable {
             ("arrive", .objectTells),
             ("attack", .strike),
             ("shootdown", .object(.tools, walkout)),
-            ("leave", .object(.posts, hash("resign"))),
+            ("leave", .leaves),
             ("say", .object(.courts, hash("testify"))),
             ("urge request", demand),
             ("place put remand", custody),
@@ -73,7 +77,7 @@ enum DeedRule: Hashable {
 
 /// Nouns that tell one sense of a verb from another.
 enum DeedWords: Hashable {
-    case vehicles, obstacles, posts, courts, tools, holding, departures, custody, prices, labour
+    case vehicles, obstacles, posts, dead, courts, tools, holding, departures, custody, prices, labour
 
     /// By the hashes of their lemmas; of concepts, with `=`, for words that tell a deed.
     var hashes: WordSet { Self.lists[self] ?? WordSet() }
@@ -87,6 +91,7 @@ enum DeedWords: Hashable {
             """,
             .obstacles: "hillside iceberg mountain pier pole pylon reef rock sandbank tree wall",
             .posts: "bank board cabinet club company firm government job office party post role team",
+            .dead: "dead",
             .courts: "court inquiry judge jury tribunal",
             .tools: "tool",
             .holding: "conduct hold mount organise organize stage",

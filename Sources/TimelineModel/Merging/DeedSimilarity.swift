@@ -38,12 +38,15 @@ extension TellingSimilarity {
         if isOnceInLife || isOnce && shared.actors >= Self.leastSharedOnce { score += 0.25 }
         score += numberSupport(left, right, mayGrow: isOneStory && one.nature.contains(.harm))
         if isRepeated { score += 0.1 }
+        if quotes == 0, !isSummary, !isOnceInLife { score += thingSupport(left, right) }
         if tellsOtherNews(one, other) { score += Self.otherNews }
         let isMeasured = one.nature.contains(.measured)
         if quotes == 0, isMeasured || dates < Self.sameMonth, areOfOthers(left, right) {
             score += isMeasured ? Self.otherPerson : Self.otherNames
         }
-        return isOnceInLife && !(one.isDated && other.isDated)
+        // Who is dead was not killed again when the next paper came out.
+        let isKnownOnce = isOnceInLife && (!(one.isDated && other.isDated) || one.nature.contains(.harm))
+        return isKnownOnce
             ? score : score - distancePenalty(one, other, comesAgain: one.nature.contains(.recurring))
     }
 
@@ -59,6 +62,32 @@ extension TellingSimilarity {
     }
 
     private static let otherNews: Float = -0.2
+
+    /// What it tells against one happening that they tell of two things.
+    private func thingSupport(_ left: Int, _ right: Int) -> Float {
+        let (one, other) = (facts[left], facts[right])
+        guard terms.shared(.numbers, left, right) == 0 else { return 0 }
+        let isOfSuch = one.nature.contains(.ofThings) && other.nature.contains(.ofThings)
+        guard terms.areOfOtherThings(left, right) else {
+            return isOfSuch && sharesNoContent(left, right) ? Self.nothingShared : 0
+        }
+        if isOfSuch { return Self.otherThingOfSuch }
+        guard !isSameStatedDay(one, other) else { return 0 }
+        return one.article == other.article ? Self.otherThingHere : Self.otherThing
+    }
+
+    /// Papers have many words for one thing, one article has few; who files a suit files no affidavit.
+    private static let otherThing: Float = -0.15
+    private static let otherThingHere: Float = -0.3
+    private static let otherThingOfSuch: Float = -0.4
+    private static let nothingShared: Float = -0.2
+
+    /// "Lind announced that the visas …", "Lind announced more trains": the same body announces much.
+    private func sharesNoContent(_ left: Int, _ right: Int) -> Bool {
+        max(terms.list(.words, left).count, terms.list(.words, right).count) >= 3
+            && terms.shared(.words, left, right) == 0 && terms.namesAcross(left, right).count == 0
+            && facts[left].sideKin != facts[right].kin && facts[right].sideKin != facts[left].kin
+    }
 
     private static let otherNames: Float = -0.3
 
@@ -134,11 +163,18 @@ extension TellingSimilarity {
     /// The same person dies but once, and in one story resigns or is arrested but once, however often the folder names
     /// them.
     func isOnceInLife(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
-        one.onceFor >= 0 && one.onceFor == other.onceFor && isPerson(one.onceFor)
+        if announces(one, other) || announces(other, one) { return true }
+        return one.onceFor >= 0 && one.onceFor == other.onceFor && isPerson(one.onceFor)
             && (one.concept == other.concept
                 || one.kin == other.kin && one.nature.contains(.eitherWord) && other.nature.contains(.eitherWord))
             // "Jailed since May" is no deed of a day.
             && !one.lasts && !other.lasts
+    }
+
+    /// "Announced her resignation", "resigned".
+    private func announces(_ one: AccountFacts, _ deed: AccountFacts) -> Bool {
+        one.kin == ConceptKin.announcing && one.sideKin != 0 && one.sideKin == deed.kin
+            && deed.nature.contains(.onceForAgent) && isPerson(one.agent) && one.agent == deed.agent
     }
 
     /// The same deed alone is not enough: something it is done to, or who did it, must be shared too, and say something.
@@ -157,7 +193,7 @@ extension TellingSimilarity {
             && kind(one.patient) != .place && areOthers(one.patient, other.patient, left, right)
         let forPatient = isOtherPatient ? Self.otherPatient : 0
         guard one.agent >= 0, other.agent >= 0 else { return forPatient }
-        if one.agent == other.agent { return forPatient + 0.05 }
+        if one.agent == other.agent { return areTurned(one, other) ? Self.turned : forPatient + 0.05 }
         // A body may act through a person, a country through its capital; two firms are two. Who meets is met.
         let isOther =
             !isMutual && kind(one.agent) == kind(other.agent) && kind(one.agent) != .place
@@ -169,6 +205,16 @@ extension TellingSimilarity {
         return isOther || isOtherCountry ? Self.otherAgent : forPatient - 0.05
     }
 
+    /// "Tarn was founded", "Tarn founded a school": who undergoes the one has done the other.
+    private func areTurned(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
+        guard one.concept == other.concept, one.traits.contains(.passive) != other.traits.contains(.passive) else {
+            return false
+        }
+        let doer = one.traits.contains(.passive) ? other : one
+        return doer.patient >= 0 && !one.nature.contains(.mutual)
+    }
+
+    private static let turned: Float = -0.7
     private static let otherPerson: Float = -0.9
     private static let otherAgent: Float = -0.7
     private static let otherPatient: Float = -0.3

@@ -39,12 +39,12 @@ struct EventAssembly: Sendable {
     }
 
     private func participants(_ accounts: ArraySlice<Account>, main: Int) -> [Int] {
-        var found = accounts[main].actors.map { Int($0) }
+        var found = accounts[main].taking.map { Int($0) }
         guard accounts.count > 1 else { return found }
         // Most events have few; of those told a thousand times, some have many.
         var seen = Set<Int>()
         for place in accounts.indices {
-            for actor in accounts[place].actors {
+            for actor in accounts[place].taking {
                 if found.count < 16 {
                     if !found.contains(Int(actor)) { found.append(Int(actor)) }
                 } else {

@@ -45,7 +45,7 @@ struct TellingSimilarity: Sendable {
         if one.article == other.article, one.sentence == other.sentence {
             if isOneSpeech(one, other) || isOneDeed(one, other) { return Self.oneSpeech }
             // One sentence tells one thing twice only in passing: "the attack, which killed three".
-            return one.isStrong != other.isStrong && one.kin == other.kin ? 0 : Self.contradiction
+            return one.isStrong != other.isStrong && one.isKin(to: other) ? 0 : Self.contradiction
         }
         if one.isBeside(other) || other.isBeside(one) { return Self.contradiction }
         let bothSay = one.isSaying && other.isSaying
@@ -93,11 +93,13 @@ struct TellingSimilarity: Sendable {
         let words = overlap(kind, left, right)
         let said = overlap(.quotedWords, left, right)
         let sharesWords = words.ratio >= 0.5 && terms.shared(kind, left, right) > 1
-        if quotes == 0, said.weight == 0, !sharesWords { return 0 }
+        // One word that both quote may be any.
+        let sharesSaid = said.ratio >= 0.3 || terms.shared(.quotedWords, left, right) > 1
+        if quotes == 0, !sharesSaid, !sharesWords { return 0 }
         var score = 0.65 * words.ratio
         if quotes > 0 {
             score += 0.3 + 0.1 * Float(min(quotes, 4))
-        } else if said.weight > 0 {
+        } else if sharesSaid {
             score += 0.45 * said.ratio + 0.1
         }
         if terms.shared(.actors, left, right) > 0 { score += 0.15 }
@@ -105,7 +107,7 @@ struct TellingSimilarity: Sendable {
         // Who speaks on in an article says something else, unless that is quoted again.
         if quotes == 0, said.ratio < 0.3, isOneArticle(left, right) { score -= Self.speakingOn }
         // A person and a body: a minister does not speak for another state.
-        if quotes == 0, areOthers(one.agent, other.agent, left, right) { score -= 0.3 }
+        if quotes < 3, areOthers(one.agent, other.agent, left, right) { score -= 0.3 }
         return score + numberSupport(left, right) + dateSupport(one, other) / 2
             - distancePenalty(one, other, comesAgain: quotes == 0)
     }
@@ -186,7 +188,9 @@ struct TellingSimilarity: Sendable {
     /// Whether the later article counts more, but not much more.
     private func hasGrown(_ left: Int, _ right: Int) -> Bool {
         let (one, other) = (Int(facts[left].article), Int(facts[right].article))
-        guard max(one, other) < published.count, published[one] != published[other] else { return false }
+        guard max(one, other) < published.count, published[one] != 0, published[other] != 0,
+            published[one] != published[other]
+        else { return false }
         return published[one] < published[other] ? quantities.grows(left, right) : quantities.grows(right, left)
     }
 

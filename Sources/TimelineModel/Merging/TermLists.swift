@@ -29,6 +29,8 @@ struct TermLists: Sendable {
 
     /// Names have the numbers of their actors, be they told as who takes part or as one word among others.
     private let actorCount: Int
+    /// For each account the number of its theme; -1 where it has none.
+    private var themes: [Int32] = []
     /// How many different terms with weights there are; their numbers are less.
     private(set) var termCount = 0
 
@@ -37,6 +39,7 @@ struct TermLists: Sendable {
         self.actorCount = actorCount
         starts.reserveCapacity(accounts.count * Self.kinds + 1)
         terms.reserveCapacity(accounts.count * 8)
+        themes.reserveCapacity(accounts.count)
         var numbers = HashNumbers(expected: accounts.count + actorCount)
         for actor in 0..<actorCount { _ = numbers.number(Account.Terms.name(of: Int32(clamping: actor))) }
         var counts: [Int32] = []
@@ -49,6 +52,8 @@ struct TermLists: Sendable {
             let actors = append(accounts[index].actors.lazy.filter { $0 >= 0 }.map { UInt32($0) })
             append(own.numbers.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) })
             append(own.quotes.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) })
+            let theme = accounts[index].theme
+            themes.append(theme == 0 ? -1 : Int32(truncatingIfNeeded: numbers.number(theme)))
             accounts[index].terms = Account.Terms()
             count(words, in: &counts, known: numbers.count)
             count(actors, in: &counts, known: numbers.count)
@@ -79,6 +84,12 @@ struct TermLists: Sendable {
     /// Whether a number stands in a list.
     func contains(_ number: Int32, _ kind: Kind, _ account: Int) -> Bool {
         list(kind, account).contains { $0.number == UInt32(bitPattern: number) }
+    }
+
+    /// Whether two accounts tell of two things, and neither names that of the other: "visas were approved", "approved the budget".
+    func areOfOtherThings(_ left: Int, _ right: Int) -> Bool {
+        let (one, other) = (themes[left], themes[right])
+        return one >= 0 && other >= 0 && one != other && !contains(one, .words, right) && !contains(other, .words, left)
     }
 
     /// Whether a word is somebody's name, or that of a place.

@@ -43,7 +43,18 @@ extension Timeline {
         }
         guard same.isEmpty else { return same }
         let key = Spelling.key(ofName: wanted)
-        return actors.indices.filter { actors[$0].hasName(withKey: key) }
+        let near = actors.indices.filter { actors[$0].hasName(withKey: key) }
+        guard near.isEmpty else { return near }
+        // "Norvik Motor Corp." for "Norvik Motor Corporation", and the letters of a company that everybody knows.
+        let body = BodyName(Spelling.words(wanted.utf8).map(NameKey.init)).key.word
+        let company = KnownCompanies.shared.company(body)?.name
+        return actors.indices.filter { index in
+            actors[index].kind == .organization
+                && actors[index].names.contains { name in
+                    let own = BodyName(Spelling.words(name.utf8).map(NameKey.init)).key.word
+                    return own == body || company != nil && KnownCompanies.shared.company(own)?.name == company
+                }
+        }
     }
 
     private func candidates(for wanted: [Int]) -> [Int32] {
@@ -77,8 +88,10 @@ extension Timeline {
 
 extension Actor {
     fileprivate func hasName(withKey key: String) -> Bool {
-        Spelling.key(ofName: name) == key || aliases.contains { Spelling.key(ofName: $0) == key }
+        names.contains { Spelling.key(ofName: $0) == key }
     }
+
+    fileprivate var names: [String] { [name] + aliases }
 }
 
 /// Words to look for in any order, case ignored for ASCII and Latin-1 letters.

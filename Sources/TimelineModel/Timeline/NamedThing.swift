@@ -36,6 +36,11 @@ extension Timeline {
         guard same.isEmpty, models.isEmpty else { return Set(same + models).sorted() }
         let near = those { $0 == words }
         guard near.isEmpty else { return near }
+        // "Norvik Skylark" for the "Skylark" and the "340 Skylark", "Nikkei" for the "Nikkei 225".
+        let known = things.indices.filter { index in
+            things[index].names.contains { KnownNames.areOne(Spelling.key(ofName: $0), key) }
+        }
+        guard known.isEmpty else { return known }
         let longer = those {
             $0.count > words.count && $0.starts(with: words) && !$0.contains(where: ModelName.isModel)
         }
@@ -69,6 +74,28 @@ private enum ModelName {
     }
 
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+}
+
+/// What is known of makers and indices.
+private enum KnownNames {
+    /// Whether two names are those of one share index, or differ in the name of the maker alone.
+    static func areOne(_ left: String, _ right: String) -> Bool {
+        if let index = Gazetteer.shared.entry(right), index.sense == .shareIndex {
+            return Gazetteer.shared.entry(left)?.key == index.key
+        }
+        let (own, other) = (withoutMaker(left), withoutMaker(right))
+        guard own.count < left.utf8.count || other.count < right.utf8.count else { return false }
+        let (words, others) = (own.split(separator: UInt8(ascii: " ")), other.split(separator: UInt8(ascii: " ")))
+        return words.elementsEqual(others) { $0.elementsEqual($1) }
+    }
+
+    private static func withoutMaker(_ name: String) -> Substring.UTF8View {
+        let spaces = name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: " ") }
+        for space in spaces.prefix(2).reversed() where KnownCompanies.shared.company(WordKey(name[..<space])) != nil {
+            return name.utf8[name.utf8.index(after: space)...]
+        }
+        return name.utf8[...]
+    }
 }
 
 extension NamedThing {

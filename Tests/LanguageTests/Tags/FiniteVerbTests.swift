@@ -14,6 +14,9 @@ struct FiniteVerbTests {
             ("Moody's downgraded Karvia to B3.", "downgraded", "VBD"),
             ("Moody's said on Friday it was reviewing the rating.", "said", "VBD"),
             ("They met often, following a provincial law passed last year.", "passed", "VBN"),
+            ("A dam above the city burst before dawn on Tuesday.", "burst", "VBD"),
+            ("The blaze spread to a warehouse.", "spread", "VBD"),
+            ("A pipeline burst near Brenna on Monday, officials said.", "burst", "VBD"),
         ])
     func mended(sentence: String, verb: String, tag: String) {
         let text = Array(sentence.utf8)
@@ -27,6 +30,7 @@ struct FiniteVerbTests {
         arguments: [
             ("Council plans to publish timetable", "plans", "VBZ NNS"),
             ("The plan approved by the board.", "approved", "VBN"),
+            ("A tax cut of 3 percent for families.", "cut", "NN"),
         ])
     func left(text: String, word: String, tags: String) {
         let bytes = Array(text.utf8)

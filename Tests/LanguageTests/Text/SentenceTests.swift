@@ -19,6 +19,11 @@ struct SentenceTests {
             ["WASHINGTON (AP) _ The vote failed.", "More to come."],
             ["(He never came.)", "She did."],
             ["Prices rose.", "12 people objected."],
+            ["It was felt at 11:31 a.m. (12:31 p.m. EDT) and again at noon.", "(2 people were hurt.)"],
+            [
+                "The bomb went off at 10:35 a.m.\n(0735 GMT) Friday and destroyed a crowded building in the centre.",
+                "Nobody slept.",
+            ],
         ])
     func splits(expected: [String]) {
         #expect(sentences(expected.joined(separator: " ")) == expected)

@@ -18,6 +18,7 @@ struct TokenizerTests {
             ("$500 billion, 3.5% and 10,000", "$ 500 billion , 3.5 % and 10,000"),
             ("NZ$26 million", "NZ$ 26 million"),
             ("at 5:30pm on 9/11", "at 5:30 pm on 9/11"),
+            ("Nordax A/S and/or Karvia, AB/C", "Nordax A/S and / or Karvia , AB / C"),
             ("Mr. J. Doe of Acme Inc. left.", "Mr. J. Doe of Acme Inc. left ."),
             ("the U.S. Army, e.g. at 5 p.m.", "the U.S. Army , e.g. at 5 p.m."),
             ("(AP) _ He—she said", "( AP ) _ He — she said"),

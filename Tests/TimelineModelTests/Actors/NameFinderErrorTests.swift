@@ -100,4 +100,57 @@ struct NameFinderErrorTests {
             """
         #expect(Self.names(text) == ["Norvik (organization)"])
     }
+
+    @Test func aSaintsTownIsNoPerson() {
+        let index = ActorIndex([MarkedText.article("000", "The/DT St./NNP {person Harrow} company/NN paid/VBD ./.")])
+        #expect(index.actors.map(\.name) == ["St. Harrow"])
+        #expect(index.actors.map(\.kind) == [.place])
+    }
+
+    @Test(arguments: ["tested/VBD {person Alzheimer} 's/POS drugs/NNS", "fought/VBD {organization Parkinson} 's/POS"])
+    func aDiseaseIsNobody(text: String) {
+        #expect(Self.names("They/PRP \(text) ./.") == [])
+    }
+
+    @Test func aNameThatOwnsWhatCompaniesDoIsOneThroughoutItsArticle() {
+        let text = """
+            {person Nordax} applied/VBD ./.
+            {person Nordax} shares/NNS rose/VBD ./.
+            """
+        #expect(Self.names(text) == ["Nordax (organization)"])
+        #expect(
+            Self.names(
+                "{person Nordax} spoke/VBD ./.\n{person Nordax} left/VBD ./.\n{person Nordax} aides/NNS left/VBD ./.")
+                == ["Nordax (person)"]
+        )
+        #expect(
+            Self.names("{person Ole Nordax} spoke/VBD ./.\n{person Nordax} shares/NNS rose/VBD ./.") == [
+                "Ole Nordax (person)"
+            ])
+    }
+
+    @Test func aGivenNameThatWasLeftOutBelongsToTheSurname() {
+        let index = ActorIndex([
+            MarkedText.article("000", "Talks/NNS went/VBD on/RB ./.\nHe/PRP saw/VBD Martin/NNP {person Lund} ./."),
+            MarkedText.article("001", "{person Martin Lund} left/VBD ./."),
+        ])
+        #expect(index.actors.map(\.name) == ["Martin Lund"])
+    }
+
+    @Test func aBodyThatWasPartedIsOne() {
+        let text = """
+            The/DT {organization Union of Dockers} and/CC {organization Harbour Workers} (/-LRB- {organization UD} )/-RRB- struck/VBD ./.
+            The/DT {organization Union of Dockers} won/VBD ./.
+            """
+        #expect(Self.names(text) == ["Union of Dockers and Harbour Workers (organization)"])
+    }
+
+    @Test func aBodyOfAFoundersNameIsNotTheFounder() {
+        let text = """
+            {organization Norvik LLC} filed/VBD ./.
+            {organization Norvik} has/VBZ debts/NNS ./.
+            {person Walter Norvik} founded/VBD it/PRP ./.
+            """
+        #expect(Set(Self.names(text)) == ["Norvik LLC (organization)", "Walter Norvik (person)"])
+    }
 }

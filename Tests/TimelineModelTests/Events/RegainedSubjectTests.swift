@@ -32,6 +32,10 @@ struct RegainedSubjectTests {
                 "Shares on the Port Vale exchange jumped by 6 per cent"
             ),
             (
+                "The boy's relatives say he will have a better life here and have attempted to portray his father as a pawn.",
+                "The boy's relatives have attempted to portray his father as a pawn"
+            ),
+            (
                 "Police in the archipelago, off the Sundian coast, raided two homes on Monday.",
                 "Police in the archipelago raided two homes"
             ),

@@ -140,6 +140,9 @@ struct QuantityTests {
         Case(one: (300_000, .least), other: (301_620, .exact), agree: true),
         Case(one: (300_000, .least), other: (299_000, .exact), agree: false),
         Case(one: (20, .most), other: (19, .exact), agree: true),
+        Case(one: (5000, .exact), other: (5000, .least), agree: true),
+        Case(one: (200, .least), other: (217, .least), agree: true),
+        Case(one: (8, .least), other: (60, .least), agree: false),
     ]
 
     @Test("Two numbers agree where one tells the other less finely", arguments: cases)

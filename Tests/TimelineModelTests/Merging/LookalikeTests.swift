@@ -27,6 +27,39 @@ struct LookalikeTests {
         #expect(Self.joins(figure(0, "build"), figure(1, "build")))
     }
 
+    @Test(
+        "Of the same body in the same words, what is approved or signed is another thing; other deeds are told of one thing by many words"
+    )
+    func otherThings() {
+        func deed(_ article: Int, _ concept: String, of theme: UInt64) -> Account {
+            var account = MergingTests.account(
+                article: article, concept: Self.concept(concept), actors: [4], words: [1, theme].sorted())
+            account.theme = theme
+            return account
+        }
+        #expect(Self.joins(deed(0, "approve", of: 7), deed(1, "approve", of: 7)))
+        #expect(!Self.joins(deed(0, "approve", of: 7), deed(1, "approve", of: 8)))
+        #expect(Self.joins(deed(0, "build", of: 7), deed(1, "build", of: 8)))
+        #expect(!Self.joins(deed(0, "build", of: 7), deed(0, "build", of: 8)))
+    }
+
+    @Test("A toll has grown only between two articles of known dates")
+    func growth() {
+        func toll(_ article: Int, _ count: Double) -> Account {
+            var account = MergingTests.account(
+                article: article, concept: Self.concept("kill"), day: 4, words: [1, 2, 3])
+            account.quantities = [Quantity(value: count, bound: .exact, unit: 9, start: 0, end: 1)]
+            return account
+        }
+        func support(_ published: [Int64]) -> Float {
+            var accounts = [toll(0, 8), toll(1, 20)]
+            let similarity = TellingSimilarity(&accounts, kinds: [], published: published)
+            return similarity.numberSupport(0, 1, mayGrow: true)
+        }
+        #expect(support([1440, 2880]) > support([2880, 1440]))
+        #expect(support([0, 2880]) == support([2880, 1440]))
+    }
+
     @Test("Papers that name people or bodies, and none in common, tell of two, unless both date it alike")
     func otherNames() {
         func signing(_ article: Int, of body: Int32, day: Int? = nil) -> Account {

@@ -91,6 +91,37 @@ struct RetellingTests {
         Pair(
             one: "Governor Elena Marsh spoke in Kalmere on Monday.",
             other: "Governor Elena Marsh spoke in Kalmere on Tuesday.", trigger: "spoke", areOne: false),
+        // What is filed, announced or approved tells one such deed from another.
+        Pair(
+            one: "Greta Holt has filed a lawsuit against the Kalmere shipyard.",
+            other: "Greta Holt sued the Kalmere shipyard.", trigger: "filed", areOne: true),
+        Pair(
+            one: "Greta Holt has filed affidavits on abuse by guards.",
+            other: "Greta Holt filed a petition to lift the ban on cars.", trigger: "filed", areOne: false),
+        Pair(
+            one: "The Kalmere ministry approved visas for six nurses.",
+            other: "The Kalmere ministry has approved the budget of the port.", trigger: "approved", areOne: false),
+        Pair(
+            one: "Governor Elena Marsh announced that the shipyard would close.",
+            other: "Governor Elena Marsh announced that schools would be repaired.", trigger: "announced",
+            areOne: false),
+        // Who was fined has paid it.
+        Pair(
+            one: "Tarn Mining was fined $2 million in Kalmere for dirty machines.",
+            other: "Tarn Mining paid a fine of $2 million in Kalmere because of dirty machines.", trigger: "fined",
+            areOne: true),
+        // Who announces to go goes.
+        Pair(
+            one: "Mayor Ada Holm announced her resignation at a meeting of the council on Monday.",
+            other: "Ada Holm has stepped down over the collapse of the bridge.", trigger: "announced", areOne: true),
+        // What leaves people dead kills them.
+        Pair(
+            one: "Heavy snow left 14 people dead in Kalmere on Monday.",
+            other: "Fourteen people were killed in Kalmere on Monday by heavy snow.", trigger: "left", areOne: true),
+        // Two roles of one body.
+        Pair(
+            one: "Tarn Mining was sued over the Kalmere dam.",
+            other: "Tarn Mining sued Greta Holt over the Kalmere dam.", trigger: "sued", areOne: false),
     ]
 
     @Test("Two papers tell one event, or two that look alike", arguments: pairs)

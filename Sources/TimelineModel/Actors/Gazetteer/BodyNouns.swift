@@ -38,7 +38,7 @@ enum BodyNouns {
         academy administration agency alliance army assembly association authority bloc board branch broadcaster
         brigade bureau cabinet campaign cartel centre center channel charity church clinic club coalition college
         command commission committee confederation consulate corps congress consortium cooperative council court department
-        directorate embassy faction federation force forum foundation fund gang government guild hospital institute
+        directorate embassy exchange faction federation force forum foundation fund gang government guild hospital institute
         institution laboratory league magazine militia ministry mission monastery mosque movement museum navy network
         newspaper office orchestra organisation organization outlet parliament party police portal project publication
         publisher regiment regime regulator school secretariat section senate service site society station synod team tribe tribunal

@@ -124,7 +124,7 @@ enum GazetteerCompanies {
         HSBC; United Kingdom; London; banks
         Royal Bank of Scotland, RBS; United Kingdom; Edinburgh; banks
         HBOS; United Kingdom; Edinburgh; banks
-        Lloyds, Lloyds TSB; United Kingdom; London; banks
+        Lloyds, Lloyds TSB, Lloyds Banking Group; United Kingdom; London; banks
         Northern Rock; United Kingdom; Newcastle; banks
         Bradford & Bingley; United Kingdom; ; banks
         Standard Chartered; United Kingdom; London; banks
@@ -141,6 +141,17 @@ enum GazetteerCompanies {
         Kaupthing; Iceland; Reykjavik; banks
         Glitnir; Iceland; Reykjavik; banks
         Landsbanki; Iceland; Reykjavik; banks
+        Federal Reserve, Fed; United States; Washington; centralbanks
+        European Central Bank, ECB; Europe; Frankfurt; centralbanks
+        Bank of England; United Kingdom; London; centralbanks
+        Bank of Japan; Japan; Tokyo; centralbanks
+        Bank of Canada; Canada; Ottawa; centralbanks
+        Reserve Bank of Australia; Australia; Sydney; centralbanks
+        Reserve Bank of India; India; Mumbai; centralbanks
+        People's Bank of China; China; Beijing; centralbanks
+        Swiss National Bank; Switzerland; Zurich; centralbanks
+        Bundesbank; Germany; Frankfurt; centralbanks
+        Riksbank; Sweden; Stockholm; centralbanks
         Fannie Mae; United States; ; lenders
         Freddie Mac; United States; ; lenders
         AIG, American International Group; United States; New York; insurers

@@ -2,7 +2,7 @@
 struct KnownCompanies: Sendable {
     /// What a company makes or sells, which decides what the news calls it.
     enum Line: UInt8, Sendable, CaseIterable {
-        case cars, planes, airlines, banks, lenders, insurers
+        case cars, planes, airlines, banks, centralBanks, lenders, insurers
 
         /// Nouns for companies of that line and hardly any other.
         var nouns: [WordKey] {
@@ -11,6 +11,7 @@ struct KnownCompanies: Sendable {
             case .planes: ["planemaker", "maker", "manufacturer"]
             case .airlines: ["airline", "carrier"]
             case .banks: ["bank", "lender"]
+            case .centralBanks: ["bank"]
             case .lenders: ["lender"]
             case .insurers: ["insurer"]
             }
@@ -23,6 +24,7 @@ struct KnownCompanies: Sendable {
             case .planes: ["aeroplane", "aerospace", "aircraft", "airplane", "jet", "plane"]
             case .airlines: ["airline"]
             case .banks: ["banking", "investment"]
+            case .centralBanks: ["central"]
             case .lenders: ["mortgage"]
             case .insurers: ["insurance"]
             }
@@ -34,6 +36,7 @@ struct KnownCompanies: Sendable {
             case "planes": self = .planes
             case "airlines": self = .airlines
             case "banks": self = .banks
+            case "centralbanks": self = .centralBanks
             case "lenders": self = .lenders
             case "insurers": self = .insurers
             default: return nil
@@ -45,7 +48,7 @@ struct KnownCompanies: Sendable {
             switch word {
             case "airlines", "airways": self = .airlines
             case "motor", "motors": self = .cars
-            case "bank": self = .banks
+            case "bank", "banking": self = .banks
             case "insurance": self = .insurers
             default: return nil
             }

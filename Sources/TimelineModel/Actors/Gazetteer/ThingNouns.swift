@@ -2,7 +2,10 @@
 enum ThingNouns {
     /// Things that the same nouns stand for.
     enum Kind: UInt8, Sendable {
-        case aircraft, car, device, shareIndex
+        case aircraft, car, device, shareIndex, ship, spacecraft, train, missile, gun, drug, software, game, film,
+            music,
+            book,
+            storm
     }
 
     /// What a noun in the singular stands for; "aircraft" is the plural, too.
@@ -16,7 +19,7 @@ enum ThingNouns {
         switch line {
         case .cars: .car
         case .planes: .aircraft
-        case .airlines, .banks, .lenders, .insurers: nil
+        case .airlines, .banks, .centralBanks, .lenders, .insurers: nil
         }
     }
 
@@ -36,11 +39,19 @@ enum ThingNouns {
         return isAirliner ? .aircraft : nil
     }
 
+    /// Whether another of its kind is soon spoken of by the same noun: "the new software".
+    static func isWork(_ kind: Kind) -> Bool {
+        switch kind {
+        case .software, .game, .film, .music, .book: true
+        default: false
+        }
+    }
+
     private static let nouns: [(Kind, StaticString)] = [
         (
             .aircraft,
             """
-            aeroplane airbus aircraft airliner airplane decker freighter helicopter jet jetliner jumbo plane superjumbo
+            aeroplane airbus aircraft airliner airplane decker helicopter jet jetliner jumbo plane superjumbo
             turboprop widebody
             """
         ),
@@ -57,6 +68,27 @@ enum ThingNouns {
             """
         ),
         (.shareIndex, "average barometer benchmark gauge index indicator"),
+        (
+            .ship,
+            """
+            boat cruiser destroyer ferry freighter frigate icebreaker liner sailboat ship submarine tanker trawler tug
+            vessel warship yacht
+            """
+        ),
+        (
+            .spacecraft,
+            "booster capsule lander observatory orbiter probe rocket rover satellite shuttle spacecraft spaceship telescope"
+        ),
+        (.train, "locomotive train tram"),
+        (.missile, "missile torpedo"),
+        (.gun, "gun pistol revolver rifle"),
+        (.drug, "antibiotic compound drug inhibitor jab medication medicine painkiller pill treatment vaccine"),
+        (.software, "app application browser program software"),
+        (.game, "game videogame"),
+        (.film, "documentary film movie picture sequel"),
+        (.music, "album song symphony"),
+        (.book, "book memoir novel"),
+        (.storm, "cyclone hurricane storm typhoon"),
     ]
 
     private static let singulars: WordTable<Kind> = {
@@ -80,8 +112,8 @@ enum ThingNouns {
 
     private static let usualModifiers = WordSet(
         """
-        - benchmark blue-chip blue broad broader carbon chip commercial composite compact digital double electric
+        - benchmark blue-chip blue broad broader carbon chip cargo commercial composite compact crippled damaged digital double electric
         embattled first fuel-efficient giant hybrid huge jumbo key largest latest long-haul main music new passenger
-        plug plug-in popular in sports stock stricken troubled twin-engine wide wide-body world
+        plug plug-in popular in sports stock stricken sunken troubled twin-engine wide wide-body world
         """)
 }

@@ -86,70 +86,16 @@ struct ArticleJoiner {
         let model = tokensWithModel(name)
         if model != name.tokens { return (model, .thing) }
         if let person = tokensWithGivenName(name) { return (person, .person) }
+        if let town = tokensOfSaintsTown(name) { return (town, .place) }
         if let both = tokensOfBoth(at: index) { return (both, .organization) }
         return (name.tokens, nil)
     }
 
+    /// Makes a body of a name that was taken for a thing's.
+    mutating func takeForBody(at index: Int) { kindOfName[index] = .organization }
+
     /// The kind of a name, as this article has it.
     func kind(at index: Int) -> NamedKind? { kindOfName[index] }
-
-    /// What a name finder's kind comes to for an actor, corrected where the words themselves tell better.
-    private func judgedKind(of name: Name, _ form: NameForm) -> NamedKind? {
-        if let known = form.known, known.sense == .shareIndex { return isSpeaker(name) ? .organization : .thing }
-        if form.known == nil, form.hasModelNumber || isMadeByKnownMaker(form, name) { return .thing }
-        if form.isTitledPerson { return .person }
-        let kind = NamedKind(name.kind)
-        if kind == .person, form.isPeopleOfPlace { return .group }
-        if kind == .place, isCalledPerson(form, name) { return .person }
-        if kind == .person, form.words.count > 1, let last = form.words.last, BodyNouns.isSite(last.word),
-            form.words.first.map({ GivenNames.shared.isGivenName($0.word) }) == false
-        {
-            return .place
-        }
-        if kind == .organization, isBesideProduct(form, name) { return .thing }
-        return kind == .person && form.person == nil ? .organization : kind
-    }
-
-    /// "Spokesman Sven Lund" is nobody's place, whatever the name finder took it for.
-    private func isCalledPerson(_ form: NameForm, _ name: Name) -> Bool {
-        let before = name.tokens.lowerBound - 1
-        return (2...3).contains(form.words.count) && form.known == nil && form.person?.isSurnameOnly == false
-            && words.tag(before) == .nn && words.inSameSentence(before, name.tokens.lowerBound)
-            && PersonNouns.contains(words.bytes(ofToken: before)) && !BodyNouns.isBusiness(words.word(before))
-    }
-
-    /// "The Norvik Sky Duo processor" is made by a body, and none itself.
-    private func isBesideProduct(_ form: NameForm, _ name: Name) -> Bool {
-        guard form.words.count > 1, form.known == nil, let last = form.words.last, !BodyNouns.isBody(last.word) else {
-            return false
-        }
-        let next = name.tokens.upperBound
-        return Self.productNouns.contains(words.word(next)) && words.inSameSentence(name.tokens.lowerBound, next)
-            && !form.body.hasCorporateEnding
-    }
-
-    /// "The Norvik Skylark", but not "the Norvik Group" or "Norvik Europe".
-    private func isMadeByKnownMaker(_ form: NameForm, _ name: Name) -> Bool {
-        guard name.kind == .organization, form.makerLength + 1 == form.words.count, form.words.count > 1,
-            opensThing(name.tokens.lowerBound - 1), !form.body.hasCorporateEnding, form.body.withoutDescriptor == nil,
-            let last = form.words.last, !last.text.hasSuffix("s")
-        else { return false }
-        return !BodyNouns.isBody(last.word) && !BodyNouns.isSite(last.word)
-            && Gazetteer.shared.sense(of: last.word) == nil
-    }
-
-    /// A name of an index that says something is that of a paper or an exchange.
-    private func isSpeaker(_ name: Name) -> Bool {
-        words.verb(ofSubject: name.tokens).map { Self.speech.contains(words.word($0)) } ?? false
-    }
-
-    private static let speech = WordSet("announced reported said says")
-
-    private static let productNouns = WordSet(
-        """
-        aircraft airliner browser camera chip chips console handset jet jetliner laptop laptops missile missiles
-        notebook phone phones plane processor processors rifle smartphone smartphones tablet tablets vaccine
-        """)
 
     // MARK: Full forms
 
@@ -207,6 +153,8 @@ struct ArticleJoiner {
 
     /// Notes the names of things, once all of the article's names are known, and finds the short ones among the others.
     private mutating func learnThings(_ formOfName: [Int32], _ forms: NameForms) {
+        tellBodiesFromIndices(formOfName, forms)
+        tellBodiesFromSurnames(formOfName, forms)
         for (index, form) in formOfName.enumerated() where form >= 0 && kindOfName[index] == .thing {
             learnThing(forms[form], at: index)
         }
@@ -296,10 +244,12 @@ struct ArticleJoiner {
         if rule == .metonym {
             result.actors[actor].actingUses += 1
         } else if rule != .adjective {
+            let findings = roles.findings(for: index)
             let isBodys = key.rank == .surname && standsBeforeNoun(name) && nounOfBody(beside: name) == nil
-            let kind = isBodys ? .organization : kind
+            let isThing = kind != .person && form.known == nil && isCalledThing(findings, form)
+            let kind = isThing ? .thing : isBodys ? .organization : kind
             result.actors[actor].add(
-                roles.findings(for: index), kind, gender: kind == .person ? form.person?.gender : nil,
+                findings, kind, gender: kind == .person ? form.person?.gender : nil,
                 acts: namesOneWhoActs(form, name, kind))
             if !words.isHeadline(name.tokens.lowerBound),
                 words.verb(ofSubject: name.tokens) != nil || isApposedSubject(name)

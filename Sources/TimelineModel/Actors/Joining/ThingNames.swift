@@ -16,8 +16,9 @@ extension ArticleJoiner {
 
     /// Notes a model, for its name without the number.
     mutating func learnThing(_ form: NameForm, at index: Int) {
-        guard form.words.count > 1, form.known == nil else { return }
         let key = thingKey(form)
+        if form.known != nil { return learnIndex(form, key, at: index) }
+        guard form.words.count > 1 else { return }
         for part in Self.parts(of: key.text) { offer(WordKey(part), key, .partOfName, index, nil) }
         // "The 340" is the "Norvik 340-8".
         if let number = form.words.first(where: { $0.text.utf8.contains(where: Self.digits.contains) }),
@@ -29,6 +30,18 @@ extension ArticleJoiner {
             key.text.utf8[space...].contains(where: Self.digits.contains), form.makerLength + 1 < form.words.count
         else { return }
         offer(WordKey(key.text[..<space]), key, .withoutModel, index, nil)
+    }
+
+    /// "The Norvik" of "the Norvik 500", whatever else is called so.
+    private mutating func learnIndex(_ form: NameForm, _ key: ActorKey, at index: Int) {
+        guard form.words.count > 1, let last = form.words.last, last.text.utf8.allSatisfy(Self.digits.contains) else {
+            return
+        }
+        let short = WordKey(joining: form.words.dropLast())
+        offer(short, key, .partOfName, index, nil)
+        guard let space = key.text.utf8.lastIndex(of: UInt8(ascii: " ")) else { return }
+        let usual = WordKey(key.text[..<space])
+        if usual != short { offer(usual, key, .partOfName, index, nil) }
     }
 
     /// The model that a thing's name without a number stands for, in an article that is about one model.
@@ -121,6 +134,8 @@ extension ArticleJoiner {
                 parts.append((chosen + [last]).joined(separator: " "))
             }
         }
+        // "Elin" of "Hurricane Elin"
+        if !hasNumber, words.count == 2, ThingNouns.kind(of: WordKey(words[0])) != nil { parts.append(String(last)) }
         for length in [2, 1] where others.count > length {
             let maker = KnownCompanies.shared.company(WordKey(others.prefix(length).joined(separator: " ")))
             guard let maker, ThingNouns.kind(madeBy: maker.line) != nil else { continue }

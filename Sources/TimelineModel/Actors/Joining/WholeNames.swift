@@ -19,6 +19,20 @@ extension ArticleJoiner {
             ? before..<name.tokens.upperBound : nil
     }
 
+    /// "St. Harrow": a town, of which the name finder took the last word for a person or another place. Whoever speaks there may
+    /// be a saint.
+    func tokensOfSaintsTown(_ name: Name) -> Range<Int>? {
+        let saint = name.tokens.lowerBound - 1
+        guard name.tokens.count == 1, name.kind == .person || name.kind == .place,
+            name.role.map({ $0 == saint..<saint + 1 }) ?? true, words.inSameSentence(saint, saint + 1),
+            words.nameOfToken[saint] < 0, Self.saints.contains(words.word(saint)),
+            words.startsWithCapital(saint)
+        else { return nil }
+        return saint..<name.tokens.upperBound
+    }
+
+    private static let saints = WordSet("st st. saint ste ste.")
+
     /// "The Association of Dockers and Harbour Workers (ADHW)", which the name finder parts: one body, if the letters are
     /// those of the first part or of both.
     func tokensOfBoth(at index: Int) -> Range<Int>? {

@@ -17,6 +17,7 @@ enum ActorNoise {
         guard !form.isNoise, let first = form.words.first else { return true }
         if name.kind == .person, hasCommonWord(form.text) || isCountryWithEpithet(form.words) { return true }
         guard form.words.count == 1, name.tokens.count == 1 else { return false }
+        if name.role == nil, diseases.contains(first.word) { return true }
         if first.text.utf8.count == 1 { return true }
         let token = name.tokens.lowerBound
         switch words.tag(token) {
@@ -61,6 +62,9 @@ enum ActorNoise {
         }
         return count > 1
     }
+
+    /// Who found a disease is seldom meant by the name alone.
+    private static let diseases = WordSet("alzheimer asperger crohn hodgkin huntington parkinson tourette")
 
     /// Last words of names of what is signed, fought or held, and acts no more than a product does.
     private static let agreements = WordSet(

@@ -38,10 +38,18 @@ final class NameForm: Sendable {
         isAcronym = Self.isAcronym(text)
         // "us" is a pronoun, "US" a country.
         let mayBeKnown = text.utf8.count > 3 || text.utf8.first.map { $0 < UInt8(ascii: "a") } == true
-        known = mayBeKnown ? Gazetteer.shared.entry(key.word) : nil
+        known = mayBeKnown ? Self.entry(words, key) : nil
         person = PersonName(words)
         body = BodyName(words)
         isNoise = known == nil && ActorNoise.isNoise(words, text)
+    }
+
+    /// What is known of a name; a number behind the name of an index counts its points.
+    private static func entry(_ words: [NameKey], _ key: NameKey) -> Gazetteer.Entry? {
+        if let known = Gazetteer.shared.entry(key.word) { return known }
+        guard words.count > 1, let last = words.last, last.text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+        let name = WordKey(joining: words.dropLast())
+        return Gazetteer.shared.sense(of: name) == .shareIndex ? Gazetteer.shared.entry(name) : nil
     }
 
     private static func isAcronym(_ text: String) -> Bool {

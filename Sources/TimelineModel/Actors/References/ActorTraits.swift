@@ -134,7 +134,8 @@ struct ActorTraits {
                 }
                 if let kind = ThingNouns.kind(madeBy: maker.line) { return kind }
             }
-            if let kind = words.last.flatMap({ ThingNouns.kind(of: $0.word) }) { return kind }
+            // "Norvik Airliner", "Hurricane Elin"
+            if words.count > 1, let kind = words.lazy.compactMap({ ThingNouns.kind(of: $0.word) }).first { return kind }
             if words.contains(where: { $0.text.hasSuffix("phone") }) { return .device }
             for word in words {
                 let number = Substring(word.text).utf8.prefix { $0 != UInt8(ascii: "-") }

@@ -43,6 +43,7 @@ extension ReferenceResolver {
             return memory.onlyOrganization(of: owners[0], before: token, traits).map { ($0, .description) }
         }
         if let actor = memory.last(noun: noun, before: token, traits) {
+            if let nearer = nearerCompany(token, modifiers, than: actor) { return (nearer, .description) }
             return fits(actor.actor, modifiers) ? (actor, .description) : nil
         }
         guard modifiers.isEmpty else {
@@ -53,7 +54,8 @@ extension ReferenceResolver {
         guard ReferenceMemory.generalNouns.contains(noun) else { return nil }
         let body =
             memory.onlyOrganization(before: token, traits)
-            ?? (ReferenceMemory.companyNouns.contains(noun) ? memory.leadingCompany(traits) : nil)
+            ?? (ReferenceMemory.companyNouns.contains(noun) ? memory.leadingCompany(before: token, traits) : nil)
+            ?? memory.onlyOrganization(before: token, within: 1, traits)
         return body.map { ($0, .description) }
     }
 
@@ -62,6 +64,25 @@ extension ReferenceResolver {
         """
         acting assistant deputy first incoming last new next only opposing other own rival same second then third vice
         """)
+
+    /// A company that the sentence before was about, where the one that a noun would mean was named long before.
+    private func nearerCompany(
+        _ token: Int, _ modifiers: [WordKey], than other: ReferenceMemory.Recent
+    ) -> ReferenceMemory.Recent? {
+        guard BodyNouns.isBusiness(words.word(token)), traits[other.actor].isCompany,
+            words.sentence(of: token) - other.sentence > 2, modifiers.isEmpty
+        else { return nil }
+        let phrase = discourse.phrase(head: token, tokens: token..<token + 1, .definite, .body)
+        guard phrase.isMainSubject, let before = discourse.subjectBefore(phrase), before.form == .name else {
+            return nil
+        }
+        let actor = discourse.entities[before.entity].actor
+        guard actor >= 0, actor != other.actor, traits[actor].isCompany, traits[actor].mayBeCalled(words.word(token))
+        else {
+            return nil
+        }
+        return ReferenceMemory.Recent(actor: actor, token: before.start, sentence: before.sentence)
+    }
 
     /// How a company that was spoken of does.
     private static let wordsOfFortune = WordSet(

@@ -9,10 +9,17 @@ struct ReferenceMemory {
         var sentence: Int
     }
 
+    struct MentionCount {
+        var actor: Int
+        var count: Int
+        /// How often of that by name.
+        var names: Int
+    }
+
     private(set) var lastMention: ActorMention?
-    private let words: ArticleWords
+    let words: ArticleWords
     /// The last so many, the latest last.
-    private var recent: [Recent] = []
+    private(set) var recent: [Recent] = []
     private var lastByNoun = WordTable<Recent>(capacity: 64)
     private var lastByModifier = WordTable<Recent>(capacity: 64)
     private var holdersByRole: [WordKey: [Recent]] = [:]
@@ -31,7 +38,7 @@ struct ReferenceMemory {
     /// The things of a known kind that were named or meant so far, the latest last.
     private(set) var things: [(kind: ThingNouns.Kind, recent: Recent)] = []
     /// How often each actor was mentioned so far, and where in that list it stands.
-    private var mentionCounts: [(actor: Int, count: Int)] = []
+    private(set) var mentionCounts: [MentionCount] = []
     private var placesInCounts = WordTable<Int32>(capacity: 32)
 
     init(words: ArticleWords, named: NamedActors, actorsOfBodies: [Int: Int]) {
@@ -82,7 +89,7 @@ struct ReferenceMemory {
         let token = mention.tokens.lowerBound
         let item = Recent(actor: mention.actor, token: token, sentence: words.sentence(of: token))
         recent.append(item)
-        count(mention.actor)
+        count(mention)
         if recent.count > 64 { recent.removeFirst(32) }
         if let kind = traits[mention.actor].thingKind {
             if things.count == 64 { things.removeFirst(32) }
@@ -96,13 +103,15 @@ struct ReferenceMemory {
         }
     }
 
-    private mutating func count(_ actor: Int) {
+    private mutating func count(_ mention: ActorMention) {
+        let (actor, names) = (mention.actor, mention.kind == .name ? 1 : 0)
         let key = WordKey(actor: actor)
         if let place = placesInCounts[key] {
             mentionCounts[Int(place)].count += 1
+            mentionCounts[Int(place)].names += names
         } else {
             placesInCounts[key] = Int32(mentionCounts.count)
-            mentionCounts.append((actor, 1))
+            mentionCounts.append(MentionCount(actor: actor, count: 1, names: names))
         }
     }
 
@@ -177,7 +186,8 @@ struct ReferenceMemory {
             } ? nil : item
         case .organization, .group:
             // "Lee came from Norvik": who is named but once is not the one that the article goes on to call "the company".
-            if Self.companyNouns.contains(noun), mentionCount(of: item.actor) == 1, let leading = leadingCompany(traits)
+            if Self.companyNouns.contains(noun), mentionCount(of: item.actor) == 1,
+                let leading = leadingCompany(before: token, traits)
             {
                 return leading
             }
@@ -186,25 +196,10 @@ struct ReferenceMemory {
                 return Self.generalNouns.contains(noun) && other.token > item.token
                     && traits[other.actor].isCompany
             }
-            return rivalled ? leading(noun: noun, traits) : item
+            guard rivalled else { return item }
+            return leading(noun: noun, traits).flatMap { sentence - $0.sentence <= 4 ? $0 : nil }
         case .person, .thing: return sentence - item.sentence <= 6 ? item : nil
         }
-    }
-
-    /// Whom the article names twice as often so far as any other that a noun for a business may stand for.
-    private func leading(noun: WordKey, _ traits: [ActorTraits]) -> Recent? {
-        guard BodyNouns.isBusiness(noun), !Self.generalNouns.contains(noun) else { return nil }
-        var best = (actor: -1, count: 0)
-        var second = 0
-        for (actor, count) in mentionCounts where traits[actor].nouns.contains(noun) {
-            if count > best.count {
-                second = best.count
-                best = (actor, count)
-            } else {
-                second = max(second, count)
-            }
-        }
-        return best.count >= 2 * second ? recent.last { $0.actor == best.actor } : nil
     }
 
     private func isRivalled(
@@ -241,59 +236,6 @@ struct ReferenceMemory {
             return holder
         }
         return holders.count == 1 && traits[last.actor].owners(ofRole: role)?.isEmpty == true ? last : nil
-    }
-
-    /// The organization named within the last sentences, if there is but one.
-    func onlyOrganization(before token: Int, _ traits: [ActorTraits]) -> Recent? {
-        only(before: token) { traits[$0].isCompany }
-    }
-
-    /// The company that the article is about: named three times so far, and twice as often as any other.
-    func leadingCompany(_ traits: [ActorTraits]) -> Recent? {
-        var best = (actor: -1, count: 2)
-        var second = 0
-        for (actor, count) in mentionCounts where traits[actor].isCompany {
-            if count > best.count {
-                second = max(second, best.actor < 0 ? 0 : best.count)
-                best = (actor, count)
-            } else {
-                second = max(second, count)
-            }
-        }
-        guard best.actor >= 0, best.count >= 2 * second else { return nil }
-        return recent.last { $0.actor == best.actor }
-    }
-
-    /// "The Finnish company": the one that the article places in that country, else the only one that it places nowhere
-    /// else; `nil` where there are several.
-    func onlyOrganization(of nation: WordKey, before token: Int, _ traits: [ActorTraits]) -> Recent? {
-        if let known = only(before: token, within: 12, where: { traits[$0].nations.contains(nation) }) { return known }
-        return only(before: token) { traits[$0].isCompany && traits[$0].nations.isEmpty }
-    }
-
-    /// The company that a town or a line of business tells, if it is the last one named of which that is true and no other
-    /// was named as near.
-    func lastCompany(before token: Int, _ traits: [ActorTraits], where fits: (ActorTraits) -> Bool) -> Recent? {
-        guard let last = recent.last(where: { traits[$0.actor].isCompany && fits(traits[$0.actor]) }) else {
-            return nil
-        }
-        let rival = recent.last {
-            $0.sentence >= last.sentence && $0.actor != last.actor && traits[$0.actor].isCompany
-                && fits(traits[$0.actor])
-        }
-        return rival == nil ? last : nil
-    }
-
-    private func only(before token: Int, within distance: Int = 3, where fits: (Int) -> Bool) -> Recent? {
-        let sentence = words.sentence(of: token)
-        var found: Recent?
-        for item in recent.reversed() {
-            guard sentence - item.sentence <= distance else { break }
-            guard fits(item.actor) else { continue }
-            if let found, found.actor != item.actor { return nil }
-            found = found ?? item
-        }
-        return found
     }
 
     /// Nouns that with a nationality before them mean a body spoken of before, and no office of that state.

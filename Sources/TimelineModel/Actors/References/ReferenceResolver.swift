@@ -109,7 +109,11 @@ struct ReferenceResolver {
         case .prp, .prpPossessive: return pronoun(at: token)
         case .nn, .nns, .nnp, .nnps:
             // The noun of a phrase stands last in it.
-            if words.tag(token + 1).isNoun, words.inSameSentence(token, token + 1) { return nil }
+            if words.tag(token + 1).isNoun, words.inSameSentence(token, token + 1),
+                !Self.days.contains(words.word(token + 1))
+            {
+                return nil
+            }
             if words.nameOfToken[token] >= 0, words.tag(token).isProperNoun { return nil }
             if Self.representatives.contains(words.word(token)), let found = representative(at: token, after: after) {
                 return found
@@ -158,6 +162,10 @@ struct ReferenceResolver {
         while start > after, memory.isRole(start - 1), words.tag(start - 1) != .pos { start -= 1 }
         return mention(start..<token + 1, actor, .nominal, .role, antecedent: name.tokens.lowerBound)
     }
+
+    /// "The government Friday condemned": what stands behind a noun without belonging to it.
+    private static let days = WordSet(
+        "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday")
 
     // MARK: Pronouns
 

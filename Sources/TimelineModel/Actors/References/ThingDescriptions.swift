@@ -11,7 +11,9 @@ extension ReferenceResolver {
         let isPlain = (start + 1..<token).allSatisfy {
             ThingNouns.isUsualModifier(words.word($0)) || owners.contains($0)
         }
-        guard isPlain, let thing = lastThing(kind, before: token), isMaker(owners, of: thing.actor) else { return nil }
+        guard isPlain, !ThingNouns.isWork(kind) || start + 1 == token, let thing = lastThing(kind, before: token),
+            isMaker(owners, of: thing.actor)
+        else { return nil }
         return mention(
             max(start, after)..<token + 1, thing.actor, .nominal, .description, antecedent: thing.token)
     }
@@ -42,10 +44,12 @@ extension ReferenceResolver {
             if !others.contains(where: { $0.actor == recent.actor }) { others.append(recent) }
         }
         guard let nearest = others.first else { return last }
-        if sentence - last.sentence <= 2, last.sentence > nearest.sentence { return last }
+        if sentence - last.sentence <= 2, last.sentence > nearest.sentence || last.sentence == sentence { return last }
         let counts = ([last] + others).map { (thing: $0, count: memory.mentionCount(of: $0.actor)) }
             .sorted { $0.count > $1.count }
-        return counts[0].count >= 2 * counts[1].count ? counts[0].thing : nil
+        guard counts[0].count >= 2 * counts[1].count else { return nil }
+        // An article goes from one index to the next, but stays with its plane.
+        return kind == .shareIndex && sentence - counts[0].thing.sentence > 2 ? nil : counts[0].thing
     }
 
     /// "The Norvik jet" is none of another maker.

@@ -132,4 +132,67 @@ struct DescribedThingTests {
             """
         #expect(meaning(of: "its", in: text) != "Boeing 767")
     }
+
+    @Test func aDayBehindAGovernmentIsNoPartOfIt() {
+        let text = "The/DT Swedish/JJ government/NN Friday/NNP condemned/VBD it/PRP ./."
+        #expect(meaning(of: "Swedish government", in: text) == "Sweden")
+    }
+
+    @Test func theCompanyIsTheOneOfTheSentenceBeforeWhereNoneLeads() {
+        let text = """
+            {organization Norvik} lent/VBD {organization Tessaro} money/NN ./.
+            {organization Tessaro} paid/VBD {organization Norvik} ./.
+            It/PRP rained/VBD ./.
+            {organization Calder} reported/VBD a/DT profit/NN ./.
+            The/DT company/NN hired/VBD ./.
+            """
+        #expect(meaning(of: "The company", in: text) == "Calder")
+    }
+
+    @Test func theCompanyThatAnArticleGoesOnCallingSoLeadsOnWhereAnotherIsNamedOnce() {
+        let text = """
+            {organization Norvik} reported/VBD a/DT loss/NN ./.
+            The/DT company/NN shrank/VBD ./.
+            The/DT company/NN hired/VBD {organization Tessaro} ./.
+            The/DT company/NN paid/VBD ./.
+            """
+        #expect(meaning(of: "The company", in: text) == "Norvik")
+    }
+
+    @Test(
+        "what the words beside a name call it is what the article goes on calling it",
+        arguments: [
+            (
+                "The/DT ferry/NN {organization Norlanda} sank/VBD ./.\nThe/DT vessel/NN burned/VBD ./.", "The vessel",
+                "Norlanda"
+            ),
+            (
+                "{place Norlanda} ,/, a/DT ferry/NN ,/, sank/VBD ./.\nThe/DT ship/NN burned/VBD ./.", "The ship",
+                "Norlanda"
+            ),
+            (
+                "{event Hurricane Elin} hit/VBD land/NN ./.\nThe/DT storm/NN weakened/VBD ./.", "The storm",
+                "Hurricane Elin"
+            ),
+            (
+                "The/DT vaccine/NN {product Tessaro} failed/VBD ./.\nThe/DT drug/NN is/VBZ old/JJ ./.", "The drug",
+                "Tessaro"
+            ),
+        ])
+    func thingsAreWhatTheyAreCalled(text: String, words: String, name: String) {
+        #expect(meaning(of: words, in: text) == name)
+    }
+
+    @Test(
+        "a bomb is no rifle, and a new program another",
+        arguments: [
+            ("The/DT rifle/NN {product Tessaro} jammed/VBD ./.\nThe/DT bomb/NN exploded/VBD ./.", "The bomb"),
+            (
+                "The/DT program/NN {product Tessaro} crashed/VBD ./.\nThe/DT new/JJ program/NN works/VBZ ./.",
+                "The new program"
+            ),
+        ])
+    func whatIsNotCalledSoIsAnother(text: String, words: String) {
+        #expect(meaning(of: words, in: text) == nil)
+    }
 }
