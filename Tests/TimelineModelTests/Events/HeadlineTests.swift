@@ -15,6 +15,7 @@ struct HeadlineTests {
             ),
             ("On Thursday, rebels seized the airport, which had been closed for months.", "Rebels seized the airport"),
             ("Meanwhile, the court fined the airline on Friday.", "The court fined the airline"),
+            ("The police issued their warning on Monday.", "The police issued their warning"),
         ])
     func headlinesReadAlone(_ sentence: String, _ headline: String) {
         #expect(TellingTests.timeline(sentence).events.map(\.headline).contains(headline))

@@ -49,7 +49,7 @@ struct RegainedSubjectTests {
             ),
             (
                 "Danish brewer Halden A/S said on Tuesday it had closed a plant.",
-                "Halden A/S said it had closed a plant"
+                "Danish brewer Halden A/S said it had closed a plant"
             ),
         ])
     func subjects(_ sentence: String, _ headline: String) {

@@ -43,6 +43,17 @@ struct LookalikeTests {
         #expect(!Self.joins(deed(0, "build", of: 7), deed(0, "build", of: 8)))
     }
 
+    @Test("What did not come about is no deed that did, unless all else is the same")
+    func opposites() {
+        func deed(_ article: Int, _ status: EventStatus = .happened, words: [UInt64]) -> Account {
+            MergingTests.account(
+                article: article, concept: Self.concept("win"), actors: [4], words: words, status: status)
+        }
+        #expect(Self.joins(deed(0, words: [1, 2, 3]), deed(1, words: [2, 7, 8, 9])))
+        #expect(!Self.joins(deed(0, words: [1, 2, 3]), deed(1, .denied, words: [2, 7, 8, 9])))
+        #expect(Self.joins(deed(0, words: [1, 2, 3]), deed(1, .denied, words: [1, 2, 3])))
+    }
+
     @Test("A toll has grown only between two articles of known dates")
     func growth() {
         func toll(_ article: Int, _ count: Double) -> Account {

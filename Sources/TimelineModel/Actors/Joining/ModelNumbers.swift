@@ -78,13 +78,15 @@ extension ArticleJoiner {
 
 extension NameForm {
     /// Whether a word of the name is the number of a model as no body has one: "N340", "340-8"; "N2" and "3N" are none.
-    var hasModelNumber: Bool {
+    static func hasModelNumber(_ words: [NameKey]) -> Bool {
         words.contains { word in
+            guard word.text.utf8.contains(where: ArticleJoiner.digits.contains) else { return false }
             let digits = word.text.utf8.prefix { $0 != UInt8(ascii: "-") }.count { ArticleJoiner.digits.contains($0) }
             let letters = word.text.utf8.prefix { $0 &- UInt8(ascii: "a") < 26 }.count
             return digits == 3 && letters <= 3
                 && digits + letters == word.text.utf8.prefix { $0 != UInt8(ascii: "-") }.count
-                && (letters > 0 || word.text.utf8.contains(UInt8(ascii: "-")) || words.count > 1 && startsWithMaker)
+                && (letters > 0 || word.text.utf8.contains(UInt8(ascii: "-"))
+                    || words.count > 1 && makerLength(words) > 0)
         }
     }
 
@@ -92,7 +94,9 @@ extension NameForm {
     var startsWithMaker: Bool { makerLength > 0 }
 
     /// The number of words of the maker's name before that of what it makes; 0 where nobody knows of such a maker.
-    var makerLength: Int {
+    var makerLength: Int { Self.makerLength(words) }
+
+    private static func makerLength(_ words: [NameKey]) -> Int {
         for length in [2, 1] where words.count > length {
             let maker = KnownCompanies.shared.company(WordKey(joining: words.prefix(length)))
             if let maker, ThingNouns.kind(madeBy: maker.line) != nil { return length }

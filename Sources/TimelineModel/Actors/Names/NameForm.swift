@@ -14,6 +14,8 @@ final class NameForm: Sendable {
     let isCapitalised: Bool
     /// Never an actor, wherever it stands.
     let isNoise: Bool
+    /// Whether a word of it is the number of a model: "N340".
+    let hasModelNumber: Bool
 
     /// A title and a whole name: a person, whatever the name finder took it for.
     var isTitledPerson: Bool {
@@ -42,6 +44,7 @@ final class NameForm: Sendable {
         person = PersonName(words)
         body = BodyName(words)
         isNoise = known == nil && ActorNoise.isNoise(words, text)
+        hasModelNumber = Self.hasModelNumber(words)
     }
 
     /// What is known of a name; a number behind the name of an index counts its points.

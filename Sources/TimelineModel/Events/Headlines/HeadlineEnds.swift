@@ -126,7 +126,8 @@ extension HeadlineCutter {
             // "in May and again" in June
             if tree.isWord(word, "again"), tree.tag(word - 1) == .cc { return true }
             // "a letter to the board stating": what it states is not in the line.
-            if word > chain.verb, tree.isWord(word, "stating", "saying", "adding", "declaring", "announcing", "warning")
+            if word > chain.verb, tree.tag(word) != .nn,
+                tree.isWord(word, "stating", "saying", "adding", "declaring", "announcing", "warning")
             {
                 return true
             }

@@ -40,6 +40,7 @@ extension TellingSimilarity {
         if isRepeated { score += 0.1 }
         if quotes == 0, !isSummary, !isOnceInLife { score += thingSupport(left, right) }
         if tellsOtherNews(one, other) { score += Self.otherNews }
+        if !isSummary, isOpposite(one, other) || isOpposite(other, one) { score += Self.opposite }
         let isMeasured = one.nature.contains(.measured)
         if quotes == 0, isMeasured || dates < Self.sameMonth, areOfOthers(left, right) {
             score += isMeasured ? Self.otherPerson : Self.otherNames
@@ -128,6 +129,13 @@ extension TellingSimilarity {
         one.article != other.article && one.kin == ConceptKin.announcing && other.kin == one.kin
             && one.sideKin != other.sideKin && one.sideKin != other.kin && other.sideKin != one.kin
     }
+
+    /// "Has not won since May", "won the match": what did not come about is no other's deed. A claim may be what is denied.
+    private func isOpposite(_ denied: AccountFacts, _ deed: AccountFacts) -> Bool {
+        denied.status == .denied && deed.status == .happened && !denied.isSaying && !deed.isSaying
+    }
+
+    private static let opposite: Float = -0.25
 
     /// What a place sees once in a day, told of the same day.
     private func isOneDay(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
