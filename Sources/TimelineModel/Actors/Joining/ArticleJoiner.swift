@@ -25,7 +25,7 @@ struct ArticleJoiner {
     /// How often the article calls people by the given name alone, by the keys of their full names.
     private(set) var usesOfGivenName: [WordKey: Int] = [:]
     /// The names of one word, by key.
-    private var singleNames = WordSet(capacity: 32)
+    private(set) var singleNames = WordSet(capacity: 32)
     /// The words of the offices that the article gives each person, to tell those of one surname apart.
     private(set) var offices: [WordKey: Set<WordKey>] = [:]
     /// The spellings of bodies that the name finder parted, by the index of the first part.
@@ -261,28 +261,6 @@ struct ArticleJoiner {
         guard key.rank == .full, let rank = rule.rankOfShortForm else { return }
         let short = ActorKey(rank: rank, name: rank == .surname ? form.person?.surname ?? form.key : form.body.key)
         result.expansions.append(ArticleActors.Expansion(short: short, full: key, rule: rule))
-    }
-
-    /// "Velian forces": a word that ends as adjectives of places do, before a noun, and is no name of the gazetteer.
-    private func isAdjective(_ form: NameForm, _ name: Name) -> Bool {
-        guard form.words.count == 1, form.known == nil, form.person?.gender == nil, !shortForms.contains(form.key.word),
-            Self.adjectiveEndings.contains(where: form.key.text.hasSuffix)
-        else { return false }
-        let next = name.tokens.upperBound
-        guard words.inSameSentence(next - 1, next), !words.startsWithCapital(next) else { return false }
-        return words.tag(next) == .nns || words.tag(next) == .nn && placeOfAdjective(form) != nil
-    }
-
-    private static let adjectiveEndings = ["ian", "ean", "ani", "ese", "ish", "an"]
-
-    /// "Velia", in an article that has both.
-    private func placeOfAdjective(_ form: NameForm) -> ActorKey? {
-        for (ending, length) in [("n", 1), ("an", 2), ("ian", 3), ("i", 1), ("ese", 3), ("ish", 3)] {
-            guard form.key.text.hasSuffix(ending) else { continue }
-            let stem = NameKey(String(form.key.text.dropLast(length)))
-            if stem.text.utf8.count > 2, singleNames.contains(stem.word) { return ActorKey(rank: .full, name: stem) }
-        }
-        return nil
     }
 
     /// "The union's leader, Ann Lee, said", "the mayor, Ann Lee, who called the strike,": the office is the subject for the

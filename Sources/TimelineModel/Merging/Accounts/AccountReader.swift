@@ -8,7 +8,7 @@ struct AccountReader {
     let index: Int
     let actors: ActorIndex
     let lexicon: EventLexicon
-    private let quotations: Quotations
+    let quotations: Quotations
     private let quantityReader: QuantityReader
     /// For each token whom it names, as an index of an actor; `unnamed` for others, `role` for words of somebody's role,
     /// `date` for words that say when.
@@ -128,7 +128,7 @@ struct AccountReader {
     }
 
     /// Whether a token names an actor that is no place.
-    private func isBody(_ actor: Int32) -> Bool { actor >= 0 && actors.actors[Int(actor)].kind != .place }
+    func isBody(_ actor: Int32) -> Bool { actor >= 0 && actors.actors[Int(actor)].kind != .place }
 
     private func passage(_ telling: Telling) -> Passage {
         let sentence = article.analysis.sentences[telling.sentence]
@@ -170,61 +170,6 @@ struct AccountReader {
         return quantityReader.quantities(telling.clause, chain: telling.chain) { named[$0] != Self.unnamed }
     }
 
-    // MARK: What it is about
-
-    private func terms(
-        _ telling: Telling, _ sayings: [Int], _ quantities: [Quantity], words: inout [UInt64]
-    ) -> Account.Terms {
-        words.removeAll(keepingCapacity: true)
-        addWords(of: telling.clause, telling, to: &words)
-        if words.isEmpty, telling.actors.isEmpty, !telling.concept.isSaying {
-            // "where five people died on Monday": what its sentence is about says where.
-            addWords(of: article.analysis.sentences[telling.sentence].tokens, telling, to: &words)
-        }
-        words.sortUnique()
-        var numbers = quantities.map { hash($0.value) }
-        numbers.sortUnique()
-        let quoted = quotedTokens(telling, sayings)
-        guard !quoted.isEmpty else { return Account.Terms(words: words, numbers: numbers) }
-        var quotedWords = quoted.compactMap { contentWords[$0] == 0 ? nil : contentWords[$0] }
-        quotedWords.sortUnique()
-        return Account.Terms(words: words, numbers: numbers, quotes: runs(of: quoted), quotedWords: quotedWords)
-    }
-
-    private func addWords(of tokens: some Sequence<Int>, _ telling: Telling, to words: inout [UInt64]) {
-        // What tells it is compared as its concept, numbers by their values.
-        for token in tokens where !telling.chain.contains(token) {
-            if named[token] >= 0 {
-                // Where it happened; who takes part or is named is compared as such.
-                if !telling.actors.contains(Int(named[token])), !isBody(named[token]) {
-                    words.append(Account.Terms.name(of: named[token]))
-                }
-            } else if named[token] == Self.unnamed, contentWords[token] != 0 {
-                words.append(contentWords[token])
-            }
-        }
-    }
-
-    /// A saying is known by the quotations of its sentence that stand nearest to it, other deeds by those of their clause.
-    private func quotedTokens(_ telling: Telling, _ sayings: [Int]) -> [Int] {
-        let isQuoted = quotations.isQuoted
-        guard telling.concept.isSaying else { return telling.clause.filter { isQuoted[$0] } }
-        var found: [Int] = []
-        var run: [Int] = []
-        func close() {
-            guard let first = run.first, let last = run.last else { return }
-            func distance(_ saying: Int) -> Int { saying < first ? first - saying : saying > last ? saying - last : 0 }
-            if sayings.allSatisfy({ distance($0) >= distance(telling.trigger) }) { found += run }
-            run.removeAll(keepingCapacity: true)
-        }
-        for token in article.analysis.sentences[telling.sentence].tokens where isQuoted[token] {
-            if let last = run.last, token > last + 2 { close() }
-            run.append(token)
-        }
-        close()
-        return found
-    }
-
     /// What is announced is news itself, whoever says it.
     private func isSaying(_ telling: Telling) -> Bool {
         telling.concept.isSaying && telling.concept.name != "announce"
@@ -256,59 +201,5 @@ struct AccountReader {
         }
     }
 
-    // MARK: Quotations and hashes
-
-    /// Every run of four neighbouring quoted words.
-    private func runs(of quoted: [Int]) -> [UInt64] {
-        var run: [UInt64] = []
-        var previous = -2
-        var found: [UInt64] = []
-        for token in quoted {
-            if token > previous + 2 { run.removeAll(keepingCapacity: true) }
-            previous = token
-            let word = article.analysis.tokens[token]
-            switch word.tag {
-            case .comma, .period, .colon, .hyphen: continue
-            default: break
-            }
-            run.append(wordHash(word.range))
-            if run.count > 4 { run.removeFirst() }
-            if run.count == 4 {
-                var hash = HashedBytes()
-                for word in run { hash.add(word) }
-                found.append(hash.value)
-            }
-        }
-        found.sortUnique()
-        return found
-    }
-
-    func wordHash(_ range: Range<Int>) -> UInt64 {
-        var hash = HashedBytes()
-        for index in range { hash.addFolded(article.article.text[index]) }
-        return hash.value
-    }
-
-    /// "438,568" and "438568", "fourteen" and "14" are one number.
-    private func hash(_ value: Double) -> UInt64 {
-        var hash = HashedBytes()
-        hash.add(value.bitPattern)
-        return hash.value
-    }
-
     private func hash(_ word: String) -> UInt64 { HashedBytes.hash(word.utf8) }
-}
-
-extension [UInt64] {
-    /// Ascending, none twice.
-    mutating func sortUnique() {
-        guard count > 1 else { return }
-        sort()
-        var kept = 1
-        for index in 1..<count where self[index] != self[kept - 1] {
-            self[kept] = self[index]
-            kept += 1
-        }
-        removeSubrange(kept...)
-    }
 }
