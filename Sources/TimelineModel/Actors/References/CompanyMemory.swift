@@ -1,19 +1,9 @@
 /// Which company a noun means: "the company", "the Finnish firm", "the lender".
 extension ReferenceMemory {
     /// Whom the article names twice as often so far as any other that a noun for a business may stand for.
-    func leading(noun: WordKey, _ traits: [ActorTraits]) -> Recent? {
+    func leading(noun: WordKey) -> Recent? {
         guard BodyNouns.isBusiness(noun), !Self.generalNouns.contains(noun) else { return nil }
-        var best = (actor: -1, count: 0)
-        var second = 0
-        for mentions in mentionCounts where traits[mentions.actor].nouns.contains(noun) {
-            if mentions.names > best.count {
-                second = best.count
-                best = (mentions.actor, mentions.names)
-            } else {
-                second = max(second, mentions.names)
-            }
-        }
-        return best.count >= 2 * second ? recent.last { $0.actor == best.actor } : nil
+        return mostNamedByNoun[noun].flatMap { lastMention(of: $0, over: 0) }
     }
 
     /// The organization named within the last sentences, if there is but one.
@@ -23,26 +13,16 @@ extension ReferenceMemory {
 
     /// The company that the article is about: spoken of three times so far, twice as often as any other and not long ago, or
     /// named so often by name.
-    func leadingCompany(before token: Int, _ traits: [ActorTraits]) -> Recent? {
+    func leadingCompany(before token: Int) -> Recent? {
         let sentence = words.sentence(of: token)
-        if let spokenOf = leadingCompany(traits, by: \.count), sentence - spokenOf.sentence <= 3 { return spokenOf }
-        return leadingCompany(traits, by: \.names)
+        if let spokenOf = lastMention(of: mostSpokenOf, over: 2), sentence - spokenOf.sentence <= 3 { return spokenOf }
+        return lastMention(of: mostNamed, over: 2)
     }
 
-    private func leadingCompany(_ traits: [ActorTraits], by count: (MentionCount) -> Int) -> Recent? {
-        var best = (actor: -1, count: 2)
-        var second = 0
-        for mentions in mentionCounts where traits[mentions.actor].isCompany {
-            let count = count(mentions)
-            if count > best.count {
-                second = max(second, best.actor < 0 ? 0 : best.count)
-                best = (mentions.actor, count)
-            } else {
-                second = max(second, count)
-            }
-        }
-        guard best.actor >= 0, best.count >= 2 * second else { return nil }
-        return recent.last { $0.actor == best.actor }
+    /// Where an actor stood last that was counted more often than so, and twice as often as any other.
+    private func lastMention(of leading: LeadingActor, over count: Int) -> Recent? {
+        guard leading.count > count, leading.count >= 2 * leading.second else { return nil }
+        return recent.last { $0.actor == leading.actor }
     }
 
     /// "The Finnish company": the one that the article places in that country, else the only one that it places nowhere

@@ -54,7 +54,7 @@ extension ReferenceResolver {
         guard ReferenceMemory.generalNouns.contains(noun) else { return nil }
         let body =
             memory.onlyOrganization(before: token, traits)
-            ?? (ReferenceMemory.companyNouns.contains(noun) ? memory.leadingCompany(before: token, traits) : nil)
+            ?? (ReferenceMemory.companyNouns.contains(noun) ? memory.leadingCompany(before: token) : nil)
             ?? memory.onlyOrganization(before: token, within: 1, traits)
         return body.map { ($0, .description) }
     }

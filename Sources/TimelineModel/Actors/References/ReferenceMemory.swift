@@ -9,8 +9,7 @@ struct ReferenceMemory {
         var sentence: Int
     }
 
-    struct MentionCount {
-        var actor: Int
+    private struct MentionCount {
         var count: Int
         /// How often of that by name.
         var names: Int
@@ -38,8 +37,13 @@ struct ReferenceMemory {
     /// The things of a known kind that were named or meant so far, the latest last.
     private(set) var things: [(kind: ThingNouns.Kind, recent: Recent)] = []
     /// How often each actor was mentioned so far, and where in that list it stands.
-    private(set) var mentionCounts: [MentionCount] = []
+    private var mentionCounts: [MentionCount] = []
     private var placesInCounts = WordTable<Int32>(capacity: 32)
+    /// Who of all companies was spoken of most often so far, and who was named most often.
+    private(set) var mostSpokenOf = LeadingActor()
+    private(set) var mostNamed = LeadingActor()
+    /// Who was named most often of those for whom a noun may stand.
+    private(set) var mostNamedByNoun = WordTable<LeadingActor>(capacity: 64)
 
     init(words: ArticleWords, named: NamedActors, actorsOfBodies: [Int: Int]) {
         self.words = words
@@ -89,7 +93,7 @@ struct ReferenceMemory {
         let token = mention.tokens.lowerBound
         let item = Recent(actor: mention.actor, token: token, sentence: words.sentence(of: token))
         recent.append(item)
-        count(mention)
+        count(mention, traits[mention.actor])
         if recent.count > 64 { recent.removeFirst(32) }
         if let kind = traits[mention.actor].thingKind {
             if things.count == 64 { things.removeFirst(32) }
@@ -103,15 +107,29 @@ struct ReferenceMemory {
         }
     }
 
-    private mutating func count(_ mention: ActorMention) {
-        let (actor, names) = (mention.actor, mention.kind == .name ? 1 : 0)
+    private mutating func count(_ mention: ActorMention, _ traits: ActorTraits) {
+        let (actor, isName) = (mention.actor, mention.kind == .name)
         let key = WordKey(actor: actor)
-        if let place = placesInCounts[key] {
-            mentionCounts[Int(place)].count += 1
-            mentionCounts[Int(place)].names += names
+        let place: Int
+        if let known = placesInCounts[key] {
+            place = Int(known)
         } else {
-            placesInCounts[key] = Int32(mentionCounts.count)
-            mentionCounts.append(MentionCount(actor: actor, count: 1, names: names))
+            place = mentionCounts.count
+            placesInCounts[key] = Int32(place)
+            mentionCounts.append(MentionCount(count: 0, names: 0))
+        }
+        mentionCounts[place].count += 1
+        if isName { mentionCounts[place].names += 1 }
+        let counts = mentionCounts[place]
+        if traits.isCompany {
+            mostSpokenOf.take(actor, counts.count)
+            mostNamed.take(actor, counts.names)
+        }
+        guard isName else { return }
+        for noun in traits.nouns {
+            var leading = mostNamedByNoun[noun] ?? LeadingActor()
+            leading.take(actor, counts.names)
+            mostNamedByNoun[noun] = leading
         }
     }
 
@@ -187,7 +205,7 @@ struct ReferenceMemory {
         case .organization, .group:
             // "Lee came from Norvik": who is named but once is not the one that the article goes on to call "the company".
             if Self.companyNouns.contains(noun), mentionCount(of: item.actor) == 1,
-                let leading = leadingCompany(before: token, traits)
+                let leading = leadingCompany(before: token)
             {
                 return leading
             }
@@ -197,7 +215,7 @@ struct ReferenceMemory {
                     && traits[other.actor].isCompany
             }
             guard rivalled else { return item }
-            return leading(noun: noun, traits).flatMap { sentence - $0.sentence <= 4 ? $0 : nil }
+            return leading(noun: noun).flatMap { sentence - $0.sentence <= 4 ? $0 : nil }
         case .person, .thing: return sentence - item.sentence <= 6 ? item : nil
         }
     }
