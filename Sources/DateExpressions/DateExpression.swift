@@ -104,4 +104,7 @@ public struct EventDistance: Sendable, Equatable {
         self.unit = unit
         self.isAfter = isAfter
     }
+
+    /// So many days, or a longer unit: with an hour it makes one time.
+    var tellsDay: Bool { count != nil && unit >= .day }
 }

@@ -96,8 +96,7 @@ struct Recogniser {
 
     /// "6 a.m. ten days" before a murder, "midnight the day" before it: one time, of the day so far from the happening.
     private mutating func extendClock(_ index: Int, by distance: EventDistance?, to range: Range<Int>) -> Bool {
-        guard let distance, distance.count != nil, distance.unit >= .day, result.expressions[index].meaning.isBareClock
-        else { return false }
+        guard let distance, distance.tellsDay, result.expressions[index].meaning.isBareClock else { return false }
         result.expressions[index].range = result.expressions[index].range.lowerBound..<range.upperBound
         result.expressions[index].tokens =
             result.expressions[index].tokens.lowerBound..<surroundings.tokens(range).upperBound

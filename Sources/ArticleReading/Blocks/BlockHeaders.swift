@@ -133,14 +133,13 @@ extension BlockClassifier {
         if dates.contains(where: { finder.isField($0.words) }) { return true }
         // `Posted on 28/08/2022 by admin in news`: what it is comes first, then the date.
         let label = look.words[..<dates[0].words.lowerBound]
-        if StatedDate.label(of: label) != .none, label.allSatisfy({ StatedDate.labels.contains($0.text) }) {
-            return true
-        }
+        let isAllLabels = label.allSatisfy { StatedDate.labels.contains($0.text) }
+        if isAllLabels, StatedDate.label(of: label) != .none { return true }
         // A place, an agency, an author's name beside it: all capitalised, no verb.
         return others.allSatisfy {
             ($0.isCapitalised && !CommonWords.verbs.contains($0.text)) || $0.text.utf8.first == 0x7C
         }
-            && (look.words[..<dates[0].words.lowerBound].allSatisfy { StatedDate.labels.contains($0.text) }
+            && (isAllLabels
                 || look.words[dates[dates.count - 1].words.upperBound...].allSatisfy {
                     // "Page 1"
                     $0.isNumber || StatedDate.labels.contains($0.text)

@@ -83,28 +83,26 @@ final class LinePatterns: Sendable {
 
     /// - Parameter tables: One pattern a line.
     init(_ tables: [String]) {
-        let bytes = Array(tables.joined(separator: "\n").utf8)
+        var bytes: [UInt8] = []
         var byFirstWord: [String: [Pattern]] = [:]
         var afterNumber: [Pattern] = []
         var afterAny: [Pattern] = []
-        var table = 0
-        var end = tables.first?.utf8.count ?? 0
-        for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            while line.startIndex >= end, table + 1 < tables.count {
-                table += 1
-                end += tables[table].utf8.count + 1
-            }
-            let parts = line.split(separator: UInt8(ascii: " "))
-            guard let first = parts.first, let start = first.first else { continue }
-            if start == UInt8(ascii: "#") {
-                afterNumber.append(Pattern(line: line.indices, table: table))
-            } else if start == UInt8(ascii: "*") {
-                afterAny.append(
-                    Pattern(line: line.indices, table: table, marks: parts.count > 1 ? Self.marks(parts[1]) : .max))
-            } else {
-                for word in first.split(separator: UInt8(ascii: "|")) {
-                    byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(
-                        Pattern(line: line.indices, table: table))
+        for (table, patterns) in tables.enumerated() {
+            let start = bytes.count
+            bytes += patterns.utf8
+            for line in bytes[start...].split(separator: UInt8(ascii: "\n")) {
+                let parts = line.split(separator: UInt8(ascii: " "))
+                guard let first = parts.first, let start = first.first else { continue }
+                if start == UInt8(ascii: "#") {
+                    afterNumber.append(Pattern(line: line.indices, table: table))
+                } else if start == UInt8(ascii: "*") {
+                    afterAny.append(
+                        Pattern(line: line.indices, table: table, marks: parts.count > 1 ? Self.marks(parts[1]) : .max))
+                } else {
+                    for word in first.split(separator: UInt8(ascii: "|")) {
+                        byFirstWord[String(decoding: word, as: UTF8.self), default: []].append(
+                            Pattern(line: line.indices, table: table))
+                    }
                 }
             }
         }

@@ -79,7 +79,7 @@ struct OwnEvidence {
         if let (clue, days) = notAfter {
             evidence.append(
                 DayWeights.Evidence(reason: "“\(words(clue))” still lies ahead", kind: .bound) { day in
-                    day.number <= days.last ? 1 : 0.05
+                    day.number <= days.last ? 1 : Self.doubtOfSide
                 })
         }
     }

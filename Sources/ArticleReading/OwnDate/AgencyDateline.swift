@@ -2,7 +2,8 @@
 extension DatelineSplitter {
     /// `PLACE, Region, Month day, year (Agency) --`, of which a place in capitals or an agency in brackets must be there.
     /// Returns where the sentence starts.
-    func agencyCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
+    func agencyCut(_ look: BlockLook) -> Int? {
+        let range = look.range
         let end = min(range.upperBound, range.lowerBound + Self.longestDateline)
         guard let dash = Dash.firstParting(text, range.lowerBound..<end) else { return nil }
         let head = range.lowerBound..<dash.lowerBound

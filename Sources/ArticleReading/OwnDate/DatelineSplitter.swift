@@ -36,7 +36,7 @@ struct DatelineSplitter {
             if let cut = cuts[index], !(isChronicle && cut.isDateAlone) {
                 pieces.append(
                     Piece(look: BlockLook(text, cut.dateline), followsBlank: block.followsBlank, isDateline: true))
-                pieces.append(Piece(look: BlockLook(text, cut.rest), followsBlank: false, isDateline: false))
+                pieces.append(Piece(look: cut.rest, followsBlank: false, isDateline: false))
             } else {
                 pieces.append(Piece(look: looks[index], followsBlank: block.followsBlank, isDateline: false))
             }
@@ -49,7 +49,7 @@ struct DatelineSplitter {
 
     private struct Cut {
         var dateline: Range<Int>
-        var rest: Range<Int>
+        var rest: BlockLook
         /// Nothing but a date, without a label, was cut off.
         var isDateAlone: Bool
     }
@@ -61,16 +61,17 @@ struct DatelineSplitter {
         guard block.count > 50, !ListMark.starts(text, block), !ListMark.startsRow(text, block) else { return nil }
         let colon = mayHaveColon ? colonCut(block) : nil
         guard colon != nil || mayHoldDateline(block),
-            var cut = colon ?? agencyCut(look, block) ?? dateCut(look, block) ?? placeCut(look, block),
-            cut < block.upperBound
+            var cut = colon ?? agencyCut(look) ?? dateCut(look) ?? placeCut(look), cut < block.upperBound
         else { return nil }
         // "WASHINGTON (AP) — January 30, 2026 — The council …"
-        let rest = WhiteSpace.trim(text, cut..<block.upperBound)
-        if rest.count > 50, let further = dateCut(BlockLook(text, rest), rest) { cut = further }
+        var rest = BlockLook(text, WhiteSpace.trim(text, cut..<block.upperBound))
+        if rest.range.count > 50, let further = dateCut(rest) {
+            cut = further
+            rest = BlockLook(text, WhiteSpace.trim(text, cut..<block.upperBound))
+        }
         let before = WhiteSpace.trim(text, block.lowerBound..<cut)
-        let after = WhiteSpace.trim(text, cut..<block.upperBound)
-        guard !before.isEmpty, after.count > 30 else { return nil }
-        return Cut(dateline: before, rest: after, isDateAlone: isDateAlone(look, before))
+        guard !before.isEmpty, rest.range.count > 30 else { return nil }
+        return Cut(dateline: before, rest: rest, isDateAlone: isDateAlone(look, before))
     }
 
     private func opensWithDate(_ look: BlockLook) -> Bool {
@@ -126,7 +127,7 @@ struct DatelineSplitter {
 
     // MARK: A date with its label
 
-    private func dateCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
+    private func dateCut(_ look: BlockLook) -> Int? {
         var index = 0
         while index < min(look.words.count, 4), StatedDate.labels.contains(look.words[index].text),
             !look.words[index].isNumber
@@ -167,7 +168,8 @@ struct DatelineSplitter {
     /// `London | 30 January 2026 —`, `[TOKYO, Jan 30, 2026]`, `MOSCOW, January 30, 2026. /TASS/.`,
     /// `DUSHANBE (Sputnik - 30th January, 2026)`: names, then a date with its year, then a mark that ends it. Before an agency
     /// between strokes the year may be left out. Returns where the sentence starts.
-    private func placeCut(_ look: BlockLook, _ range: Range<Int>) -> Int? {
+    private func placeCut(_ look: BlockLook) -> Int? {
+        let range = look.range
         let finder = HeaderDateFinder(look, in: text)
         guard let first = look.words.first, first.isCapitalised, !CommonWords.openers.contains(first.text),
             !CommonWords.function.contains(first.text),

@@ -139,17 +139,18 @@ struct HeaderDateFinder {
         {
             return (date, index + 1)
         }
-        let isLoneOrTimed = words.count == 1 || index + 1 < words.count && isTime(words[index + 1].text)
-        guard numbers.count == word.count, word.count == 8, isLoneOrTimed else { return nil }
+        guard numbers.count == word.count, word.count == 8,
+            words.count == 1 || index + 1 < words.count && isTime(words[index + 1].text)
+        else { return nil }
         let written = words[index].text
         return Self.numeric((written.dropLast(2) + "20" + written.suffix(2)).utf8[...]).map { ($0, index + 1) }
     }
 
     /// `3-Mar-2026`
     private func hyphenated(_ word: String) -> HeaderDate? {
-        let parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 3, let day = dayNumber(parts[0]), let month = Self.months[parts[1]],
-            let year = yearNumber(parts[2])
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, let day = dayNumber(String(parts[0])), let month = Self.months[String(parts[1])],
+            let year = yearNumber(String(parts[2]))
         else { return nil }
         return HeaderDate(range: 0..<0, month: month, day: day, year: year)
     }

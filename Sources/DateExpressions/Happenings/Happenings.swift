@@ -113,7 +113,7 @@ extension RecognisedDates {
     /// "Seen at 6 a.m. near the house ten days before the murder": the expression that tells the day of an hour.
     private func dayBehind(_ clock: Int) -> Int? {
         guard clock + 1 < expressions.count, expressions[clock + 1].sentence == expressions[clock].sentence,
-            let distance = expressions[clock + 1].fromEvent, distance.unit >= .day, distance.count != nil
+            expressions[clock + 1].fromEvent?.tellsDay ?? false
         else { return nil }
         return clock + 1
     }

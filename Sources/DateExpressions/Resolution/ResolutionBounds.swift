@@ -58,10 +58,10 @@ extension Resolution {
                 }
                 if first.interval.start > last.interval.start, let today, first.interval.firstDay > today,
                     first.precision == .day, last.precision == .day, !result[partner].isExplicit,
-                    last.interval.firstDay.adding(months: 12) > first.interval.firstDay
+                    case let later = last.interval.firstDay.adding(months: 12), later > first.interval.firstDay
                 {
                     // "from July 1 to June 30", while that July lies ahead: the June behind it.
-                    last = CivilPeriod(day: last.interval.firstDay.adding(months: 12))
+                    last = CivilPeriod(day: later)
                     result[partner].value = TimexValue.text(last)
                 }
                 if first.interval.start > last.interval.start {

@@ -8,11 +8,10 @@ enum Digits {
         return atom
     }
 
-    /// '98 or '90s after an apostrophe, straight or curly; `from` the first digit.
-    static func readShortYear(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Atom? {
+    /// '98 or '90s after an apostrophe, straight or curly, at `mark`; `from` the first digit.
+    static func readShortYear(_ text: UnsafeBufferPointer<UInt8>, from start: Int, behind mark: Int) -> Atom? {
         guard start + 1 < text.count, isDigit(text[start]), isDigit(text[start + 1]) else { return nil }
-        // "iLife'11" is the name of a thing, ''60 a quotation that begins with a number.
-        let mark = text[start - 1] == 0x27 ? start - 1 : start - 3
+        // "Editor'11" is the name of a thing, ''60 a quotation that begins with a number.
         if mark > 0, text[mark - 1] == 0x27 || Scanner.isLetter(text[mark - 1]) || isDigit(text[mark - 1]) {
             return nil
         }

@@ -182,7 +182,7 @@ struct Scanner {
         default: break
         }
         if let after = Self.apostrophe(text, at: position) {
-            if let number = Digits.readShortYear(text, from: after) {
+            if let number = Digits.readShortYear(text, from: after, behind: start) {
                 position = Int(number.end)
                 var year = number
                 year.start = Int32(truncatingIfNeeded: start)

@@ -20,9 +20,7 @@ package struct Tagger: Sendable {
         words.withUnsafeBufferPointer { words in
             tokens.withUnsafeMutableBufferPointer { tokens in
                 setKnownTags(sentence, of: tokens, words: words, text: text)
-                let view = SentenceView(
-                    words: words, tokens: UnsafeBufferPointer(tokens), sentence: sentence, letterCase: letterCase)
-                scoreOthers(view) { tokens[$0].tag = $1 }
+                scoreOthers(SentenceView(words: words, tokens: tokens, sentence: sentence, letterCase: letterCase))
             }
         }
     }
@@ -48,7 +46,7 @@ package struct Tagger: Sendable {
     /// meanwhile. The tag that word will have is foreseen, which is right six times of seven; else what depends on it is looked
     /// up again.
     @inline(__always)
-    private func scoreOthers(_ view: SentenceView, setTag: (Int, PennTag) -> Void) {
+    private func scoreOthers(_ view: SentenceView) {
         ClassWeights.Rows.with { rows in
             ClassWeights.Rows.with { others in
                 var (current, next) = (Candidate(rows: rows), Candidate(rows: others))
@@ -56,7 +54,7 @@ package struct Tagger: Sendable {
                 while next.index < view.sentence.upperBound {
                     swap(&current, &next)
                     find(view.nextToScore(from: current.index + 1), pending: current.index, view, &next)
-                    setTag(current.index, best(&current, view))
+                    view.tokens[current.index].tag = best(&current, view)
                 }
             }
         }
@@ -65,7 +63,7 @@ package struct Tagger: Sendable {
     /// A sentence as the features see it.
     private struct SentenceView {
         var words: UnsafeBufferPointer<WordInfo>
-        var tokens: UnsafeBufferPointer<Token>
+        var tokens: UnsafeMutableBufferPointer<Token>
         var sentence: Range<Int>
         var letterCase: LetterCase
 
@@ -181,7 +179,8 @@ package struct Tagger: Sendable {
             units.best(scores) { inputs, rows in
                 TaggerInputs.each(
                     view.words, at: index, in: view.sentence, letterCase: view.letterCase,
-                    spacing: TaggerInputs.spacing(of: index, in: view.sentence, tokens: view.tokens),
+                    spacing: TaggerInputs.spacing(
+                        of: index, in: view.sentence, tokens: UnsafeBufferPointer(view.tokens)),
                     before: (before.0, before.1, view.tag(3, before: index))
                 ) { inputs.find($0, &rows) }
             }

@@ -59,8 +59,9 @@ extension Tokenizer {
             return TextBytes.isDigit(before) && TextBytes.isDigit(after) ? next : nil
         case .ascii("/"):
             // "9/11"; "A/S", the Danish "Inc."
-            return TextBytes.isDigit(before) && TextBytes.isDigit(after) || isLetterPair(at: index, wordStart)
-                ? next : nil
+            let isLetterPair =
+                index == wordStart + 1 && TextBytes.isUpper(before) && TextBytes.isUpper(after) && isWordEnd(next + 1)
+            return TextBytes.isDigit(before) && TextBytes.isDigit(after) || isLetterPair ? next : nil
         case .ascii("&"):
             return TextBytes.isUpper(before) && TextBytes.isUpper(after) && index - wordStart <= 2 ? next : nil
         case .ascii("_"):
@@ -70,12 +71,6 @@ extension Tokenizer {
         default:
             return nil
         }
-    }
-
-    /// Whether a single capital letter stands on either side of the sign.
-    private func isLetterPair(at index: Int, _ wordStart: Int) -> Bool {
-        index == wordStart + 1 && TextBytes.isUpper(text[wordStart]) && TextBytes.isUpper(text[index + 1])
-            && isWordEnd(index + 2)
     }
 
     /// An apostrophe inside a word: "O'Reilly" goes on, "Ottawa's" and "don't" do not.

@@ -7,20 +7,21 @@ import Language
 struct LostVerbs {
     let sentence: Range<Int>
     let text: [UInt8]
-    var tokens: [Token]
+    /// Of the sentence alone, by their indices in the article: a copy of all would cost each sentence a walk over the article.
+    var tokens: ArraySlice<Token>
     private var found: [VerbGroup] = []
 
     /// Mends the sentence's tokens; the verb groups of what has become a verb of its own.
     static func mend(_ sentence: Range<Int>, _ tokens: inout [Token], _ text: [UInt8]) -> [VerbGroup] {
         // Most sentences have none: what is quick to see comes first.
         guard sentence.contains(where: { isCandidate(tokens[$0]) }) else { return [] }
-        var lost = LostVerbs(sentence: sentence, text: text, tokens: tokens)
+        var lost = LostVerbs(sentence: sentence, text: text, tokens: tokens[sentence])
         for index in sentence where isCandidate(lost.tokens[index]) { lost.mend(index) }
-        if !lost.found.isEmpty { tokens = lost.tokens }
+        if !lost.found.isEmpty { tokens[sentence] = lost.tokens }
         return lost.found
     }
 
-    private init(sentence: Range<Int>, text: [UInt8], tokens: [Token]) {
+    private init(sentence: Range<Int>, text: [UInt8], tokens: ArraySlice<Token>) {
         self.sentence = sentence
         self.text = text
         self.tokens = tokens
@@ -187,7 +188,7 @@ struct LostVerbs {
     /// "When a firm *applied* for a permit, she chained herself to a tree": a clause of its own before the comma.
     private mutating func mendOpeningClause(_ verb: Int) {
         let noun = verb - 1
-        guard sentence.contains(noun), Int(tokens[verb].head) == noun, tokens[noun].tag.isNoun,
+        guard noun > sentence.lowerBound, Int(tokens[verb].head) == noun, tokens[noun].tag.isNoun,
             isWord(sentence.lowerBound, "when", "after", "as", "because", "although", "before"),
             (sentence.lowerBound + 1..<noun).allSatisfy({ isOfName(tokens[$0]) }),
             let comma = (verb..<sentence.upperBound).first(where: { tokens[$0].tag == .comma }),

@@ -128,7 +128,7 @@ package struct Account: Sendable {
     /// The first that it is done to: the subject of a passive, else who takes part without acting; -1 where there is none.
     static func patient(among actors: [Int32], agentCount: Int, takingCount: Int, _ traits: Traits) -> Int32 {
         let place = traits.contains(.passive) ? 0 : agentCount
-        return place < takingCount && actors.indices.contains(place) ? actors[place] : -1
+        return place < takingCount ? actors[place] : -1
     }
 
     /// Those who take part.

@@ -63,9 +63,10 @@ struct AccountFacts: Sendable {
     }
 
     /// Whether both can tell one happening by what their words mean.
-    func isKin(to other: AccountFacts) -> Bool {
-        kin == other.kin || sideKin == other.kin || kin == other.sideKin
-    }
+    func isKin(to other: AccountFacts) -> Bool { kin == other.kin || isSideKin(to: other) }
+
+    /// Whether either tells beside its concept what the other tells.
+    func isSideKin(to other: AccountFacts) -> Bool { sideKin == other.kin || kin == other.sideKin }
 
     var start: Int64 { time.start }
     var end: Int64 { time.end }

@@ -127,7 +127,7 @@ struct AccountReader {
         return found
     }
 
-    /// Whether a token names an actor that is no place.
+    /// Whether what `named` holds of a token is an actor that is no place.
     func isBody(_ actor: Int32) -> Bool { actor >= 0 && actors.actors[Int(actor)].kind != .place }
 
     private func passage(_ telling: Telling) -> Passage {

@@ -80,11 +80,7 @@ extension AccountReader {
         return found
     }
 
-    func wordHash(_ range: Range<Int>) -> UInt64 {
-        var hash = HashedBytes()
-        for index in range { hash.addFolded(article.article.text[index]) }
-        return hash.value
-    }
+    func wordHash(_ range: Range<Int>) -> UInt64 { WordKey(folding: article.article.text[range]).hash }
 
     /// "438,568" and "438568", "fourteen" and "14" are one number.
     private func hash(_ value: Double) -> UInt64 {

@@ -22,7 +22,10 @@ extension AccountReader {
                 return word(
                     ofThing: trigger.relation == .aclRelative && !tokens[token].tag.isNoun ? Int(trigger.head) : token)
             // "Asked for a visa".
-            case .obl where token > telling.trigger && isWord(telling.trigger + 1, "for"): return word(ofThing: token)
+            case .obl
+            where token > telling.trigger
+                && "for".utf8.elementsEqual(article.article.text[tokens[telling.trigger + 1].range]):
+                return word(ofThing: token)
             case .nsubj: subject = token
             case .xcomp, .ccomp: if governed == nil { governed = token }
             default: break
@@ -47,11 +50,5 @@ extension AccountReader {
             NounTraits.of(article.article.text[token.range]).isDisjoint(with: [.person, .perhapsPerson, .body, .place])
         else { return 0 }
         return contentWords[noun]
-    }
-
-    private func isWord(_ token: Int, _ word: StaticString) -> Bool {
-        guard article.analysis.tokens.indices.contains(token) else { return false }
-        let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        return article.article.text[article.analysis.tokens[token].range].elementsEqual(bytes)
     }
 }

@@ -95,7 +95,7 @@ struct TermLists: Sendable {
     /// Whether a word is somebody's name, or that of a place.
     func isName(_ term: Term) -> Bool { Int(term.number) < actorCount }
 
-    /// Who takes part in what one account tells, and is a mere word of the other: "at the Tarn works", "Tarn was fined".
+    /// Places that take part in what one account tells, and are mere words of the other: "a dam in Kalmere burst", "Kalmere was flooded".
     func namesAcross(_ left: Int, _ right: Int) -> (count: Int, weight: Float) {
         var count = 0
         var weight: Float = 0
@@ -114,7 +114,7 @@ struct TermLists: Sendable {
         return (count, weight)
     }
 
-    /// Whether both name somebody who is a mere word of either.
+    /// Whether both name a place that is a mere word of either.
     func sharesNames(_ left: Int, _ right: Int) -> Bool {
         var shares = false
         forEachShared(range(.words, left), range(.words, right)) { shares = shares || isName($0) }

@@ -58,7 +58,7 @@ struct ConceptKin: Sendable {
         static let oneADay = Nature(rawValue: 256)
         /// How a figure moves: it tells nothing without whose it is.
         static let measured = Nature(rawValue: 512)
-        /// What is filed, published or asked for tells one such deed from another.
+        /// What is filed, published or approved tells one such deed from another.
         static let ofThings = Nature(rawValue: 1024)
     }
 

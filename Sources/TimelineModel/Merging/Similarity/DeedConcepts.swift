@@ -105,7 +105,9 @@ extension AccountReader {
         let tokens = article.analysis.tokens
         for token in telling.trigger..<min(telling.trigger + 4, tokens.count)
         where Int(tokens[token].head) == telling.trigger && !tokens[token].tag.isNoun {
-            if let concept = DeedRule.byParticle[WordKey(hash: wordHash(tokens[token].range))] { return concept }
+            if let concept = DeedRule.byParticle[WordKey(folding: article.article.text[tokens[token].range])] {
+                return concept
+            }
         }
         return nil
     }
@@ -114,7 +116,9 @@ extension AccountReader {
     private func isPriceFall(_ telling: Telling) -> Bool {
         guard says(telling, .prices) else { return false }
         func hasWord(_ words: WordSet) -> Bool {
-            telling.clause.contains { words.contains(WordKey(hash: wordHash(article.analysis.tokens[$0].range))) }
+            telling.clause.contains {
+                words.contains(WordKey(folding: article.article.text[article.analysis.tokens[$0].range]))
+            }
         }
         return hasWord(Self.percents) && (telling.concept.name != "close" || hasWord(Self.falls))
     }

@@ -87,7 +87,7 @@ extension TellingSimilarity {
     private func sharesNoContent(_ left: Int, _ right: Int) -> Bool {
         max(terms.list(.words, left).count, terms.list(.words, right).count) >= 3
             && terms.shared(.words, left, right) == 0 && terms.namesAcross(left, right).count == 0
-            && facts[left].sideKin != facts[right].kin && facts[right].sideKin != facts[left].kin
+            && !facts[left].isSideKin(to: facts[right])
     }
 
     private static let otherNames: Float = -0.3
@@ -127,7 +127,7 @@ extension TellingSimilarity {
     /// "Announced that the price will be cut" is no presentation of what costs less.
     private func tellsOtherNews(_ one: AccountFacts, _ other: AccountFacts) -> Bool {
         one.article != other.article && one.kin == ConceptKin.announcing && other.kin == one.kin
-            && one.sideKin != other.sideKin && one.sideKin != other.kin && other.sideKin != one.kin
+            && one.sideKin != other.sideKin && !one.isSideKin(to: other)
     }
 
     /// "Has not won since May", "won the match": what did not come about is no other's deed. A claim may be what is denied.
